@@ -1,0 +1,28 @@
+import { slug } from "../values/text.ts";
+
+/** Ad platforms and the ways people write them. Source: the platforms' own names, past and present. */
+const names = {
+  "amazon-ads": ["amazon", "amazon ads", "amazon advertising"],
+  "apple-ads": ["apple", "apple ads", "apple search ads", "asa"],
+  dv360: ["dv360", "display & video 360", "displayvideo", "google dv360", "dbm"],
+  "google-ads": ["google", "google ads", "adwords", "google adwords", "gads", "youtube ads"],
+  linkedin: ["linkedin", "linkedin ads", "linkedin campaign manager"],
+  meta: ["meta", "meta ads", "facebook", "facebook ads", "fb", "instagram", "instagram ads", "ig"],
+  "microsoft-ads": ["microsoft", "microsoft ads", "microsoft advertising", "bing", "bing ads"],
+  pinterest: ["pinterest", "pinterest ads"],
+  reddit: ["reddit", "reddit ads"],
+  snapchat: ["snapchat", "snapchat ads", "snap", "snap ads"],
+  tiktok: ["tiktok", "tiktok ads", "tik tok"],
+  x: ["x", "x ads", "twitter", "twitter ads"],
+} as const satisfies Record<string, readonly string[]>;
+
+export const platformIds: readonly string[] = Object.keys(names);
+
+const byName: ReadonlyMap<string, string> = new Map(
+  Object.entries(names).flatMap(([id, written]) => [id, ...written].map((name) => [slug(name), id] as const)),
+);
+
+/** The platform's id, or the text as a slug where no such platform is known. */
+export function platformOf(text: string): string {
+  return byName.get(slug(text)) ?? slug(text);
+}

@@ -1,0 +1,66 @@
+import type { Field, FieldName, FieldTypes, Level } from "./field.ts";
+
+export interface Place {
+  readonly line: number;
+  readonly row: number;
+}
+
+/** One campaign, ad group or ad in the gate's own words. */
+export interface Entry {
+  readonly file: string;
+  readonly level: Level;
+  readonly fields: { readonly [Name in FieldName]: Field<FieldTypes[Name]> };
+  /** The entry's own row under its own level; a parent's row where values are inherited from it. */
+  readonly places: Readonly<Record<Level, Place>>;
+  /** What makes it the same campaign, ad group or ad in another row: by id, else by name. */
+  readonly keys: Readonly<Record<Level, string>>;
+}
+
+/** Trouble in a row that reading or understanding it found; it becomes a finding of the rule it names. */
+export interface RowProblem {
+  readonly rule: string;
+  readonly place: Place | undefined;
+  readonly column: number | undefined;
+  readonly header: string | undefined;
+  /** Undefined where the row could not be tied to a campaign: it then holds the whole report. */
+  readonly entry: Entry | undefined;
+  readonly level: Level | undefined;
+  readonly message: string;
+  readonly found: string | undefined;
+  readonly expected: string | undefined;
+  readonly fix: string | undefined;
+}
+
+export interface Skipped {
+  readonly reason: string;
+  readonly count: number;
+  /** Capped; the count is not. */
+  readonly lines: readonly number[];
+}
+
+export interface ColumnUse {
+  readonly column: number;
+  readonly header: string;
+  /** Undefined: not understood. */
+  readonly field: string | undefined;
+}
+
+/** What is known of an export once its header has been read; the counts are final when its entries are. */
+export interface Understanding {
+  readonly file: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly delimiter: string | undefined;
+  readonly headerLine: number;
+  readonly columns: readonly ColumnUse[];
+}
+
+/** Entries and trouble in the order of the file. */
+export type EntryBatch = { readonly entries: readonly Entry[]; readonly problems: readonly RowProblem[] };
+
+export interface Understood {
+  readonly about: Understanding;
+  batches(): AsyncIterable<EntryBatch>;
+  /** Complete once the batches have been read. */
+  counts(): { readonly rows: number; readonly entries: number; readonly skipped: readonly Skipped[] };
+}

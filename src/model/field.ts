@@ -1,0 +1,128 @@
+import type { Day } from "../values/date.ts";
+import type { Money } from "../values/money.ts";
+import type { Click } from "./click.ts";
+
+export const levels = ["campaign", "adGroup", "ad"] as const;
+export type Level = (typeof levels)[number];
+
+export const levelNames = { campaign: "campaign", adGroup: "ad group", ad: "ad" } as const satisfies Record<Level, string>;
+
+export const statuses = ["draft", "enabled", "paused", "ended", "removed"] as const;
+export type Status = (typeof statuses)[number];
+
+export const budgetPeriods = ["daily", "lifetime"] as const;
+export type BudgetPeriod = (typeof budgetPeriods)[number];
+
+/** A budget that is set, at the level that owns it. */
+export interface Budget {
+  readonly amount: Money;
+  /** Undefined where the export does not say for how long the amount is. */
+  readonly period: BudgetPeriod | undefined;
+  readonly level: Level;
+  readonly origin: Origin;
+}
+
+/** An audience or region as the export names it: an id, a name, or both. */
+export interface Named {
+  readonly id: string | undefined;
+  readonly name: string;
+}
+
+export interface Region {
+  /** ISO 3166-1 alpha-2 where the text is a code or a country's name. */
+  readonly code: string | undefined;
+  readonly text: string;
+}
+
+export const trackingKinds = ["pixel", "tag", "conversion", "event"] as const;
+export type TrackingKind = (typeof trackingKinds)[number];
+
+/** Per kind, the ids or names set; a kind the export has no column for is not there. */
+export type Tracking = Partial<Readonly<Record<TrackingKind, readonly string[]>>>;
+
+/**
+ * The gate's own words for what an export says, under the dotted names that rules, `columns:`, `agree:` and the
+ * team's own rules share. A scalar is undefined where its cell is blank; a list is then empty.
+ */
+export interface FieldTypes {
+  level: Level;
+  platform: string | undefined;
+  account: Named | undefined;
+  type: string | undefined;
+  channel: string | undefined;
+  "campaign.id": string | undefined;
+  "campaign.name": string | undefined;
+  "adGroup.id": string | undefined;
+  "adGroup.name": string | undefined;
+  "ad.id": string | undefined;
+  "ad.name": string | undefined;
+  /** The effective one, under its parents. */
+  status: Status | undefined;
+  "status.own": Status | undefined;
+  budget: readonly Budget[];
+  "flight.start": Day | undefined;
+  "flight.end": Day | undefined;
+  timeZone: string | undefined;
+  click: Click;
+  tracking: Tracking;
+  "audiences.included": readonly Named[];
+  "audiences.excluded": readonly Named[];
+  regions: readonly Region[];
+  "regions.excluded": readonly Region[];
+  objective: string | undefined;
+  owner: string | undefined;
+  copy: readonly string[];
+}
+
+export type FieldName = keyof FieldTypes;
+
+/** What people call each field, in messages and in `launchgate fields`. */
+export const fieldLabels = {
+  level: "level",
+  platform: "platform",
+  account: "account",
+  type: "campaign type",
+  channel: "channel",
+  "campaign.id": "campaign id",
+  "campaign.name": "campaign name",
+  "adGroup.id": "ad group id",
+  "adGroup.name": "ad group name",
+  "ad.id": "ad id",
+  "ad.name": "ad name",
+  status: "status",
+  "status.own": "status",
+  budget: "budget",
+  "flight.start": "start date",
+  "flight.end": "end date",
+  timeZone: "time zone",
+  click: "landing page",
+  tracking: "tracking",
+  "audiences.included": "audiences",
+  "audiences.excluded": "excluded audiences",
+  regions: "regions",
+  "regions.excluded": "excluded regions",
+  objective: "objective",
+  owner: "owner",
+  copy: "ad text",
+} as const satisfies Record<FieldName, string>;
+
+/** Where a value stands: never a line, so that equal cells of a column share one value. */
+export interface Origin {
+  /** The entity that owns the cell. */
+  readonly level: Level;
+  /** The row the cell is read from: the entry's own, or a parent's. */
+  readonly from: Level;
+  /** 0-based. */
+  readonly column: number;
+  readonly header: string;
+}
+
+/** A field of an entry. Four different things; only `absent` means "not checked". */
+export type Field<T> =
+  | { readonly state: "value"; readonly id: number; readonly value: T; readonly origin: Origin | undefined }
+  | { readonly state: "blank"; readonly id: number; readonly origin: Origin }
+  | { readonly state: "unreadable"; readonly id: number; readonly origin: Origin }
+  | { readonly state: "absent"; readonly id: number; readonly why: Absence };
+
+/** `level`: the field sits on another level of this file and is judged there. */
+export type Absence = "column" | "parent" | "level";

@@ -1,0 +1,46 @@
+import type { Money } from "../values/money.ts";
+import type { Place } from "./entry.ts";
+import type { Level } from "./field.ts";
+
+/** `block`: must be mended. `hold`: a person decides. `note`: said, stops nothing. */
+export const severities = ["block", "hold", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+/** Trouble found by a rule, placed in the file. One per root cause, however many rows repeat it. */
+export interface Finding {
+  /** The fingerprint: rule, owner of the cell, part and value, by ids, else by names, never by lines. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly row: number | undefined;
+  /** 1-based. */
+  readonly column: number | undefined;
+  readonly header: string | undefined;
+  /** Name (else id) of the campaign it is about; undefined when it is about a file or several campaigns. */
+  readonly campaign: string | undefined;
+  /** Keys of every campaign it touches. */
+  readonly campaigns: readonly string[];
+  readonly places: readonly Place[];
+  readonly entry: { readonly level: Level; readonly id: string | undefined; readonly name: string | undefined } | undefined;
+  readonly message: string;
+  readonly found: string | undefined;
+  readonly expected: string | undefined;
+  readonly fix: string | undefined;
+  readonly safe: boolean;
+  /** How many entries it affects. */
+  readonly count: number;
+  readonly atRisk: readonly Money[];
+}
+
+/** A check that was not made, and why. */
+export interface NotChecked {
+  readonly rule: string;
+  readonly file: string | undefined;
+  readonly missing: readonly string[];
+  readonly reason: string;
+  /** Whether the policy asks for it: then a finding holds the report. */
+  readonly asked: boolean;
+  readonly entries: number;
+}

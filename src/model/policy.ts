@@ -1,0 +1,140 @@
+import type { Day } from "../values/date.ts";
+import type { Decimal } from "../values/decimal.ts";
+import type { Glob } from "../values/glob.ts";
+import type { Money, Rates } from "../values/money.ts";
+import type { Template } from "../values/template.ts";
+import type { Words } from "../values/words.ts";
+import type { FieldName, Level, Status, TrackingKind } from "./field.ts";
+import type { Severity } from "./finding.ts";
+
+export const selectorKeys = ["account", "platform", "type", "channel", "region", "name", "status", "owner"] as const;
+export type SelectorKey = (typeof selectorKeys)[number];
+
+/** `for:`: all given keys must match; of each key, one of its globs. Empty: everything. */
+export type Selector = Partial<Readonly<Record<SelectorKey, readonly Glob[]>>>;
+
+/** A clause of a section and what it is for. `where` names it in messages: `budgets[2]`. */
+export interface Scoped<T> {
+  readonly for: Selector;
+  readonly clause: T;
+  readonly where: string;
+}
+
+export type UtmClause =
+  | { readonly kind: "required"; readonly param: string }
+  | { readonly kind: "allowed"; readonly param: string; readonly words: Words; readonly aliases: ReadonlyMap<string, string> }
+  | { readonly kind: "template"; readonly param: string; readonly template: Template; readonly aliases: ReadonlyMap<string, string> }
+  /** The keys of a map per platform: a platform outside it was never thought of. */
+  | { readonly kind: "platforms"; readonly param: string; readonly known: readonly string[] };
+
+export interface NameClause {
+  readonly level: Level;
+  readonly template: Template;
+}
+
+export interface LandingClause {
+  readonly hosts: readonly Glob[];
+}
+
+export type BudgetClause =
+  | { readonly kind: "daily" | "lifetime" | "flight"; readonly cap: Money }
+  | { readonly kind: "total"; readonly cap: Money; readonly per: readonly TotalKey[] }
+  | { readonly kind: "unusual"; readonly factor: Decimal };
+
+export const totalKeys = ["account", "platform", "type", "channel", "region", "owner", "campaign", "month", "quarter"] as const;
+export type TotalKey = (typeof totalKeys)[number];
+
+/** `ids` undefined: any id will do, but one must be there. */
+export interface TrackingClause {
+  readonly kind: TrackingKind;
+  readonly ids: readonly string[] | undefined;
+}
+
+export type AudienceClause =
+  | { readonly kind: "allow"; readonly audiences: readonly Glob[] }
+  | { readonly kind: "deny"; readonly audiences: readonly Glob[] }
+  | { readonly kind: "exclude"; readonly audience: Glob };
+
+export interface RegionClause {
+  readonly codes: readonly string[];
+}
+
+export interface AccountClause {
+  readonly accounts: readonly Account[];
+}
+
+export interface Account {
+  readonly id: string;
+  readonly brand: string | undefined;
+  readonly currency: string | undefined;
+  readonly timeZone: string | undefined;
+}
+
+/** `left = right`: a segment that must not contradict a setting. */
+export interface AgreeClause {
+  readonly text: string;
+  readonly left: Reference;
+  readonly right: Reference;
+}
+
+/** A field, a UTM parameter, or one word of either's template. */
+export interface Reference {
+  readonly text: string;
+  readonly field: FieldName;
+  readonly param: string | undefined;
+  readonly template: Template | undefined;
+  readonly word: string | undefined;
+}
+
+/** What the sections of a policy come down to, as rules read them. */
+export interface SectionTypes {
+  accounts: AccountClause;
+  names: NameClause;
+  utm: UtmClause;
+  agree: AgreeClause;
+  landing: LandingClause;
+  budgets: BudgetClause;
+  tracking: TrackingClause;
+  audiences: AudienceClause;
+  regions: RegionClause;
+}
+export type SectionName = keyof SectionTypes;
+
+export interface RuleSetting {
+  readonly for: Selector;
+  readonly severity: Severity | "off" | undefined;
+  readonly options: unknown;
+}
+
+/** Something the policy asks for that this run does not do: said in every report. */
+export interface Unanswered {
+  readonly check: string;
+  readonly reason: string;
+  /** Whether it holds the launch: the policy relies on it to stop something. */
+  readonly holds: boolean;
+}
+
+export interface Written {
+  /** The point of decimals: `.` or `,`. */
+  readonly decimal: "." | "," | undefined;
+  readonly dates: "day-first" | "month-first" | undefined;
+}
+
+export interface Policy {
+  /** The policy's own file first, then what it extends; empty for no policy. */
+  readonly files: readonly string[];
+  readonly currency: string | undefined;
+  readonly rates: Rates | undefined;
+  readonly accounts: readonly Account[];
+  readonly scope: readonly Status[];
+  readonly enforceFrom: Day | undefined;
+  readonly channels: readonly { readonly name: string; readonly for: Selector }[] | undefined;
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  readonly written: Written;
+  readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
+  readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;
+  readonly owners: readonly Scoped<string>[];
+  /** Per format, the rule families the team knows the export cannot answer. */
+  readonly coverage: ReadonlyMap<string, readonly string[]>;
+  readonly unanswered: readonly Unanswered[];
+}

@@ -1,0 +1,92 @@
+import type { Money } from "../values/money.ts";
+import type { Day } from "../values/date.ts";
+import type { ColumnUse, Skipped } from "./entry.ts";
+import type { Finding, NotChecked } from "./finding.ts";
+
+/** A finding with what was decided about it. `live`: on a campaign that runs unchanged, so it stops nothing. */
+export const findingStatuses = ["open", "live"] as const;
+export type FindingStatus = (typeof findingStatuses)[number];
+
+export interface Verdict extends Finding {
+  readonly status: FindingStatus;
+  /** The policy it was judged by; several clients may be checked in one run. */
+  readonly policy: string | undefined;
+}
+
+export const campaignVerdicts = ["blocked", "held", "cleared", "live", "out of scope"] as const;
+export type CampaignVerdictName = (typeof campaignVerdicts)[number];
+
+export interface CampaignVerdict {
+  readonly key: string;
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly platform: string | undefined;
+  readonly channel: string | undefined;
+  readonly owner: string | undefined;
+  readonly policy: string | undefined;
+  readonly verdict: CampaignVerdictName;
+  /** Its planned spend while it is not cleared; one amount per currency that has no rate. */
+  readonly atRisk: readonly Money[];
+}
+
+/** `unchecked`: something could not be read or asked, so nobody may rely on the rest. */
+export const reportVerdicts = ["unchecked", "blocked", "held", "cleared"] as const;
+export type ReportVerdict = (typeof reportVerdicts)[number];
+
+export interface Counts {
+  readonly rows: number;
+  readonly entries: number;
+  readonly campaigns: number;
+  readonly cleared: number;
+  readonly held: number;
+  readonly blocked: number;
+  readonly live: number;
+  readonly outOfScope: number;
+  readonly findings: number;
+  readonly open: number;
+}
+
+/** One policy's launch within a run: a client's folder, say. */
+export interface Launch {
+  /** Undefined for a run without a policy. */
+  readonly policy: string | undefined;
+  readonly verdict: ReportVerdict;
+  readonly counts: Counts;
+  readonly atRisk: readonly Money[];
+  /** The day from which the policy stops launches, while that day is still to come. */
+  readonly enforceFrom: Day | undefined;
+}
+
+export interface Input {
+  readonly file: string;
+  readonly policy: string | undefined;
+  readonly format: string;
+  readonly encoding: string;
+  readonly delimiter: string | undefined;
+  readonly rows: number;
+  readonly entries: number;
+  readonly skipped: readonly Skipped[];
+  readonly columns: readonly ColumnUse[];
+}
+
+/** Why something could not be checked at all. */
+export interface Trouble {
+  readonly file: string | undefined;
+  readonly message: string;
+}
+
+export interface Report {
+  readonly version: 1;
+  readonly today: Day;
+  readonly verdict: ReportVerdict;
+  readonly launches: readonly Launch[];
+  readonly counts: Counts;
+  readonly atRisk: readonly Money[];
+  readonly campaigns: readonly CampaignVerdict[];
+  /** Ordered by verdict, then money at risk, then place. */
+  readonly findings: readonly Verdict[];
+  readonly notChecked: readonly NotChecked[];
+  readonly inputs: readonly Input[];
+  readonly errors: readonly Trouble[];
+  readonly decisions: { readonly used: number; readonly unused: readonly string[]; readonly expired: readonly string[] };
+}

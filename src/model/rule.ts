@@ -1,0 +1,116 @@
+import type { z } from "zod";
+import type { Day } from "../values/date.ts";
+import type { Rates } from "../values/money.ts";
+import type { FieldName, FieldTypes } from "./field.ts";
+import type { Severity } from "./finding.ts";
+import type { Scoped, SectionName, SectionTypes } from "./policy.ts";
+
+/** `click` must be in the export for the rule to be asked; `click?` may be missing. */
+export type Read = FieldName | `${FieldName}?`;
+
+type Bare<R extends Read> = R extends `${infer Name}?` ? Name : R;
+
+/** The only fields a rule receives: a missing or blank optional one is undefined. */
+export type Fields<R extends Read> = {
+  readonly [Name in R as Bare<Name> & FieldName]: Name extends `${string}?`
+    ? FieldTypes[Bare<Name> & FieldName] | undefined
+    : FieldTypes[Name & FieldName];
+};
+
+/** What a rule may know beside its fields: the clauses that apply to the entry, its options, and today as data. */
+export interface Context<S extends SectionName, O> {
+  readonly policy: { readonly [Name in S]: readonly Scoped<SectionTypes[Name]>[] };
+  readonly options: O;
+  readonly today: Day;
+  readonly rates: Rates | undefined;
+}
+
+/** A part of an entry: a field, a parameter of the click, a kind of tracking, or a budget at its level. */
+export type Part =
+  | FieldName
+  | `utm.${string}`
+  | `param.${string}`
+  | `tracking.${string}`
+  | `budget.${string}`;
+
+/** Trouble as a rule sees it: no severity, no place, no campaign. */
+export interface Problem {
+  /** Where the value stands: a field or a part of one, `utm.source`. */
+  readonly at: Part;
+  readonly message: string;
+  readonly found?: string | undefined;
+  readonly expected?: string | undefined;
+  /** Replaces `found` at `at`. */
+  readonly fix?: string | undefined;
+  /** Whether the fix may be applied without asking: it keeps the meaning. */
+  readonly safe?: boolean | undefined;
+  /** `launch`: about the policy or the whole launch rather than one campaign; said once. */
+  readonly about?: "launch" | undefined;
+}
+
+/** The rule would need a field that this export does not carry. */
+export interface Unanswerable {
+  readonly missing: readonly string[];
+}
+
+export type Outcome = Problem | Unanswerable;
+
+/** A row of an example: header → cell, as it would stand in a spreadsheet. */
+export type ExampleRow = Readonly<Record<string, string>>;
+
+/** Test, documentation and `launchgate explain` at once. */
+export interface Example {
+  /** YAML of the sections that matter. */
+  readonly policy?: string;
+  readonly rows?: readonly ExampleRow[];
+  /** The file as text, for rules about files. */
+  readonly text?: string;
+  readonly today?: Day;
+  /** What is said; an empty list is a clean example. */
+  readonly finds: readonly { readonly found?: string; readonly expected?: string; readonly fix?: string }[];
+}
+
+interface RuleHead<S extends SectionName, O> {
+  readonly id: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** The harm, in a sentence or two. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** The sections of the policy that ask for it. None: it is asked of everybody. */
+  readonly policy: readonly S[];
+  readonly options: z.ZodType<O>;
+  readonly examples: readonly Example[];
+}
+
+export interface EntryRule<R extends Read, S extends SectionName, O> extends RuleHead<S, O> {
+  readonly kind: "entry";
+  readonly reads: readonly R[];
+  /** Whether the clauses that apply ask this rule anything; by default, any clause does. */
+  readonly asked?: (context: Context<S, O>) => boolean;
+  readonly check: (fields: Fields<R>, context: Context<S, O>) => Iterable<Outcome>;
+}
+
+/** A rule about many entries: only keys and states are kept. */
+export interface GroupRule<R extends Read, S extends SectionName, O, State> extends RuleHead<S, O> {
+  readonly kind: "group";
+  readonly reads: readonly R[];
+  readonly asked?: (context: Context<S, O>) => boolean;
+  /** Under which keys the entry counts; several where a flight spans months. */
+  readonly keys: (fields: Fields<R>, context: Context<S, O>) => Iterable<string>;
+  /** Counts an entry once per owner of its cells, however many rows repeat them. */
+  readonly add: (state: State | undefined, key: string, fields: Fields<R>, context: Context<S, O>) => State;
+  readonly check: (state: State, key: string, context: Context<S, O>) => Iterable<Problem>;
+}
+
+/** A rule whose problems are seen while a file is read; it asks no questions of its own. */
+export interface ReadingRule extends RuleHead<never, unknown> {
+  readonly kind: "reading";
+  readonly reads: readonly never[];
+}
+
+export type Rule =
+  // The one boundary where a rule's own types are forgotten: the checker hands it exactly the fields it names.
+  | EntryRule<Read, SectionName, unknown>
+  | GroupRule<Read, SectionName, unknown, unknown>
+  | ReadingRule;

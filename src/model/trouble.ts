@@ -1,0 +1,9 @@
+/** Trouble in the request: a bad option, a broken policy, a missing file. Caught in one place; exit 2; the message says what to do. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Bytes that cannot become rows, or rows that cannot be understood: the file cannot be judged, the others still can. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}

@@ -1,0 +1,57 @@
+/** A calendar day, `YYYY-MM-DD`. Compared as text; no time zone, no clock. */
+export type Day = string;
+
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (year < 1970 || year > 9999) return undefined;
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** Reads `2026-11-24` alone: the form of policies and options. */
+export function readIsoDay(text: string): Day | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Days since 1970-01-01, by the proleptic Gregorian calendar. */
+export function dayNumber(day: Day): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+}
+
+/** Both days included; zero or less when the end comes first. */
+export function daysBetween(start: Day, end: Day): number {
+  return dayNumber(end) - dayNumber(start) + 1;
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10);
+}
+
+export interface MonthShare {
+  readonly month: string;
+  readonly days: number;
+}
+
+/** How many days of a flight fall into each calendar month. */
+export function monthsOf(start: Day, end: Day): MonthShare[] {
+  const months: MonthShare[] = [];
+  let from = start;
+  while (from <= end) {
+    const month = from.slice(0, 7);
+    const last = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
+    const to = last < end ? last : end;
+    months.push({ month, days: daysBetween(from, to) });
+    from = addDays(to, 1);
+  }
+  return months;
+}
+
+/** `2026q4`, the quarter of a day. */
+export function quarterOf(day: Day): string {
+  return `${day.slice(0, 4)}q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
