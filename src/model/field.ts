@@ -38,7 +38,7 @@ export const trackingKinds = ["pixel", "tag", "conversion", "event"] as const;
 export type TrackingKind = (typeof trackingKinds)[number];
 
 /** Per kind, the ids or names set; a kind the export has no column for is not there. */
-export type Tracking = Partial<Readonly<Record<TrackingKind, readonly string[]>>>;
+export type Tracking = Partial<Readonly<Record<TrackingKind, { readonly ids: readonly string[]; readonly origin: Origin }>>>;
 
 /**
  * The gate's own words for what an export says, under the dotted names that rules, `columns:`, `agree:` and the
@@ -106,6 +106,8 @@ export const fieldLabels = {
   copy: "ad text",
 } as const satisfies Record<FieldName, string>;
 
+export const fieldNames = Object.keys(fieldLabels) as readonly FieldName[];
+
 /** Where a value stands: never a line, so that equal cells of a column share one value. */
 export interface Origin {
   /** The entity that owns the cell. */
@@ -120,9 +122,17 @@ export interface Origin {
 /** A field of an entry. Four different things; only `absent` means "not checked". */
 export type Field<T> =
   | { readonly state: "value"; readonly id: number; readonly value: T; readonly origin: Origin | undefined }
-  | { readonly state: "blank"; readonly id: number; readonly origin: Origin }
-  | { readonly state: "unreadable"; readonly id: number; readonly origin: Origin }
+  | { readonly state: "blank"; readonly id: number; readonly origin: Origin | undefined }
+  | { readonly state: "unreadable"; readonly id: number; readonly origin: Origin; readonly trouble: Trouble }
   | { readonly state: "absent"; readonly id: number; readonly why: Absence };
+
+/** Why a cell cannot be read, as the finding of the rule it names. */
+export interface Trouble {
+  readonly rule: string;
+  readonly message: string;
+  readonly found: string;
+  readonly expected: string;
+}
 
 /** `level`: the field sits on another level of this file and is judged there. */
 export type Absence = "column" | "parent" | "level";

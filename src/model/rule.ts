@@ -95,6 +95,8 @@ export interface EntryRule<R extends Read, S extends SectionName, O> extends Rul
 export interface GroupRule<R extends Read, S extends SectionName, O, State> extends RuleHead<S, O> {
   readonly kind: "group";
   readonly reads: readonly R[];
+  /** `campaign`: the keys are within each campaign, and so is what is found. */
+  readonly per: "campaign" | "launch";
   readonly asked?: (context: Context<S, O>) => boolean;
   /** Under which keys the entry counts; several where a flight spans months. */
   readonly keys: (fields: Fields<R>, context: Context<S, O>) => Iterable<string>;

@@ -1,0 +1,84 @@
+import type { Entry } from "../model/entry.ts";
+import type { FieldName } from "../model/field.ts";
+import type { Severity } from "../model/finding.ts";
+import type { Policy, RuleSetting, Scoped, SectionName, SectionTypes, Selector } from "../model/policy.ts";
+import type { Read, Rule } from "../model/rule.ts";
+import { type Applicable, applicable, fieldsOf, selects } from "../policy/select.ts";
+
+/** A rule as a policy runs it: which clauses, options and severity apply to an entry, remembered by what decides them. */
+export interface Active {
+  readonly rule: Rule;
+  readonly reads: readonly { readonly name: FieldName; readonly optional: boolean }[];
+  /** Without fields: for trouble that belongs to no entry, which only a setting for everything speaks of. */
+  settingOf(fields: Entry["fields"] | undefined): Setting;
+}
+
+export interface Setting {
+  readonly id: number;
+  readonly severity: Severity | "off";
+  readonly options: unknown;
+}
+
+export function activate(rules: readonly Rule[], policy: Policy): Active[] {
+  return rules
+    .map((rule) => ({ rule, reads: rule.reads.map(toRead), settingOf: settings(rule, policy.rules.get(rule.id) ?? []) }))
+    .filter(({ rule }) => !switchedOff(policy.rules.get(rule.id) ?? []));
+}
+
+function switchedOff(settings: readonly RuleSetting[]): boolean {
+  return settings.some((setting) => setting.severity === "off" && Object.keys(setting.for).length === 0);
+}
+
+function toRead(read: Read): { name: FieldName; optional: boolean } {
+  const optional = read.endsWith("?");
+  return { name: (optional ? read.slice(0, -1) : read) as FieldName, optional };
+}
+
+/** The first setting that is for the entry; without one, the rule as it comes. */
+function settings(rule: Rule, list: readonly RuleSetting[]): (fields: Entry["fields"] | undefined) => Setting {
+  const fallback: Setting = { id: 0, severity: rule.severity, options: rule.options.parse({}) };
+  const ready = list.map((setting, index) => ({
+    for: setting.for,
+    setting: { id: index + 1, severity: setting.severity ?? rule.severity, options: setting.options ?? fallback.options },
+  }));
+  const applies = (selector: Selector, fields: Entry["fields"] | undefined) =>
+    fields ? selects(selector, fields) === "yes" : Object.keys(selector).length === 0;
+  return (fields) => ready.find((each) => applies(each.for, fields))?.setting ?? fallback;
+}
+
+export interface Sections {
+  readonly id: string;
+  readonly policy: Partial<Record<SectionName, readonly Scoped<SectionTypes[SectionName]>[]>>;
+  readonly clauses: number;
+  readonly unknown: readonly FieldName[];
+}
+
+/** The clauses that apply to an entry, section by section; the same object for the same deciding fields. */
+export function createSections(policy: Policy): (names: readonly SectionName[], fields: Entry["fields"]) => Sections {
+  const readers = new Map<SectionName, (fields: Entry["fields"]) => Applicable<unknown> & { id: number }>();
+  const readerOf = (name: SectionName) => {
+    let reader = readers.get(name);
+    if (!reader) readers.set(name, (reader = sectionReader(policy.sections[name])));
+    return reader;
+  };
+  return (names, fields) => {
+    const found = names.map((name) => [name, readerOf(name)(fields)] as const);
+    return {
+      id: found.map(([, { id }]) => id).join("/"),
+      policy: Object.fromEntries(found.map(([name, { clauses }]) => [name, clauses])),
+      clauses: found.reduce((sum, [, { clauses }]) => sum + clauses.length, 0),
+      unknown: [...new Set(found.flatMap(([, { unknown }]) => unknown))],
+    };
+  };
+}
+
+function sectionReader(scoped: readonly Scoped<unknown>[]) {
+  const names = fieldsOf(scoped.map((each) => each.for));
+  const known = new Map<string, Applicable<unknown> & { id: number }>();
+  return (fields: Entry["fields"]) => {
+    const key = names.map((name) => fields[name].id).join(",");
+    let found = known.get(key);
+    if (!found) known.set(key, (found = { ...applicable(scoped, fields), id: known.size }));
+    return found;
+  };
+}

@@ -1,0 +1,45 @@
+import type { Entry } from "../model/entry.ts";
+import type { Context, Fields, Outcome, Read, Rule } from "../model/rule.ts";
+import type { SectionName } from "../model/policy.ts";
+import type { Active } from "./active.ts";
+
+export type Question =
+  | { readonly kind: "ask"; readonly key: string; readonly fields: Fields<Read> }
+  /** The export does not carry what the rule reads. */
+  | { readonly kind: "missing"; readonly missing: readonly string[] }
+  /** Another level of the file carries it, or an unreadable cell has been named already. */
+  | { readonly kind: "silent" };
+
+/** What a rule receives of an entry, and the key its answer is remembered by. */
+export function question({ reads }: Active, entry: Entry): Question {
+  const values: Record<string, unknown> = {};
+  const missing: string[] = [];
+  let key = "";
+  for (const { name, optional } of reads) {
+    const field = entry.fields[name];
+    key += `${field.id},`;
+    if (field.state === "value") values[name] = field.value;
+    else if (optional || field.state === "blank") values[name] = undefined;
+    else if (field.state === "unreadable" || field.why === "level") return { kind: "silent" };
+    else missing.push(name);
+  }
+  if (missing.length > 0) return { kind: "missing", missing };
+  return { kind: "ask", key, fields: values as Fields<Read> };
+}
+
+/** A rule that throws is a bug of the rule: it is named, and the run does not pass. */
+export class RuleError extends Error {
+  override readonly name = "RuleError";
+}
+
+export function answer(rule: Rule & { kind: "entry" }, fields: Fields<Read>, context: Context<SectionName, unknown>): Outcome[] {
+  return named(rule, () => [...rule.check(fields, context)]);
+}
+
+export function named<T>(rule: Rule, run: () => T): T {
+  try {
+    return run();
+  } catch (cause) {
+    throw new RuleError(`the rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}

@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import type { Entry, Place, RowProblem } from "../model/entry.ts";
+import type { Level, Origin } from "../model/field.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { Problem } from "../model/rule.ts";
+import { originOf } from "./place.ts";
+
+/** How many places of one finding are kept; all are counted. */
+const keptPlaces = 20;
+
+type Draft = { -readonly [K in keyof Omit<Finding, "atRisk" | "campaigns" | "places">]: Finding[K] } & {
+  campaigns: Set<string>;
+  places: Place[];
+};
+
+/** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
+export function createFindings() {
+  const drafts = new Map<string, Draft>();
+  const keep = (identity: readonly unknown[], make: () => Omit<Draft, "id" | "campaigns" | "places" | "count">) => {
+    const key = JSON.stringify(identity);
+    let draft = drafts.get(key);
+    if (!draft) {
+      const id = createHash("sha256").update(key).digest("hex").slice(0, 16);
+      drafts.set(key, (draft = { ...make(), id, campaigns: new Set(), places: [], count: 0 }));
+    }
+    draft.count++;
+    return draft;
+  };
+  return {
+    /** A problem of one entry. */
+    ofEntry(rule: string, severity: Severity, entry: Entry, problem: Problem): void {
+      const origin = originOf(entry, problem.at);
+      const launch = problem.about === "launch";
+      const owner = launch ? "launch" : ownerKey(entry, origin);
+      const draft = keep([rule, owner, problem.at, problem.found ?? null], () => ({
+        ...placeOf(entry, origin),
+        ...says(rule, severity, problem),
+        campaign: launch ? undefined : campaignName(entry),
+        entry: launch ? undefined : about(entry, origin?.level ?? "campaign"),
+      }));
+      draft.campaigns.add(entry.keys.campaign);
+      if (draft.places.length < keptPlaces) addPlace(draft, entry.places[origin?.from ?? entry.level]);
+    },
+    /** A problem of many entries, placed where the first of them stands. */
+    ofGroup(rule: string, severity: Severity, key: string, first: Entry, within: boolean, problem: Problem, campaigns: ReadonlySet<string>): void {
+      const origin = originOf(first, problem.at);
+      const draft = keep([rule, key, problem.at, problem.found ?? null], () => ({
+        ...placeOf(first, origin),
+        ...says(rule, severity, problem),
+        campaign: within ? campaignName(first) : undefined,
+        entry: within ? about(first, "campaign") : undefined,
+      }));
+      for (const campaign of campaigns) draft.campaigns.add(campaign);
+      addPlace(draft, first.places[origin?.from ?? first.level]);
+    },
+    /** Trouble that reading a row found; without a campaign it is the whole launch's. */
+    ofRow(severity: Severity, file: string, problem: RowProblem): void {
+      const { rule, place, column, header, message, found, expected, fix } = problem;
+      const draft = keep([rule, file, place?.line ?? null, header ?? null, found ?? null], () => ({
+        rule, severity, file, line: place?.line, row: place?.row,
+        column: column === undefined ? undefined : column + 1,
+        header, campaign: undefined, entry: undefined, message, found, expected, fix, safe: false,
+      })); // biome-ignore format: one look
+      if (place) addPlace(draft, place);
+    },
+    /** A statement about a file as a whole. */
+    ofFile(rule: string, severity: Severity, file: string | undefined, problem: Pick<Problem, "message" | "found" | "expected">, count: number): void {
+      const draft = keep([rule, file ?? null, problem.found ?? null], () => ({
+        rule, severity, file, line: undefined, row: undefined, column: undefined, header: undefined,
+        campaign: undefined, entry: undefined, message: problem.message, found: problem.found,
+        expected: problem.expected, fix: undefined, safe: false,
+      })); // biome-ignore format: one look
+      draft.count = count;
+    },
+    list: (): Omit<Finding, "atRisk">[] =>
+      [...drafts.values()].map((draft) => ({ ...draft, campaigns: [...draft.campaigns] })),
+  };
+}
+
+export type Findings = ReturnType<typeof createFindings>;
+
+function says(rule: string, severity: Severity, { message, found, expected, fix, safe }: Problem) {
+  return { rule, severity, message, found, expected, fix, safe: safe ?? false };
+}
+
+function placeOf(entry: Entry, origin: Origin | undefined) {
+  const { line, row } = entry.places[origin?.from ?? entry.level];
+  return {
+    file: entry.file,
+    line,
+    row,
+    column: origin === undefined ? undefined : origin.column + 1,
+    header: origin?.header,
+  };
+}
+
+function addPlace(draft: Draft, place: Place): void {
+  if (!draft.places.some((known) => known.line === place.line)) draft.places.push(place);
+}
+
+// Ads are the leaves: the same wrong value on many ads of a campaign has one cause, and is mended and decided once.
+function ownerKey(entry: Entry, origin: Origin | undefined): string {
+  return origin?.level === "adGroup" ? entry.keys.adGroup : entry.keys.campaign;
+}
+
+function about(entry: Entry, level: Level): Finding["entry"] {
+  return { level, id: text(entry, `${level}.id`), name: text(entry, `${level}.name`) };
+}
+
+export function campaignName(entry: Entry): string {
+  return text(entry, "campaign.name") ?? text(entry, "campaign.id") ?? "";
+}
+
+function text(entry: Entry, name: `${Level}.${"id" | "name"}`): string | undefined {
+  const field = entry.fields[name];
+  return field.state === "value" ? field.value : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Entry } from "../model/entry.ts";
+import type { FieldName, Origin } from "../model/field.ts";
+import type { Part } from "../model/rule.ts";
+
+/** The cell a part of an entry was read from. Rules speak of parts; only here do they get a column. */
+export function originOf(entry: Entry, at: Part): Origin | undefined {
+  const { fields } = entry;
+  if (at.startsWith("utm.") || at.startsWith("param.")) return paramOrigin(entry, at);
+  if (at.startsWith("budget.")) {
+    const [, level, period] = at.split(".");
+    const budgets = fields.budget.state === "value" ? fields.budget.value : [];
+    const budget = budgets.find((each) => each.level === level && each.period === (period === "unknown" ? undefined : period));
+    return (budget ?? budgets[0])?.origin ?? fieldOrigin(entry, "budget");
+  }
+  if (at.startsWith("tracking.")) {
+    const kind = at.slice("tracking.".length);
+    const known = fields.tracking.state === "value" ? Object.entries(fields.tracking.value) : [];
+    return known.find(([name]) => name === kind)?.[1]?.origin ?? fieldOrigin(entry, "tracking");
+  }
+  return at in fields ? fieldOrigin(entry, at as FieldName) : undefined;
+}
+
+function paramOrigin({ fields }: Entry, at: Part): Origin | undefined {
+  if (fields.click.state !== "value") return undefined;
+  const { params, origins } = fields.click.value;
+  const key = at.startsWith("utm.") ? `utm_${at.slice("utm.".length)}` : at.slice("param.".length);
+  // Of doubled keys the last one is the one to mend: it was added to a URL that had it.
+  return params.findLast((param) => param.key === key)?.origin ?? origins.tags ?? origins.suffix ?? origins.landing;
+}
+
+function fieldOrigin({ fields }: Entry, name: FieldName): Origin | undefined {
+  const field = fields[name];
+  return field.state === "absent" ? undefined : field.origin;
+}

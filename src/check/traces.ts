@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { Entry } from "../model/entry.ts";
+import type { Field, FieldName } from "../model/field.ts";
+import type { Active } from "./active.ts";
+
+/** What the rules read of each campaign, as one number that the order of rows does not change. */
+export interface Traces {
+  add(entry: Entry): void;
+  of(campaign: string): bigint | undefined;
+  /** Whether some entry of the campaign is running, as far as the export says. */
+  running(campaign: string): boolean;
+}
+
+export function createTraces(active: readonly Active[]): Traces {
+  const names = [...new Set<FieldName>(["status", ...active.flatMap(({ reads }) => reads.map(({ name }) => name))])];
+  const sums = new Map<string, bigint>();
+  const running = new Set<string>();
+  const texts = new Map<number, string>();
+  const textOf = (entry: Entry, name: FieldName): string => {
+    const field = entry.fields[name];
+    let text = texts.get(field.id);
+    if (text === undefined) texts.set(field.id, (text = canonical(field)));
+    return text;
+  };
+  return {
+    add(entry) {
+      const hash = createHash("sha256").update(entry.keys[entry.level]);
+      for (const name of names) hash.update(`\0${name}\0${textOf(entry, name)}`);
+      const digest = BigInt(`0x${hash.digest("hex").slice(0, 32)}`);
+      const { campaign } = entry.keys;
+      sums.set(campaign, ((sums.get(campaign) ?? 0n) + digest) & mask);
+      const { status } = entry.fields;
+      if (status.state !== "value" || status.value === "enabled") running.add(campaign);
+    },
+    of: (campaign) => sums.get(campaign),
+    running: (campaign) => running.has(campaign),
+  };
+}
+
+const mask = (1n << 128n) - 1n;
+
+// Where a cell stands says nothing about what it says: columns may have moved between two exports.
+function canonical({ id: _, ...said }: Field<unknown>): string {
+  return JSON.stringify(said, (key, value: unknown) => {
+    if (key === "origin" || key === "origins") return undefined;
+    return typeof value === "bigint" ? `${value}n` : value;
+  });
+}

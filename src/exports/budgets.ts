@@ -1,0 +1,71 @@
+import type { Budget, BudgetPeriod, Origin, Trouble } from "../model/field.ts";
+import { toMoney } from "../values/money.ts";
+import { headerKey } from "../values/text.ts";
+import { readAmount } from "./amounts.ts";
+import type { Located } from "./cells.ts";
+import type { Reading } from "./intern.ts";
+
+/** A cell that may set a budget: its period is in its header, in a column beside it, or nowhere. */
+export interface BudgetCell {
+  readonly cell: Located;
+  readonly period: BudgetPeriod | "beside";
+  readonly beside: string | undefined;
+}
+
+export interface AmountContext {
+  readonly decimal: "." | "," | undefined;
+  /** What the export states, else the account, else the policy. */
+  readonly currency: string | undefined;
+  /** The currency column, where its cell is blank: then nobody may assume one. */
+  readonly blankCurrency: Origin | undefined;
+}
+
+const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
+  ...["daily", "day", "per day", "average daily", "daily budget", "standard daily", "DailyBudgetStandard", "BUDGET_MODE_DAY"].map(
+    (word) => [headerKey(word), "daily"] as const,
+  ),
+  ...["lifetime", "total", "campaign total", "flight", "overall", "lifetime budget", "total budget", "BUDGET_MODE_TOTAL"].map(
+    (word) => [headerKey(word), "lifetime"] as const,
+  ),
+]);
+
+/** A zero beside a budget that is set means "not here"; a zero alone is a zero. */
+export function readBudgets(cells: readonly BudgetCell[], context: AmountContext): Reading<readonly Budget[]> {
+  const budgets: Budget[] = [];
+  for (const { cell, period, beside } of cells) {
+    if (isBlank(cell.text)) continue;
+    const read = readBudget(cell, context);
+    if ("trouble" in read) return read;
+    budgets.push({ ...read, period: period === "beside" ? periods.get(headerKey(beside ?? "")) : period });
+  }
+  const set = budgets.filter((budget) => budget.amount.minor !== 0n);
+  const kept = set.length > 0 ? set : budgets.slice(0, 1);
+  return { value: kept, origin: kept[0]?.origin ?? cells[0]?.cell.origin };
+}
+
+export function isBlank(text: string): boolean {
+  return text === "" || /^[-–—]{1,2}$/.test(text);
+}
+
+function readBudget(cell: Located, context: AmountContext): Omit<Budget, "period"> | { trouble: Trouble; origin: Origin } {
+  const { text, origin } = cell;
+  const unreadable = (message: string, expected: string) => ({
+    trouble: { rule: "budget/unreadable", message: `the budget ${message}`, found: text, expected },
+    origin,
+  });
+  const reading = readAmount(text, context.decimal);
+  if ("unreadable" in reading) return unreadable(reading.unreadable, reading.expected);
+  const { currencies } = reading;
+  const inHeader = /\(([A-Z]{3})\)/.exec(origin.header)?.[1];
+  const stated = inHeader ?? context.currency;
+  if (stated !== undefined && currencies !== undefined && !currencies.includes(stated)) {
+    return unreadable(`is written in ${currencies.join(" or ")} where the currency is ${stated}`, `an amount in ${stated}`);
+  }
+  const currency = stated ?? (currencies?.length === 1 ? currencies[0] : undefined);
+  if (currency === undefined && context.blankCurrency) {
+    return unreadable("has no currency: its currency cell is blank", `a currency under "${context.blankCurrency.header}"`);
+  }
+  const amount = toMoney(reading.amount, currency);
+  if (!amount) return unreadable(`has more decimals than ${currency ?? "any currency"} has`, "an amount in whole minor units");
+  return { amount, level: origin.level, origin };
+}

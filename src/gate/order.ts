@@ -1,0 +1,39 @@
+import { severities } from "../model/finding.ts";
+import { type CampaignVerdict, campaignVerdicts, findingStatuses, type Verdict } from "../model/report.ts";
+import type { Money } from "../values/money.ts";
+
+/** Worst verdict first, then most money, then place: the order in which people should read. */
+export function byVerdict(campaigns: readonly CampaignVerdict[]) {
+  const rank = new Map(campaigns.map((campaign) => [campaign.key, campaignVerdicts.indexOf(campaign.verdict)]));
+  const best = campaignVerdicts.length;
+  const rankOf = ({ campaigns: keys }: Verdict) => Math.min(best, ...keys.slice(0, 1000).map((key) => rank.get(key) ?? best));
+  return {
+    campaigns: (a: CampaignVerdict, b: CampaignVerdict) =>
+      campaignVerdicts.indexOf(a.verdict) - campaignVerdicts.indexOf(b.verdict) ||
+      byMoney(a.atRisk, b.atRisk) ||
+      text(a.policy, b.policy) ||
+      text(a.name, b.name) ||
+      text(a.key, b.key),
+    findings: (a: Verdict, b: Verdict) =>
+      findingStatuses.indexOf(a.status) - findingStatuses.indexOf(b.status) ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      rankOf(a) - rankOf(b) ||
+      byMoney(a.atRisk, b.atRisk) ||
+      text(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      text(a.rule, b.rule) ||
+      text(a.id, b.id),
+  };
+}
+
+/** By the first amount: the policy's own currency, where there is one. */
+function byMoney(a: readonly Money[], b: readonly Money[]): number {
+  const [left, right] = [a[0]?.minor ?? 0n, b[0]?.minor ?? 0n];
+  return left === right ? 0 : left > right ? -1 : 1;
+}
+
+function text(a: string | undefined, b: string | undefined): number {
+  const [left, right] = [a ?? "", b ?? ""];
+  return left === right ? 0 : left < right ? -1 : 1;
+}

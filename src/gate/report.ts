@@ -1,0 +1,102 @@
+import { sums } from "../check/campaigns.ts";
+import type { Checked } from "../check.ts";
+import { type Decided, verdictOf } from "../decide.ts";
+import type { Launch, Request } from "../gate.ts";
+import {
+  type CampaignVerdict,
+  type Counts,
+  type Launch as JudgedLaunch,
+  type Report,
+  type ReportVerdict,
+  reportVerdicts,
+  type Trouble,
+  type Verdict,
+} from "../model/report.ts";
+import { byVerdict } from "./order.ts";
+import type { ReadResult } from "./entries.ts";
+
+export interface Judged {
+  readonly launch: Launch;
+  readonly read: ReadResult;
+  readonly checked: Checked;
+  readonly decided: Decided;
+  readonly liveTroubles: readonly Trouble[];
+}
+
+/** Everything that was said, in one report: sorted once, here. */
+export function toReport(request: Request, judged: readonly Judged[]): Report {
+  const launches = judged.map((each) => toLaunch(each, request));
+  const errors = [...request.troubles, ...judged.flatMap((each) => troublesOf(each, request))];
+  const findings = judged.flatMap(({ decided }) => decided.findings);
+  const campaigns = judged.flatMap(({ decided }) => decided.campaigns);
+  const verdict = errors.length > 0 ? "unchecked" : worst(launches.map((launch) => launch.verdict));
+  const order = byVerdict(campaigns);
+  return {
+    version: 1,
+    today: request.today,
+    verdict,
+    launches,
+    counts: add(launches.map(({ counts }) => counts)),
+    atRisk: sums(campaigns.flatMap(({ atRisk }) => atRisk), undefined),
+    campaigns: [...campaigns].sort(order.campaigns),
+    findings: [...findings].sort(order.findings),
+    notChecked: judged.flatMap(({ checked }) => checked.notChecked),
+    inputs: judged.flatMap(({ read }) => read.inputs),
+    errors,
+    decisions: { used: 0, unused: [], expired: [] },
+  };
+}
+
+/** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */
+function troublesOf({ read, decided, liveTroubles }: Judged, { allowEmpty }: Request): readonly Trouble[] {
+  const unread = [...read.troubles, ...liveTroubles];
+  if (allowEmpty) return unread;
+  const troubles = [...unread, ...read.empty];
+  if (troubles.length > 0 || decided.campaigns.some(({ verdict }) => verdict !== "out of scope")) return troubles;
+  const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;
+  return [{ file, message: "no campaign is about to launch: all are out of scope (their status, or scope: in the policy)" }];
+}
+
+function toLaunch(judged: Judged, request: Request): JudgedLaunch {
+  const { read, decided } = judged;
+  const { policy } = judged.launch;
+  const early = policy.enforceFrom !== undefined && request.today < policy.enforceFrom;
+  return {
+    policy: policy.files[0],
+    verdict: troublesOf(judged, request).length > 0 ? "unchecked" : verdictOf(decided.findings),
+    counts: countsOf(read, decided.campaigns, decided.findings),
+    atRisk: sums(decided.campaigns.flatMap(({ atRisk }) => atRisk), policy.rates),
+    enforceFrom: early ? policy.enforceFrom : undefined,
+  };
+}
+
+function countsOf({ inputs }: ReadResult, campaigns: readonly CampaignVerdict[], findings: readonly Verdict[]): Counts {
+  const of = (name: CampaignVerdict["verdict"]) => campaigns.filter(({ verdict }) => verdict === name).length;
+  return {
+    rows: inputs.reduce((sum, { rows }) => sum + rows, 0),
+    entries: inputs.reduce((sum, { entries }) => sum + entries, 0),
+    campaigns: campaigns.length,
+    cleared: of("cleared"),
+    held: of("held"),
+    blocked: of("blocked"),
+    live: of("live"),
+    outOfScope: of("out of scope"),
+    findings: findings.length,
+    open: findings.filter(({ status, severity }) => status === "open" && severity !== "note").length,
+  };
+}
+
+const zero: Counts = { rows: 0, entries: 0, campaigns: 0, cleared: 0, held: 0, blocked: 0, live: 0, outOfScope: 0, findings: 0, open: 0 };
+
+function add(all: readonly Counts[]): Counts {
+  const total = { ...zero };
+  for (const counts of all) for (const key of countKeys) total[key] += counts[key];
+  return total;
+}
+
+const countKeys = Object.keys(zero) as readonly (keyof Counts)[];
+
+function worst(verdicts: readonly ReportVerdict[]): ReportVerdict {
+  return reportVerdicts.find((verdict) => verdicts.includes(verdict)) ?? "unchecked";
+}
+

@@ -1,0 +1,66 @@
+import type { Entry } from "../model/entry.ts";
+import type { Field, FieldName } from "../model/field.ts";
+import { type Scoped, type Selector, type SelectorKey, selectorKeys } from "../model/policy.ts";
+import { matchesAny } from "../values/glob.ts";
+
+/** Which field each key of `for:` looks at. */
+export const selectorFields = {
+  account: "account",
+  platform: "platform",
+  type: "type",
+  channel: "channel",
+  region: "regions",
+  name: "campaign.name",
+  status: "status",
+  owner: "owner",
+} as const satisfies Record<SelectorKey, FieldName>;
+
+/** `unknown`: the export does not carry a field that decides it, so nobody can say. */
+export type Selection = "yes" | "no" | { readonly unknown: readonly FieldName[] };
+
+export function selects(selector: Selector, fields: Entry["fields"]): Selection {
+  const unknown: FieldName[] = [];
+  for (const key of selectorKeys) {
+    const globs = selector[key];
+    if (!globs) continue;
+    const name = selectorFields[key];
+    const texts = textsOf(key, fields);
+    if (texts === "unknown") unknown.push(name);
+    else if (!texts.some((text) => matchesAny(globs, text))) return "no";
+  }
+  return unknown.length > 0 ? { unknown } : "yes";
+}
+
+export interface Applicable<T> {
+  readonly clauses: readonly Scoped<T>[];
+  readonly unknown: readonly FieldName[];
+}
+
+/** The clauses that are for an entry, and the fields missing where that cannot be said. */
+export function applicable<T>(scoped: readonly Scoped<T>[], fields: Entry["fields"]): Applicable<T> {
+  const clauses: Scoped<T>[] = [];
+  const unknown = new Set<FieldName>();
+  for (const each of scoped) {
+    const selection = selects(each.for, fields);
+    if (selection === "yes") clauses.push(each);
+    else if (selection !== "no") for (const name of selection.unknown) unknown.add(name);
+  }
+  return { clauses, unknown: [...unknown] };
+}
+
+/** The fields that a list of selectors looks at: what its answer may be remembered by. */
+export function fieldsOf(selectors: readonly Selector[]): FieldName[] {
+  return selectorKeys.filter((key) => selectors.some((selector) => selector[key])).map((key) => selectorFields[key]);
+}
+
+function textsOf(key: SelectorKey, fields: Entry["fields"]): readonly string[] | "unknown" {
+  if (key === "account") return ofField(fields.account, (account) => (account ? [account.id ?? account.name, account.name] : []));
+  if (key === "region") return ofField(fields.regions, (regions) => regions.map(({ code, text }) => code ?? text));
+  const field: Field<string | undefined> = fields[selectorFields[key]];
+  return ofField(field, (text) => (text === undefined ? [] : [text]));
+}
+
+function ofField<T>(field: Field<T>, read: (value: T) => readonly string[]): readonly string[] | "unknown" {
+  if (field.state === "value") return read(field.value);
+  return field.state === "absent" ? "unknown" : [];
+}

@@ -1,0 +1,63 @@
+import type { Entry } from "../model/entry.ts";
+import type { Field } from "../model/field.ts";
+import type { Policy } from "../model/policy.ts";
+import { fieldsOf, selects } from "./select.ts";
+
+/** Adds what only the policy knows of an entry: its channel and its owner. The same answer for the same fields. */
+export function createSettle(policy: Policy, nextId: () => number): (entry: Entry) => Entry {
+  const { channels, owners } = policy;
+  const channelOf = remember(
+    fieldsOf((channels ?? []).map((channel) => channel.for)),
+    (fields) => settleChannel(channels ?? [], fields, nextId()),
+    // The policy's channels come first; the export's own word counts where none of them fits.
+    (settled, own) => (settled.state !== "value" && own.state === "value" ? own : settled),
+  );
+  const ownerOf = remember(
+    fieldsOf(owners.map((owner) => owner.for)),
+    (fields) => settleOwner(owners, fields, nextId()),
+    // Owners of the policy are for exports that carry none.
+    (settled, own) => (own.state === "value" ? own : settled),
+  );
+  return (entry) => {
+    if (!channels && owners.length === 0) return entry;
+    const withChannel = channels
+      ? { ...entry.fields, channel: channelOf(entry.fields, entry.fields.channel) }
+      : entry.fields;
+    const fields =
+      owners.length > 0 ? { ...withChannel, owner: ownerOf(withChannel, withChannel.owner) } : withChannel;
+    return { ...entry, fields };
+  };
+}
+
+type Fields = Entry["fields"];
+type Text = Field<string | undefined>;
+
+function remember(
+  names: readonly (keyof Fields)[],
+  settle: (fields: Fields) => Text,
+  choose: (settled: Text, own: Text) => Text,
+) {
+  const known = new Map<string, Text>();
+  return (fields: Fields, own: Text): Text => {
+    const key = names.map((name) => fields[name].id).join(",");
+    let settled = known.get(key);
+    if (!settled) known.set(key, (settled = settle(fields)));
+    return choose(settled, own);
+  };
+}
+
+function settleChannel(channels: NonNullable<Policy["channels"]>, fields: Fields, id: number): Text {
+  for (const channel of channels) {
+    const selection = selects(channel.for, fields);
+    if (selection === "yes") return { state: "value", id, value: channel.name, origin: undefined };
+    if (selection !== "no") return { state: "absent", id, why: "column" };
+  }
+  return { state: "blank", id, origin: undefined };
+}
+
+function settleOwner(owners: Policy["owners"], fields: Fields, id: number): Text {
+  const owner = owners.find((each) => selects(each.for, fields) === "yes");
+  return owner
+    ? { state: "value", id, value: owner.clause, origin: undefined }
+    : { state: "blank", id, origin: undefined };
+}

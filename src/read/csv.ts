@@ -1,0 +1,68 @@
+import { pipeline, Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import type { Row, Table } from "../model/row.ts";
+import { InputError } from "../model/trouble.ts";
+import { delimiterNames, sniffDelimiter } from "./delimiter.ts";
+
+const batchSize = 512;
+
+export function csvTable(file: string, encoding: string, start: string, text: () => AsyncIterable<string>): Table {
+  const declared = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(start)?.[1];
+  const delimiter = declared ?? sniffDelimiter(start);
+  const name = delimiterNames[delimiter as keyof typeof delimiterNames];
+  return {
+    file,
+    dialect: { kind: "csv", encoding, delimiter: name },
+    rows: () => batches(text(), delimiter),
+  };
+}
+
+// Arrays only: an object per row would let a duplicate header swallow a column.
+async function* batches(text: AsyncIterable<string>, delimiter: string): AsyncIterable<readonly Row[]> {
+  const parser = parse({
+    delimiter,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: 16 * 1024 * 1024,
+  });
+  // The error reaches the loop below; pipeline only needs someone to have listened.
+  pipeline(Readable.from(text), parser, () => {});
+  let line = 1;
+  let row = 0;
+  let batch: Row[] = [];
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      row++;
+      batch.push({ line, row, cells });
+      line += 1 + breaksIn(cells);
+      if (batch.length === batchSize) {
+        yield batch;
+        batch = [];
+      }
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? inWords(error, line) : error;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+// csv-parse counts a CRLF inside quotes as two lines, so the lines are counted here.
+function breaksIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    if (cell.includes("\n") || cell.includes("\r")) count += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+  }
+  return count;
+}
+
+function inWords(error: CsvError, line: number): InputError {
+  switch (error.code) {
+    case "CSV_QUOTE_NOT_CLOSED":
+      return new InputError(`the record that starts at line ${line} opens a quote that is never closed`);
+    case "CSV_MAX_RECORD_SIZE":
+      return new InputError(`the record that starts at line ${line} is over 16 MB: a quote is probably never closed`);
+    default:
+      return new InputError(`line ${line} has a stray quote: a quote inside a cell is written twice ("")`);
+  }
+}

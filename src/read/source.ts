@@ -1,0 +1,5 @@
+/** Bytes with a name; they can be read more than once. */
+export interface Source {
+  readonly name: string;
+  open(): AsyncIterable<Uint8Array>;
+}
