@@ -78,7 +78,8 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
 
   const severityOf = (id: string, entry: Entry | undefined): Severity | "off" => {
     const rule = active.find((each) => each.rule.id === id);
-    if (!rule) return "off";
+    // A rule that nobody switched off and nobody listed is a bug: then the trouble stops the launch.
+    if (!rule) return rules.some((each) => each.id === id) ? "off" : "block";
     return rule.settingOf(entry?.fields).severity;
   };
 

@@ -7,7 +7,7 @@ import { type Reader, readFields } from "./fields.ts";
 import type { ExportFormat } from "./format.ts";
 import { findHeader, type Header } from "./header.ts";
 import { createIntern, type Ids } from "./intern.ts";
-import { type At, collectParents, type Leveled, levelRow, mayNest, noParents, type Parents } from "./levels.ts";
+import { type At, cellAt, collectParents, type Leveled, levelRow, mayNest, noParents, type Parents } from "./levels.ts";
 import { createSkipped } from "./skipped.ts";
 
 export interface ExportOptions {
@@ -112,12 +112,12 @@ function usable(row: Row, header: Header, skip: Skip, problems: RowProblem[]): L
     });
     return undefined;
   }
-  const leveled = levelRow(row, header.at);
-  if (leveled) return leveled;
   if (isTotal(row, header.at)) {
     skip("totals row", row.line);
     return undefined;
   }
+  const leveled = levelRow(row, header.at);
+  if (leveled) return leveled;
   skip("row without a campaign", row.line);
   problems.push({
     ...nowhere,
@@ -146,9 +146,12 @@ function onlyEmptyTail(row: Row, width: number): boolean {
   return row.cells.length > width && row.cells.slice(width).every((cell) => cell.trim() === "");
 }
 
+/** A totals row names no campaign, or nothing but "Total" where its name would stand. */
 function isTotal(row: Row, at: At): boolean {
-  const label = /^(grand )?totals?\b/i;
-  return row.cells.slice(0, 3).some((cell) => label.test(cell.trim())) && campaignColumn(at) !== undefined;
+  const name = cellAt(row, at, "campaign.name");
+  if (cellAt(row, at, "campaign.id") !== "") return false;
+  if (name !== "") return /^(grand )?totals?:?$/i.test(name);
+  return row.cells.slice(0, 3).some((cell) => /^(grand )?totals?\b/i.test(cell.trim()));
 }
 
 function campaignColumn(at: At): number | undefined {

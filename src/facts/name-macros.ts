@@ -1,11 +1,9 @@
-import type { Level } from "../model/field.ts";
-
 /**
  * Macros that stand for the name of an entity of the export, per platform. Ids are filled at the click and stay.
  * Sources: the platforms' own pages on dynamic URL parameters (LinkedIn's macros kept the old level names: its
  * campaign group is today's campaign, its campaign today's ad set).
  */
-export const nameMacros: Readonly<Record<string, Readonly<Record<string, Level>>>> = {
+export const nameMacros: Readonly<Record<string, Readonly<Record<string, "campaign" | "adGroup" | "ad">>>> = {
   meta: { "{{campaign.name}}": "campaign", "{{adset.name}}": "adGroup", "{{ad.name}}": "ad" },
   "microsoft-ads": { "{campaign}": "campaign", "{adgroup}": "adGroup" },
   linkedin: { "{{CAMPAIGN_GROUP_NAME}}": "campaign", "{{CAMPAIGN_NAME}}": "adGroup", "{{CREATIVE_NAME}}": "ad" },

@@ -1,5 +1,7 @@
-import type { Status } from "../model/field.ts";
 import { headerKey } from "../values/text.ts";
+
+export const statuses = ["draft", "enabled", "paused", "ended", "removed"] as const;
+export type Status = (typeof statuses)[number];
 
 /** What platforms and people write for a status. Sources: the platforms' export and API references. */
 const words = {
@@ -11,7 +13,7 @@ const words = {
 } as const satisfies Record<Status, readonly string[]>;
 
 const byWord = new Map<string, Status>();
-for (const status of ["draft", "enabled", "paused", "ended", "removed"] as const) {
+for (const status of statuses) {
   for (const word of words[status]) byWord.set(headerKey(word), status);
 }
 

@@ -12,6 +12,7 @@ import {
   type Trouble,
   type Verdict,
 } from "../model/report.ts";
+import type { Day } from "../values/date.ts";
 import { byVerdict } from "./order.ts";
 import type { ReadResult } from "./entries.ts";
 
@@ -45,6 +46,11 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     errors,
     decisions: { used: 0, unused: [], expired: [] },
   };
+}
+
+/** The report of a run that never got to judge anything. */
+export function unchecked(today: Day, errors: readonly Trouble[]): Report {
+  return toReport({ launches: [], today, as: undefined, allowEmpty: false, troubles: errors }, []);
 }
 
 /** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */

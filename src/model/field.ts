@@ -1,3 +1,4 @@
+import type { Status } from "../facts/statuses.ts";
 import type { Day } from "../values/date.ts";
 import type { Money } from "../values/money.ts";
 import type { Click } from "./click.ts";
@@ -7,8 +8,7 @@ export type Level = (typeof levels)[number];
 
 export const levelNames = { campaign: "campaign", adGroup: "ad group", ad: "ad" } as const satisfies Record<Level, string>;
 
-export const statuses = ["draft", "enabled", "paused", "ended", "removed"] as const;
-export type Status = (typeof statuses)[number];
+export { type Status, statuses } from "../facts/statuses.ts";
 
 export const budgetPeriods = ["daily", "lifetime"] as const;
 export type BudgetPeriod = (typeof budgetPeriods)[number];

@@ -19,30 +19,34 @@ export function csvTable(file: string, encoding: string, start: string, text: ()
 
 // Arrays only: an object per row would let a duplicate header swallow a column.
 async function* batches(text: AsyncIterable<string>, delimiter: string): AsyncIterable<readonly Row[]> {
+  let line = 1;
+  let row = 0;
+  // The parser runs ahead of the loop below; its error stands in the record after the last one it cut.
+  let cutUpTo = 1;
   const parser = parse({
     delimiter,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     skip_empty_lines: false,
     max_record_size: 16 * 1024 * 1024,
+    on_record: (cells: string[]) => {
+      cutUpTo += 1 + breaksIn(cells);
+      return cells;
+    },
   });
   // The error reaches the loop below; pipeline only needs someone to have listened.
   pipeline(Readable.from(text), parser, () => {});
-  let line = 1;
-  let row = 0;
   let batch: Row[] = [];
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
-      row++;
-      batch.push({ line, row, cells });
+      batch.push({ line, row: ++row, cells });
       line += 1 + breaksIn(cells);
-      if (batch.length === batchSize) {
-        yield batch;
-        batch = [];
-      }
+      if (batch.length < batchSize) continue;
+      yield batch;
+      batch = [];
     }
   } catch (error) {
-    throw error instanceof CsvError ? inWords(error, line) : error;
+    throw error instanceof CsvError ? inWords(error, cutUpTo) : error;
   }
   if (batch.length > 0) yield batch;
 }

@@ -1,0 +1,93 @@
+import { Chalk } from "chalk";
+import type { Command } from "commander";
+import type { Example, Rule } from "../model/rule.ts";
+import { UsageError } from "../model/trouble.ts";
+import { fieldLabels, type FieldName } from "../model/field.ts";
+import { rules } from "../rules/index.ts";
+import { nearest } from "../values/words.ts";
+import { optionLines } from "./explain-options.ts";
+import type { Io } from "./io.ts";
+import { lookOf } from "./look.ts";
+import { wrapped } from "./wrap.ts";
+
+export function addExplain(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command("explain")
+    .summary("say what a rule flags, why, and how to mend it")
+    .description("Lists the rules; with a rule's name, says what it flags, why that costs money, what it reads, its options, and a bad and a good example.")
+    .argument("[rule]", "a rule, such as utm/not-allowed")
+    .addHelpText("after", "\nExamples:\n  $ launchgate explain\n  $ launchgate explain budget/over-daily-cap")
+    .action(async (id: string | undefined) => {
+      const { colour, width } = lookOf(io.stdout, io.env);
+      const lines = id === undefined ? listRules(colour, width) : explainRule(find(id), colour, width);
+      await io.stdout.write(`${lines.join("\n")}\n`);
+      done(0);
+    });
+}
+
+function find(id: string): Rule {
+  const rule = rules.find((each) => each.id === id);
+  if (rule) return rule;
+  const near = nearest(id, rules.map((each) => each.id)) ?? rules.find((each) => each.id.endsWith(`/${id}`))?.id;
+  throw new UsageError(`there is no rule ${id}${near ? `; did you mean ${near}?` : "; launchgate explain lists them"}`);
+}
+
+function listRules(colour: boolean, width: number): string[] {
+  const pen = new Chalk({ level: colour ? 1 : 0 });
+  const longest = Math.max(...rules.map(({ id }) => id.length));
+  const lines: string[] = [];
+  let family = "";
+  for (const rule of rules) {
+    const [of = ""] = rule.id.split("/");
+    if (of !== family) lines.push(...(family === "" ? [] : [""]), pen.bold(of));
+    family = of;
+    lines.push(...wrapped(rule.summary, width, `  ${rule.id.padEnd(longest)}  ${rule.severity.padEnd(5)}  `));
+  }
+  return [...lines, "", "launchgate explain <rule> says more, with examples."];
+}
+
+function explainRule(rule: Rule, colour: boolean, width: number): string[] {
+  const pen = new Chalk({ level: colour ? 1 : 0 });
+  const reads = rule.reads.map((read) => fieldLabels[read.replace("?", "") as FieldName]);
+  const asks = rule.policy.length > 0 ? `${rule.policy.map((name) => `${name}:`).join(", ")} in the policy` : "everybody, with or without a policy";
+  return [
+    `${pen.bold(rule.id)}  (${rule.severity} unless the policy says otherwise)`,
+    "",
+    ...wrapped(rule.summary, width, ""),
+    "",
+    pen.bold("Why"),
+    ...wrapped(rule.why, width, "  "),
+    "",
+    pen.bold("Asked by"),
+    `  ${asks}`,
+    ...(reads.length > 0 ? ["", pen.bold("Reads"), ...wrapped([...new Set(reads)].join(", "), width, "  ")] : []),
+    ...optionLines(rule, pen, width),
+    ...example(rule, (each) => each.finds.length > 0, pen.bold("Flagged"), width),
+    ...example(rule, (each) => each.finds.length === 0, pen.bold("Clean"), width),
+    "",
+    pen.bold("In the policy"),
+    `  rules:`,
+    `    ${rule.id}: ${rule.severity === "note" ? "hold" : "note"}    # or block, hold, note, off`,
+  ];
+}
+
+function example(rule: Rule, wanted: (example: Example) => boolean, title: string, width: number): string[] {
+  const found = rule.examples.find(wanted);
+  if (!found) return [];
+  const policy = found.policy ? ["  policy:", ...found.policy.split("\n").map((line) => `    ${line}`)] : [];
+  const export_ = found.text !== undefined ? ["  export:", ...found.text.split(/\r?\n/).map((line) => `    ${line}`)] : rowsOf(found);
+  const said = found.finds.flatMap((find) => [
+    ...(find.found === undefined ? [] : wrapped(find.found, width, "  found     ")),
+    ...(find.expected === undefined ? [] : wrapped(find.expected, width, "  expected  ")),
+    ...(find.fix === undefined ? [] : wrapped(find.fix, width, "  fix       ")),
+  ]);
+  return ["", title, ...policy, ...export_, ...said];
+}
+
+function rowsOf({ rows = [] }: Example): string[] {
+  return rows.flatMap((row, index) => [
+    index === 0 ? "  export:" : "    …",
+    ...Object.entries(row).map(([header, cell]) => `    ${header}: ${cell === "" ? "(blank)" : cell}`),
+  ]);
+}
+

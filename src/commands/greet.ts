@@ -1,0 +1,49 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { generic } from "../exports/generic.ts";
+import { createIds } from "../exports/intern.ts";
+import { understand } from "../exports/understand.ts";
+import { InputError } from "../model/trouble.ts";
+import { openTable } from "../read/table.ts";
+import { visible } from "../values/text.ts";
+import type { Io } from "./io.ts";
+import { nearestPolicy } from "./policies.ts";
+import { findSources } from "./sources.ts";
+
+/** What it is, which files here look like exports, and what to type next: three lines. */
+export async function greet(io: Io): Promise<string> {
+  const exports = await exportsHere(io);
+  const policy = await nearestPolicy(io.cwd);
+  const shown = exports.slice(0, 5).map(visible).join(", ");
+  const more = exports.length > 5 ? ` and ${exports.length - 5} more` : "";
+  const names = exports.slice(0, 3).map((name) => (/^[\w.-]+$/.test(name) ? name : `'${visible(name)}'`)).join(" ");
+  return [
+    "Launchgate checks campaign exports against your team's policy before they launch.",
+    exports.length > 0 ? `Exports here: ${shown}${more}.` : "No file here looks like a campaign export.",
+    policy
+      ? `Next: launchgate check ${exports.length > 0 ? names : "<exports>"}    (launchgate --help says more)`
+      : "Next: launchgate init --yes    writes a starter policy (launchgate --help says more)",
+    "",
+  ].join("\n");
+}
+
+async function exportsHere(io: Io): Promise<string[]> {
+  const names = (await readdir(io.cwd)).filter((name) => /\.(csv|tsv|txt|json|ndjson|jsonl)$/i.test(name)).sort().slice(0, 50);
+  const exports: string[] = [];
+  for (const name of names) if (await looksLikeExport(join(io.cwd, name), io)) exports.push(name);
+  return exports;
+}
+
+async function looksLikeExport(path: string, io: Io): Promise<boolean> {
+  const [found] = (await findSources([path], io)).found;
+  if (!found) return false;
+  try {
+    const written = { decimal: undefined, dates: undefined };
+    const options = { format: generic, columns: new Map(), written, currencyOf: () => undefined, ids: createIds() };
+    const { about } = await understand(await openTable(found.source), options);
+    return about.columns.filter(({ field }) => field !== undefined).length > 1;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}

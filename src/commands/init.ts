@@ -1,0 +1,51 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { UsageError } from "../model/trouble.ts";
+import { policyJsonSchema } from "../policy/json-schema.ts";
+import { starterPolicy } from "../policy/starter.ts";
+import type { Io } from "./io.ts";
+import { writeWhole } from "./write.ts";
+
+const policyName = "launchgate.yaml";
+const schemaName = "launchgate.schema.json";
+
+export function addInit(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command("init")
+    .summary("write a starter policy, every section explained")
+    .description(
+      `Writes ${policyName}, a starter policy with every section explained, and ${schemaName}, with which an editor completes and checks it.\nWithout --yes it prints the policy and writes nothing.`,
+    )
+    .option("-y, --yes", "write the files")
+    .addHelpText("after", "\nExamples:\n  $ launchgate init\n  $ launchgate init --yes")
+    .action(async ({ yes }: { readonly yes?: true }) => {
+      if (yes) await writeStarter(io);
+      else {
+        await io.stdout.write(starterPolicy);
+        await io.stderr.write(`Nothing was written: launchgate init --yes writes this to ${policyName}.\n`);
+      }
+      done(0);
+    });
+}
+
+async function writeStarter(io: Io): Promise<void> {
+  await writeNew(join(io.cwd, policyName), starterPolicy);
+  await writeWhole(join(io.cwd, schemaName), [`${JSON.stringify(policyJsonSchema(), null, 2)}\n`]);
+  await io.stdout.write(
+    `Wrote ${policyName} and ${schemaName}.\nNext: fill in your team's words, caps and ids, then\n  launchgate policy check\n  launchgate check your-export.csv\n`,
+  );
+}
+
+// Exclusive: a policy that somebody wrote is never replaced.
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, "wx").catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      error.code === "EEXIST"
+        ? `${policyName} is here already; it was left as it is (move it away to start anew)`
+        : `${policyName} could not be written (${error.code})`,
+    );
+  });
+  await file.writeFile(text);
+  await file.close();
+}

@@ -1,0 +1,21 @@
+import type { Policy } from "../model/policy.ts";
+
+/** What a team that says nothing asks for: the built-in checks, on all that is not over or removed. */
+export function emptyPolicy(): Policy {
+  return {
+    files: [],
+    currency: undefined,
+    rates: undefined,
+    accounts: [],
+    scope: ["draft", "enabled", "paused"],
+    enforceFrom: undefined,
+    channels: undefined,
+    columns: new Map(),
+    written: { decimal: undefined, dates: undefined },
+    sections: { accounts: [], names: [], utm: [], agree: [], landing: [], budgets: [], tracking: [], audiences: [], regions: [] },
+    rules: new Map(),
+    owners: [],
+    coverage: new Map(),
+    unanswered: [],
+  };
+}
