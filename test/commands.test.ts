@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folder, launchgate } from "./cli.ts";
+
+test("bare launchgate greets in three lines and names the exports it sees", async () => {
+  const cwd = folder({ "meta.csv": "Campaign,Daily budget\na,1\n", "notes.csv": "x,y\n1,2\n", "package.json": "{}" });
+  const ran = await launchgate([], { cwd });
+  expect(ran.code).toBe(0);
+  expect(ran.stdout.trimEnd().split("\n")).toHaveLength(3);
+  expect(ran.stdout).toContain("meta.csv");
+  expect(ran.stdout).not.toMatch(/notes|package/);
+});
+
+test("a bare export is checked", async () => {
+  const cwd = folder({ "meta.csv": "Campaign,Landing page\na,https://example.com/\n" });
+  expect((await launchgate(["meta.csv", "--no-policy"], { cwd })).code).toBe(0);
+});
+
+test.each([
+  [["chekc", "x.csv"], /check/],
+  [["explain", "utm/not-alowed"], /did you mean utm\/not-allowed/],
+  [["explain", "not-allowed-at-all"], /launchgate explain lists them/],
+  [["check", "x.csv", "--fail-onn", "block"], /--fail-on/],
+  [["check"], /name the exports/],
+  [["policy", "check"], /launchgate init/],
+])("%j is a sentence and exit 2", async (argv, said) => {
+  const ran = await launchgate(argv, { cwd: folder({}) });
+  expect(ran.code).toBe(2);
+  expect(ran.stdout + ran.stderr).toMatch(said);
+});
+
+test("explain shows the rule's page", async () => {
+  const { stdout } = await launchgate(["explain", "utm/not-allowed"], { width: 80 });
+  for (const part of ["Why", "Flagged", "Clean", "In the policy", "facebook"]) expect(stdout).toContain(part);
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
+});
+
+test("init writes a policy that loads, and never over one that is there", async () => {
+  const cwd = folder({});
+  const dry = await launchgate(["init"], { cwd });
+  expect(dry.stdout).toContain("version: 1");
+  expect((await launchgate(["init", "--yes"], { cwd })).code).toBe(0);
+  const text = readFileSync(join(cwd, "launchgate.yaml"), "utf8");
+  expect(text).toBe(dry.stdout);
+  const checked = await launchgate(["policy", "check"], { cwd });
+  expect(checked.code, checked.stderr).toBe(0);
+  const again = await launchgate(["init", "--yes"], { cwd });
+  expect(again.code).toBe(2);
+  expect(again.stderr).toMatch(/already/);
+  expect(JSON.parse(readFileSync(join(cwd, "launchgate.schema.json"), "utf8")).type).toBe("object");
+});
