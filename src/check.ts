@@ -43,22 +43,22 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
     const setting = rule.settingOf(entry.fields);
     if (setting.severity === "off" || rule.rule.kind === "reading") return;
     const sections = sectionsOf(rule.rule.policy, entry.fields);
-    if (rule.rule.policy.length > 0 && sections.unknown.length > 0) {
+    if (sections.unknown.length > 0 && asked(rule.rule, contextOf(sections.perhaps, setting.options))) {
       coverage.add(rule.rule.id, entry.file, sections.unknown, unknownReason, true);
     }
-    const context = contextOf(sections, setting.options);
-    if (!asked(rule.rule, sections, context)) return;
+    const context = contextOf(sections.policy, setting.options);
+    if (!asked(rule.rule, context)) return;
     const ask = question(rule, entry);
     if (ask.kind === "silent") return;
     if (ask.kind === "missing") {
       coverage.add(rule.rule.id, entry.file, ask.missing, missingReason, rule.rule.policy.length > 0);
       return;
     }
+    const key = `${index}|${ask.key}|${sections.id}|${setting.id}`;
     if (rule.rule.kind === "group") {
-      groups.add(rule.rule, setting.severity, entry, ask.fields, context);
+      for (const outcome of groups.add(rule.rule, setting.severity, entry, key, ask.fields, context)) keep(rule.rule, setting.severity, entry, outcome);
       return;
     }
-    const key = `${index}|${ask.key}|${sections.id}|${setting.id}`;
     let outcomes = remembered.get(key);
     if (!outcomes) remembered.set(key, (outcomes = answer(rule.rule, ask.fields, context)));
     for (const outcome of outcomes) keep(rule.rule, setting.severity, entry, outcome);
@@ -69,7 +69,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
     else findings.ofEntry(rule.id, severity, entry, outcome);
   };
 
-  const contextOf = ({ policy: clauses }: Sections, options: unknown): Context<SectionName, unknown> => ({
+  const contextOf = (clauses: Sections["policy"], options: unknown): Context<SectionName, unknown> => ({
     policy: clauses as Context<SectionName, unknown>["policy"],
     options,
     today,
@@ -119,9 +119,10 @@ function* unreadable({ fields }: Entry): Iterable<{ at: FieldName; trouble: Trou
   }
 }
 
-function asked(rule: Rule, sections: Sections, context: Context<SectionName, unknown>): boolean {
+function asked(rule: Rule, context: Context<SectionName, unknown>): boolean {
   if (rule.kind === "reading" || rule.policy.length === 0) return true;
-  return sections.clauses > 0 && (rule.asked === undefined || named(rule, () => rule.asked?.(context) ?? true));
+  if (rule.policy.every((name) => context.policy[name].length === 0)) return false;
+  return rule.asked === undefined || named(rule, () => rule.asked?.(context) ?? true);
 }
 
 /** What is paused or a draft may be about to launch; what is removed or over is counted and left alone. */

@@ -49,13 +49,14 @@ function settings(rule: Rule, list: readonly RuleSetting[]): (fields: Entry["fie
 export interface Sections {
   readonly id: string;
   readonly policy: Partial<Record<SectionName, readonly Scoped<SectionTypes[SectionName]>[]>>;
-  readonly clauses: number;
+  /** The clauses of which nobody can say whether they are for the entry, and the fields missing to say so. */
+  readonly perhaps: Sections["policy"];
   readonly unknown: readonly FieldName[];
 }
 
 /** The clauses that apply to an entry, section by section; the same object for the same deciding fields. */
 export function createSections(policy: Policy): (names: readonly SectionName[], fields: Entry["fields"]) => Sections {
-  const readers = new Map<SectionName, (fields: Entry["fields"]) => Applicable<unknown> & { id: number }>();
+  const readers = new Map<SectionName, ReturnType<typeof sectionReader>>();
   const readerOf = (name: SectionName) => {
     let reader = readers.get(name);
     if (!reader) readers.set(name, (reader = sectionReader(policy.sections[name])));
@@ -66,7 +67,7 @@ export function createSections(policy: Policy): (names: readonly SectionName[], 
     return {
       id: found.map(([, { id }]) => id).join("/"),
       policy: Object.fromEntries(found.map(([name, { clauses }]) => [name, clauses])),
-      clauses: found.reduce((sum, [, { clauses }]) => sum + clauses.length, 0),
+      perhaps: Object.fromEntries(found.map(([name, { perhaps }]) => [name, perhaps])),
       unknown: [...new Set(found.flatMap(([, { unknown }]) => unknown))],
     };
   };
@@ -74,11 +75,14 @@ export function createSections(policy: Policy): (names: readonly SectionName[], 
 
 function sectionReader(scoped: readonly Scoped<unknown>[]) {
   const names = fieldsOf(scoped.map((each) => each.for));
-  const known = new Map<string, Applicable<unknown> & { id: number }>();
+  const known = new Map<string, Applicable<unknown> & { id: number; perhaps: readonly Scoped<unknown>[] }>();
   return (fields: Entry["fields"]) => {
     const key = names.map((name) => fields[name].id).join(",");
     let found = known.get(key);
-    if (!found) known.set(key, (found = { ...applicable(scoped, fields), id: known.size }));
+    if (!found) {
+      const perhaps = scoped.filter((each) => typeof selects(each.for, fields) === "object");
+      known.set(key, (found = { ...applicable(scoped, fields), id: known.size, perhaps }));
+    }
     return found;
   };
 }

@@ -11,7 +11,7 @@ export type Question =
   | { readonly kind: "silent" };
 
 /** What a rule receives of an entry, and the key its answer is remembered by. */
-export function question({ reads }: Active, entry: Entry): Question {
+export function question({ rule, reads }: Active, entry: Entry): Question {
   const values: Record<string, unknown> = {};
   const missing: string[] = [];
   let key = "";
@@ -19,9 +19,13 @@ export function question({ reads }: Active, entry: Entry): Question {
     const field = entry.fields[name];
     key += `${field.id},`;
     if (field.state === "value") values[name] = field.value;
-    else if (optional || field.state === "blank") values[name] = undefined;
-    else if (field.state === "unreadable" || field.why === "level") return { kind: "silent" };
-    else missing.push(name);
+    else if (field.state === "blank" || (optional && field.state === "unreadable")) values[name] = undefined;
+    else if (field.state === "absent" && field.why !== "level") {
+      if (!optional) missing.push(name);
+    }
+    // What sits on another level is counted there, with the values it has there.
+    else if (optional && rule.kind !== "group") values[name] = undefined;
+    else return { kind: "silent" };
   }
   if (missing.length > 0) return { kind: "missing", missing };
   return { kind: "ask", key, fields: values as Fields<Read> };

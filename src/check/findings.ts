@@ -39,7 +39,7 @@ export function createFindings() {
         entry: launch ? undefined : about(entry, origin?.level ?? "campaign"),
       }));
       draft.campaigns.add(entry.keys.campaign);
-      if (draft.places.length < keptPlaces) addPlace(draft, entry.places[origin?.from ?? entry.level]);
+      if (draft.file === entry.file && draft.places.length < keptPlaces) addPlace(draft, entry.places[origin?.from ?? entry.level]);
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup(rule: string, severity: Severity, key: string, first: Entry, within: boolean, problem: Problem, campaigns: ReadonlySet<string>): void {

@@ -1,8 +1,7 @@
 import type { Entry } from "../model/entry.ts";
-import type { Budget } from "../model/field.ts";
 import type { Severity } from "../model/finding.ts";
 import type { SectionName } from "../model/policy.ts";
-import type { Context, Fields, Read, Rule } from "../model/rule.ts";
+import type { Context, Fields, Read, Rule, Unanswerable } from "../model/rule.ts";
 import { named } from "./ask.ts";
 import type { Findings } from "./findings.ts";
 
@@ -18,25 +17,35 @@ interface Tally {
   state: unknown;
 }
 
-/** Rules about many entries: only keys and states are kept, and a budget counts once however many rows repeat it. */
+/** Rules about many entries: only keys and states are kept, and rows that repeat one another count once. */
 export function createGroups(findings: Findings) {
   const tallies = new Map<string, Tally>();
-  const counted = new Set<string>();
+  const counted = new Map<string, readonly Unanswerable[]>();
   return {
-    add(rule: Group, severity: Severity, entry: Entry, fields: Fields<Read>, context: Context<SectionName, unknown>): void {
-      const fresh = uncounted(rule, entry, fields, counted);
-      if (!fresh) return;
-      for (const key of named(rule, () => [...rule.keys(fresh, context)])) {
-        const full = JSON.stringify([rule.id, rule.per === "campaign" ? entry.keys.campaign : "", key]);
+    /** Counts an entry, and says which fields it lacks for a place in the count. */
+    add(rule: Group, severity: Severity, entry: Entry, asked: string, fields: Fields<Read>, context: Context<SectionName, unknown>): readonly Unanswerable[] {
+      const { campaign } = entry.keys;
+      const repeated = `${rule.id}|${asked}|${campaign}`;
+      const known = counted.get(repeated);
+      if (known) return known;
+      const unanswerable: Unanswerable[] = [];
+      counted.set(repeated, unanswerable);
+      for (const key of named(rule, () => [...rule.keys(fields, context)])) {
+        if (typeof key !== "string") {
+          unanswerable.push(key);
+          continue;
+        }
+        const full = JSON.stringify([rule.id, rule.per === "campaign" ? campaign : "", key]);
         let tally = tallies.get(full);
         if (!tally) {
           tally = { rule, severity, key, first: entry, context, campaigns: new Set(), state: undefined };
           tallies.set(full, tally);
         }
         const { state } = tally;
-        tally.state = named(rule, () => rule.add(state, key, fresh, context));
-        tally.campaigns.add(entry.keys.campaign);
+        tally.state = named(rule, () => rule.add(state, key, fields, context));
+        tally.campaigns.add(campaign);
       }
+      return unanswerable;
     },
     finish(): void {
       for (const [full, { rule, severity, key, first, context, campaigns, state }] of tallies) {
@@ -47,17 +56,4 @@ export function createGroups(findings: Findings) {
       }
     },
   };
-}
-
-/** The fields with the budgets that no earlier row has counted; undefined when the row only repeats. */
-function uncounted(rule: Group, entry: Entry, fields: Fields<Read>, counted: Set<string>): Fields<Read> | undefined {
-  const budgets: readonly Budget[] | undefined = fields.budget;
-  if (rule.per === "campaign" || !budgets || budgets.length === 0) return fields;
-  const fresh = budgets.filter(({ level, period, amount }) => {
-    const key = JSON.stringify([rule.id, level === "adGroup" ? entry.keys.adGroup : entry.keys.campaign, period, String(amount.minor), amount.currency]);
-    const known = counted.has(key);
-    counted.add(key);
-    return !known;
-  });
-  return fresh.length === 0 ? undefined : { ...fields, budget: fresh };
 }

@@ -1,0 +1,83 @@
+import { dirname, isAbsolute, join } from "node:path";
+import type { Problems } from "./problems.ts";
+import { readTree, type Spot, type Tree } from "./tree.ts";
+
+export interface Loaded {
+  readonly tree: Tree;
+  /** The policy's own file first, then what it extends. */
+  readonly files: readonly string[];
+}
+
+const maxFiles = 8;
+
+/** A policy with what it extends beneath it: maps merge, lists replace, budgets append. */
+export async function loadTree(file: string, readText: (file: string) => Promise<string>, problems: Problems): Promise<Loaded | undefined> {
+  return load(file, [], { file, line: 1, column: 1 }, readText, problems);
+}
+
+async function load(
+  file: string,
+  above: readonly string[],
+  from: Spot,
+  readText: (file: string) => Promise<string>,
+  problems: Problems,
+): Promise<Loaded | undefined> {
+  if (above.includes(file)) {
+    problems.add(from, `policies extend each other in a circle: ${[...above, file].join(" → ")}`);
+    return undefined;
+  }
+  if (above.length >= maxFiles) {
+    problems.add(from, `policies extend each other more than ${maxFiles} deep`);
+    return undefined;
+  }
+  const text = await readText(file).catch((error: NodeJS.ErrnoException) => {
+    problems.add(from, error.code === "ENOENT" ? `there is no file ${file}` : `${file} cannot be read (${error.code ?? error.message})`);
+  });
+  if (text === undefined) return undefined;
+  problems.file(file, text);
+  const own = readTree(file, text.replace(/^\ufeff/, ""), problems);
+  if (own?.kind !== "map") {
+    if (own) problems.add(own.at, "a policy is a list of keys, such as version: 1");
+    return undefined;
+  }
+  let tree: Tree = own;
+  const files = [file];
+  for (const base of basesOf(own, problems).reverse()) {
+    const path = join(dirname(file), base.text);
+    const below = await load(path, [...above, file], base.at, readText, problems);
+    if (!below) continue;
+    tree = merge(below.tree, tree);
+    files.push(...below.files);
+  }
+  return { tree, files };
+}
+
+function basesOf(tree: Tree & { kind: "map" }, problems: Problems): { text: string; at: Spot }[] {
+  const written = tree.entries.get("extends")?.value;
+  if (!written) return [];
+  const items = written.kind === "list" ? written.items : [written];
+  return items.flatMap((item) => {
+    if (item.kind !== "text" || item.text === "") {
+      problems.add(item.at, "extends: names a file, such as ./company.yaml");
+      return [];
+    }
+    if (/^[a-z]+:\/\//i.test(item.text) || isAbsolute(item.text)) {
+      problems.add(item.at, "extends: names a file beside this one, such as ./company.yaml, never an address or a full path");
+      return [];
+    }
+    return [{ text: item.text, at: item.at }];
+  });
+}
+
+function merge(base: Tree, own: Tree, key = ""): Tree {
+  if (base.kind === "list" && own.kind === "list" && key === "budgets") return { ...own, items: [...base.items, ...own.items] };
+  if (base.kind !== "map" || own.kind !== "map") return own;
+  const entries = new Map(base.entries);
+  entries.delete("extends");
+  for (const [name, entry] of own.entries) {
+    const below = entries.get(name);
+    entries.set(name, below ? { ...entry, value: merge(below.value, entry.value, name) } : entry);
+  }
+  return { ...own, entries };
+}
+

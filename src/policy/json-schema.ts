@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Path } from "./compiling.ts";
+import { policySchema } from "./schema.ts";
+
+/** The JSON Schema that lets an editor complete, explain and check a policy. */
+export function policyJsonSchema(): JsonSchema {
+  const schema = z.toJSONSchema(policySchema, { io: "input", unrepresentable: "any" });
+  return { ...schema, title: "Launchgate policy", description: "What a team allows to launch. launchgate policy check says more." };
+}
+
+export interface JsonSchema {
+  readonly [key: string]: unknown;
+}
+
+const node = z.looseObject({
+  properties: z.record(z.string(), z.unknown()).optional(),
+  additionalProperties: z.unknown().optional(),
+  propertyNames: z.unknown().optional(),
+  items: z.unknown().optional(),
+  anyOf: z.array(z.unknown()).optional(),
+  enum: z.array(z.unknown()).optional(),
+});
+
+/** The keys that may stand at a path of the policy, for suggestions. */
+export function keysAt(path: Path): string[] {
+  let nodes: unknown[] = [policyJsonSchema()];
+  for (const step of path) nodes = nodes.flatMap(alternatives).flatMap((each) => below(each, step));
+  return nodes.flatMap(alternatives).flatMap((each) => {
+    const { properties, propertyNames } = node.parse(each);
+    return [...Object.keys(properties ?? {}), ...(node.safeParse(propertyNames).data?.enum ?? []).map(String)];
+  });
+}
+
+function alternatives(schema: unknown): unknown[] {
+  const parsed = node.safeParse(schema).data;
+  if (!parsed) return [];
+  return parsed.anyOf ? parsed.anyOf.flatMap(alternatives) : [parsed];
+}
+
+function below(schema: unknown, step: string | number): unknown[] {
+  const parsed = node.safeParse(schema).data;
+  if (!parsed) return [];
+  if (typeof step === "number") return [parsed.items];
+  return [parsed.properties?.[step] ?? parsed.additionalProperties];
+}

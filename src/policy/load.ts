@@ -1,0 +1,132 @@
+import type { Policy, Unanswered } from "../model/policy.ts";
+import type { Rates } from "../values/money.ts";
+import type { Template } from "../values/template.ts";
+import { nearest } from "../values/words.ts";
+import { type Compiling, createCompiling, type Path } from "./compiling.ts";
+import { emptyPolicy } from "./empty.ts";
+import { loadTree } from "./extend.ts";
+import { explainIssues, spotOf } from "./issues.ts";
+import { keysAt } from "./json-schema.ts";
+import { createProblems, type Problems } from "./problems.ts";
+import { compileRules, ownRules } from "./rules.ts";
+import { type PolicyInput, policySchema } from "./schema.ts";
+import { accountsOf } from "./sections/accounts.ts";
+import { withTemplate } from "./sections/agree.ts";
+import { sections } from "./sections/index.ts";
+import { compileSelector } from "./selector.ts";
+import { decimalOf, listOf } from "./texts.ts";
+import { longIds } from "./traps.ts";
+import type { Tree } from "./tree.ts";
+
+/** YAML → Policy. Everything that is wrong is said at once, each with its line; then there is no policy. */
+export async function loadPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Policy> {
+  const problems = createProblems();
+  const loaded = await loadTree(file, readText, problems);
+  if (!loaded) throw problems.toError();
+  longIds(loaded.tree, problems);
+  const parsed = policySchema.safeParse(toPlain(loaded.tree));
+  if (!parsed.success) explainIssues(parsed.error.issues, loaded.tree, problems, keysAt);
+  if (problems.any || !parsed.success) throw problems.toError();
+  const policy = compile(parsed.data, loaded.files, loaded.tree, problems);
+  if (problems.any) throw problems.toError();
+  return policy;
+}
+
+/** Objects without a prototype: `__proto__` is a key like any other. */
+function toPlain(tree: Tree): unknown {
+  if (tree.kind === "text") return tree.text;
+  if (tree.kind === "list") return tree.items.map(toPlain);
+  const plain = Object.create(null);
+  for (const [key, { value }] of tree.entries) plain[key] = toPlain(value);
+  return plain;
+}
+
+function compile(input: PolicyInput, files: readonly string[], tree: Tree, problems: Problems): Policy {
+  const problem = (path: Path, message: string, suggestion?: string) => problems.add(spotOf(tree, path), message, suggestion);
+  const compiling = createCompiling(
+    { currency: input.currency, channels: Object.keys(input.channels ?? {}), vocabulary: input.vocabulary ?? {} },
+    problem,
+  );
+  checkApprovers(input, compiling);
+  return {
+    ...emptyPolicy(),
+    files,
+    currency: input.currency,
+    rates: compileRates(input, compiling),
+    accounts: accountsOf(input.accounts ?? {}),
+    scope: input.scope?.status ?? emptyPolicy().scope,
+    enforceFrom: input["enforce-from"],
+    channels: input.channels && Object.entries(input.channels).map(([name, selector]) => ({ name, for: compileSelector(selector, ["channels", name], compiling) })),
+    columns: new Map(Object.entries(input.columns ?? {}).map(([name, headers]) => [name, listOf(headers ?? [])])),
+    written: {
+      decimal: input.written?.numbers === undefined ? undefined : input.written.numbers === "1,234.56" ? "." : ",",
+      dates: input.written?.dates === undefined ? undefined : input.written.dates === "DD/MM/YYYY" ? "day-first" : "month-first",
+    },
+    sections: compileSections(input, compiling),
+    rules: compileRules(input.rules ?? {}, compiling),
+    owners: (input.owners ?? []).map(({ for: selector, who }, index) => ({
+      for: compileSelector(selector, ["owners", index, "for"], compiling),
+      clause: who,
+      where: `owners[${index + 1}]`,
+    })),
+    coverage: new Map(Object.entries(input.coverage ?? {})),
+    unanswered: unanswered(input),
+  };
+}
+
+function compileSections(input: PolicyInput, compiling: Compiling): Policy["sections"] {
+  const names = input.names ? sections.names.compile(input.names, compiling) : [];
+  const utm = input.utm ? sections.utm.compile(input.utm, compiling) : [];
+  const templates = {
+    name: names.find(({ clause }) => clause.level === "campaign")?.clause.template,
+    utm: new Map(utm.flatMap(({ clause }) => (clause.kind === "template" ? [[clause.param, clause.template] as [string, Template]] : []))),
+  };
+  const agree = (input.agree ? sections.agree.compile(input.agree, compiling) : []).map((scoped) => ({
+    ...scoped,
+    clause: { ...scoped.clause, left: withTemplate(scoped.clause.left, templates), right: withTemplate(scoped.clause.right, templates) },
+  }));
+  for (const [index, { clause }] of agree.entries()) {
+    const lost = [clause.left, clause.right].find(({ word, template }) => word !== undefined && !template);
+    if (lost) compiling.problem(["agree", index], `${lost.text} has no template to read ${lost.word} from: give ${lost.param ? `utm.${lost.param}` : "names.campaign"} one`);
+  }
+  return {
+    names,
+    utm,
+    agree,
+    accounts: input.accounts ? sections.accounts.compile(input.accounts, compiling) : [],
+    landing: input.landing ? sections.landing.compile(input.landing, compiling) : [],
+    budgets: input.budgets ? sections.budgets.compile(input.budgets, compiling) : [],
+    tracking: input.tracking ? sections.tracking.compile(input.tracking, compiling) : [],
+    audiences: input.audiences ? sections.audiences.compile(input.audiences, compiling) : [],
+    regions: input.regions ? sections.regions.compile(input.regions, compiling) : [],
+  };
+}
+
+function compileRates({ rates, currency }: PolicyInput, { problem }: Compiling): Rates | undefined {
+  if (currency === undefined) {
+    if (rates) problem(["rates"], "rates need a currency they lead to: add currency: at the top, such as currency: EUR");
+    return undefined;
+  }
+  const { "as-of": asOf, ...per } = rates ?? {};
+  for (const code of Object.keys(per)) {
+    if (!/^[A-Z]{3}$/.test(code)) problem(["rates", code], `${code} is not a currency: write three capital letters, such as USD`, code === "asof" ? "rates.as-of" : undefined);
+    else if (code === currency) problem(["rates", code], `${code} is the policy's own currency: it needs no rate`);
+  }
+  return { to: currency, asOf, per: new Map(Object.entries(per).map(([code, text]) => [code, decimalOf(text)])) };
+}
+
+function checkApprovers({ approvers = {} }: PolicyInput, { problem }: Compiling): void {
+  const roles = Object.keys(approvers);
+  for (const [role, { then }] of Object.entries(approvers)) {
+    if (then !== undefined && !roles.includes(then)) problem(["approvers", role, "then"], `there is no approver ${then}`, nearest(then, roles));
+  }
+}
+
+function unanswered(input: PolicyInput): Unanswered[] {
+  const unusual = (input.budgets ?? []).some((each) => each.unusual !== undefined);
+  return [
+    ...ownRules(input.rules ?? {}),
+    ...(input.approvers ? [{ check: "approvers", reason: "decisions are not read by this version, so what is held stays held", holds: false }] : []),
+    ...(unusual ? [{ check: "budgets: unusual", reason: "not compared: there is no history to compare with", holds: false }] : []),
+  ];
+}

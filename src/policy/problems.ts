@@ -1,0 +1,60 @@
+import { UsageError } from "../model/trouble.ts";
+import { visible } from "../values/text.ts";
+import type { Spot } from "./tree.ts";
+
+export interface PolicyProblem extends Spot {
+  readonly message: string;
+  readonly suggestion: string | undefined;
+}
+
+/** Everything that is wrong with a policy, at once. */
+export class PolicyError extends UsageError {
+  readonly problems: readonly PolicyProblem[];
+
+  constructor(problems: readonly PolicyProblem[], message: string) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+/** Gathers what is wrong, each with its place; nothing stops at the first. */
+export interface Problems {
+  add(at: Spot, message: string, suggestion?: string): void;
+  /** Remembers a file's text, so that its lines can be shown. */
+  file(name: string, text: string): void;
+  readonly any: boolean;
+  toError(): PolicyError;
+}
+
+export function createProblems(): Problems {
+  const found: PolicyProblem[] = [];
+  const texts = new Map<string, readonly string[]>();
+  return {
+    add(at, message, suggestion) {
+      const known = found.some((each) => each.file === at.file && each.line === at.line && each.column === at.column);
+      // One sentence per place: what follows from the first trouble helps nobody.
+      if (!known) found.push({ ...at, message, suggestion });
+    },
+    file(name, text) {
+      texts.set(name, text.split(/\r?\n/));
+    },
+    get any() {
+      return found.length > 0;
+    },
+    toError() {
+      const sorted = [...found].sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column);
+      return new PolicyError(sorted, sorted.map((problem) => render(problem, texts.get(problem.file) ?? [])).join("\n\n"));
+    },
+  };
+}
+
+function render({ file, line, column, message, suggestion }: PolicyProblem, lines: readonly string[]): string {
+  const head = `${visible(file)}:${line}:${column}: ${visible(message)}${suggestion ? `; did you mean ${visible(suggestion)}?` : ""}`;
+  const text = lines[line - 1];
+  if (text === undefined || text.trim() === "") return head;
+  // Long lines are cut around the place; tabs would move the caret.
+  const from = Math.max(0, column - 60);
+  const shown = visible(text.slice(from, from + 100).replaceAll("\t", " "));
+  const caret = " ".repeat(visible(text.slice(from, column - 1).replaceAll("\t", " ")).length);
+  return `${head}\n  ${shown}\n  ${caret}^`;
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { severities } from "../model/finding.ts";
+import type { RuleSetting, Unanswered } from "../model/policy.ts";
+import { rules } from "../rules/index.ts";
+import type { Compiling } from "./compiling.ts";
+import { compileSelector, selectorSchema } from "./selector.ts";
+import { word } from "./texts.ts";
+
+const severity = z
+  .enum([...severities, "off"])
+  .describe("block: must be mended; hold: a person decides; note: said, stops nothing; off: not asked");
+
+/** What may be written under one rule's id: a severity, its options, or a list of them with `for:`. */
+function settingSchema(rule: (typeof rules)[number]) {
+  const options = rule.options instanceof z.ZodObject ? rule.options.shape : {};
+  const shape = { severity: severity.optional(), ...options };
+  const item = z.strictObject({ for: selectorSchema.optional(), ...shape });
+  return z.union([severity, z.strictObject(shape), z.array(item).min(1, "is an empty list")]).optional().describe(rule.summary);
+}
+
+const ownRule = z
+  .strictObject({
+    when: word("when it speaks, as an expression over the fields"),
+    say: word("what it says"),
+    severity: z.enum(severities).optional().describe("block, hold or note; hold unless it says otherwise"),
+    field: word("the field it points at").optional(),
+  })
+  .describe("a rule of the team's own; its name has no slash");
+
+export const rulesSchema = z
+  .object(Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])))
+  .catchall(ownRule)
+  .describe("change a rule's severity, switch it off, or set its options; launchgate explain lists the rules");
+
+const settingShape = z.looseObject({ for: selectorSchema.optional(), severity: severity.optional() });
+
+export function compileRules(input: Readonly<Record<string, unknown>>, compiling: Compiling): Map<string, RuleSetting[]> {
+  const settings = new Map<string, RuleSetting[]>();
+  for (const rule of rules) {
+    const written = input[rule.id];
+    if (written === undefined) continue;
+    const items = Array.isArray(written) ? written : [written];
+    settings.set(
+      rule.id,
+      items.map((item, index) => {
+        const { for: selector, severity: graded, ...options } = settingShape.parse(typeof item === "string" ? { severity: item } : item);
+        const path = ["rules", rule.id, ...(Array.isArray(written) ? [index] : []), "for"];
+        return { for: compileSelector(selector, path, compiling), severity: graded, options: rule.options.parse(options) };
+      }),
+    );
+  }
+  return settings;
+}
+
+/** Rules of the team's own are checked for their form; that they are not run is said in every report, and holds it. */
+export function ownRules(input: Readonly<Record<string, unknown>>): Unanswered[] {
+  return Object.keys(input)
+    .filter((id) => !id.includes("/"))
+    .map((check) => ({ check, reason: "rules of the team's own are not run by this version", holds: true }));
+}

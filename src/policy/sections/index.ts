@@ -1,0 +1,12 @@
+import { accounts } from "./accounts.ts";
+import { agree } from "./agree.ts";
+import { audiences } from "./audiences.ts";
+import { budgets } from "./budgets.ts";
+import { landing } from "./landing.ts";
+import { names } from "./names.ts";
+import { regions } from "./regions.ts";
+import { tracking } from "./tracking.ts";
+import { utm } from "./utm.ts";
+
+/** Every section that rules read, by key. Adding one is its file and a line here. */
+export const sections = { accounts, agree, audiences, budgets, landing, names, regions, tracking, utm } as const;

@@ -1,0 +1,44 @@
+import { defineRule, noOptions } from "../define.ts";
+import { worthIn } from "./_caps.ts";
+
+const policy = "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\nbudgets:\n  - { daily: 500 }";
+
+export const noRate = defineRule({
+  id: "budget/no-rate",
+  summary: "A budget is in a currency that the policy has no rate for, so no cap can judge it.",
+  why: "5,000 yen and 5,000 pounds are not the same risk; without a rate the budget passes every cap unseen and is missing from every total.",
+  severity: "hold",
+  reads: ["budget"],
+  policy: ["budgets"],
+  options: noOptions,
+  asked: ({ policy: { budgets } }) => budgets.some(({ clause }) => clause.kind !== "unusual"),
+  *check({ budget }, { policy: { budgets }, rates }) {
+    const caps = budgets.flatMap(({ clause }) => (clause.kind === "unusual" ? [] : [clause.cap]));
+    const currencies = new Set(budget.map(({ amount }) => amount.currency));
+    for (const currency of currencies) {
+      const cap = caps.find((each) => worthIn(each.currency, { minor: 0n, currency }, rates) === undefined);
+      if (!cap) continue;
+      const from = currency ?? "an unknown currency";
+      yield {
+        at: "budget",
+        message: `the policy has no rate from ${from} to ${cap.currency ?? "an unknown currency"}, so its caps cannot judge the budget`,
+        found: from,
+        expected: `a rate in the policy: rates: { ${currency ?? "USD"}: … }`,
+        about: "launch",
+      };
+    }
+  },
+  examples: [
+    {
+      policy,
+      rows: [
+        { Campaign: "spring", "Daily budget": "5000", Currency: "JPY" },
+        { Campaign: "summer", "Daily budget": "100", Currency: "JPY" },
+      ],
+      finds: [{ found: "JPY", expected: "a rate in the policy: rates: { JPY: … }" }],
+    },
+    { policy, rows: [{ Campaign: "spring", "Daily budget": "100", Currency: "USD" }], finds: [] },
+    { policy, rows: [{ Campaign: "spring", "Daily budget": "100", Currency: "EUR" }], finds: [] },
+    { rows: [{ Campaign: "spring", "Daily budget": "5000", Currency: "JPY" }], finds: [] },
+  ],
+});

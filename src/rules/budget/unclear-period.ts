@@ -1,0 +1,41 @@
+import { defineRule, noOptions } from "../define.ts";
+import { partOf } from "./_caps.ts";
+
+export const unclearPeriod = defineRule({
+  id: "budget/unclear-period",
+  summary: "An export does not say whether a budget is for a day or for the whole flight.",
+  why: "500 a day and 500 in all differ by a factor of the flight's days; read the wrong way, a budget passes a cap it breaks many times over.",
+  severity: "block",
+  reads: ["budget"],
+  policy: [],
+  options: noOptions,
+  *check({ budget }) {
+    for (const each of budget) {
+      if (each.period !== undefined) continue;
+      const header = JSON.stringify(each.origin.header);
+      yield {
+        at: partOf(each),
+        message: `the column ${header} does not say whether its budgets are daily or lifetime`,
+        found: each.origin.header,
+        expected: `daily or lifetime; say which in the policy: columns: { budget.daily: ${header} } or { budget.lifetime: ${header} }`,
+        about: "launch",
+      };
+    }
+  },
+  examples: [
+    {
+      rows: [
+        { Campaign: "spring", Budget: "500.00" },
+        { Campaign: "summer", Budget: "700.00" },
+      ],
+      finds: [{ found: "Budget" }],
+    },
+    {
+      rows: [{ Campaign: "spring", Budget: "500.00", "Budget type": "Accelerated" }],
+      finds: [{ found: "Budget" }],
+    },
+    { rows: [{ Campaign: "spring", Budget: "500.00", "Budget type": "Daily" }], finds: [] },
+    { policy: 'columns: { budget.daily: "Budget" }', rows: [{ Campaign: "spring", Budget: "500.00" }], finds: [] },
+    { rows: [{ Campaign: "spring", "Lifetime budget": "500.00" }], finds: [] },
+  ],
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { policyJsonSchema } from "../src/policy/json-schema.ts";
+import { reportJsonSchema } from "../src/report/schema.ts";
+import { rules } from "../src/rules/index.ts";
+import { launchgate, root } from "./cli.ts";
+
+// `npm run generate` rewrites all of this; a difference here means it was not run.
+describe("what is generated is up to date", () => {
+  test.each([
+    ["schemas/policy.schema.json", policyJsonSchema],
+    ["schemas/report.schema.json", reportJsonSchema],
+  ])("%s", async (file, schema) => {
+    await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(join(root, file));
+  });
+
+  test("README.md", async () => {
+    let text = readFileSync(join(root, "README.md"), "utf8");
+    for (const [name, block] of Object.entries(await blocks())) {
+      const marked = new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(<!-- end -->)`);
+      expect(text, `README.md lacks the block ${name}`).toMatch(marked);
+      text = text.replace(marked, (_, start: string, end: string) => `${start}${block}${end}`);
+    }
+    await expect(text).toMatchFileSnapshot(join(root, "README.md"));
+  });
+});
+
+async function blocks(): Promise<Record<string, string>> {
+  const demo = ["check", "fixtures/launches/holiday-push/meta.csv", "fixtures/launches/holiday-push/google-ads.csv"];
+  const { stdout } = await launchgate([...demo, "--today", "2026-11-21"], { width: 100 });
+  const help = await launchgate(["check", "--help"], { width: 100 });
+  return {
+    demo: fenced(stdout),
+    help: fenced(help.stdout),
+    rules: ruleTable(),
+  };
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
+}
+
+function ruleTable(): string {
+  const lines = rules.map(({ id, severity, policy, summary }) => {
+    const asked = policy.length > 0 ? policy.map((name) => `\`${name}:\``).join(", ") : "always";
+    return `| \`${id}\` | ${severity} | ${asked} | ${summary} |`;
+  });
+  return ["| rule | by default | asked by | flags |", "| --- | --- | --- | --- |", ...lines, ""].join("\n");
+}
