@@ -11,7 +11,7 @@ export function countryCodes(): readonly string[] {
 /**
  * Code, name and other names: `GB United Kingdom | UK`.
  * Sources: ISO 3166-1 (249 codes officially assigned, 2024) and XK, user-assigned, which ad platforms use for Kosovo;
- * names as in Unicode CLDR 47 (Intl.DisplayNames in English), other names as ISO and the ad platforms write them.
+ * names as in Unicode CLDR 48 (Intl.DisplayNames in English), other names as ISO and the ad platforms write them.
  */
 const table = `
 AD Andorra; AE United Arab Emirates | UAE; AF Afghanistan; AG Antigua & Barbuda; AI Anguilla; AL Albania;
@@ -78,11 +78,10 @@ const byName: ReadonlyMap<string, string> = new Map(
 function fold(text: string): string {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("&", " and ");
   const words = plain
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .split(" ");
-  return words
-    .filter((word) => word !== "the")
-    .map((word) => (word === "st" ? "saint" : word))
-    .join(" ");
+    .split(" ")
+    .filter((word) => word !== "the");
+  // ST alone is the code of São Tomé.
+  return words.map((word) => (word === "st" && words.length > 1 ? "saint" : word)).join(" ");
 }

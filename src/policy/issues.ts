@@ -28,14 +28,12 @@ type Issue = core.$ZodIssue & { readonly full: Path };
 // Of a union only the branch counts whose kind was written: a list's trouble is not that it is no word.
 function flatten(issue: core.$ZodIssue, above: Path): Issue[] {
   const full: Path = [...above, ...issue.path.map((step) => (typeof step === "symbol" ? "" : step))];
-  if (issue.code === "invalid_key" || issue.code === "invalid_element") return [{ ...issue, full }];
   if (issue.code !== "invalid_union") return [{ ...issue, full }];
-  const branch = issue.errors.find((errors) => !errors.some((each) => each.path.length === 0 && wrongKind(each)));
+  const atRoot = (errors: readonly core.$ZodIssue[], codes: readonly string[]) => errors.some(({ code, path }) => path.length === 0 && codes.includes(code));
+  const branch =
+    issue.errors.find((errors) => !atRoot(errors, ["invalid_type", "invalid_value"])) ??
+    issue.errors.find((errors) => !atRoot(errors, ["invalid_type"]));
   return branch ? branch.flatMap((each) => flatten(each, full)) : [{ ...issue, full }];
-}
-
-function wrongKind({ code }: core.$ZodIssue): boolean {
-  return code === "invalid_type" || code === "invalid_value" || code === "invalid_format";
 }
 
 function explain(issue: Issue, tree: Tree, problems: Problems): void {

@@ -8,7 +8,7 @@ import { loadTree } from "./extend.ts";
 import { explainIssues, spotOf } from "./issues.ts";
 import { keysAt } from "./json-schema.ts";
 import { createProblems, type Problems } from "./problems.ts";
-import { compileRules, ownRules } from "./rules.ts";
+import { compileRules, knownRules, ownRules } from "./rules.ts";
 import { type PolicyInput, policySchema } from "./schema.ts";
 import { accountsOf } from "./sections/accounts.ts";
 import { withTemplate } from "./sections/agree.ts";
@@ -24,21 +24,38 @@ export async function loadPolicy(file: string, readText: (file: string) => Promi
   const loaded = await loadTree(file, readText, problems);
   if (!loaded) throw problems.toError();
   longIds(loaded.tree, problems);
-  const parsed = policySchema.safeParse(toPlain(loaded.tree));
-  if (!parsed.success) explainIssues(parsed.error.issues, loaded.tree, problems, keysAt);
-  if (problems.any || !parsed.success) throw problems.toError();
-  const policy = compile(parsed.data, loaded.files, loaded.tree, problems);
-  if (problems.any) throw problems.toError();
+  const tree = knownRules(loaded.tree, problems);
+  const input = readInput(tree, problems);
+  const policy = input && compile(input, loaded.files, tree, problems);
+  if (problems.any || !policy) throw problems.toError();
   return policy;
 }
 
+/** What every other section leans on: where one of these is wrong, the rest would only say so again. */
+const foundations = ["currency", "channels", "vocabulary"];
+
+/** The sections that are well formed, so that what is wrong with their sense is said in the same run. */
+function readInput(tree: Tree, problems: Problems): PolicyInput | undefined {
+  const plain = toPlain(tree);
+  const parsed = policySchema.safeParse(plain);
+  if (parsed.success) return parsed.data;
+  explainIssues(parsed.error.issues, tree, problems, keysAt);
+  const faulty = new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? "")));
+  if (foundations.some((key) => faulty.has(key))) return undefined;
+  const sound = Object.entries(plain).filter(([key]) => !faulty.has(key) && key in policySchema.shape);
+  return policySchema.safeParse({ version: "1", ...Object.fromEntries(sound) }).data;
+}
+
 /** Objects without a prototype: `__proto__` is a key like any other. */
-function toPlain(tree: Tree): unknown {
-  if (tree.kind === "text") return tree.text;
-  if (tree.kind === "list") return tree.items.map(toPlain);
-  const plain = Object.create(null);
-  for (const [key, { value }] of tree.entries) plain[key] = toPlain(value);
+function toPlain(tree: Tree): Record<string, unknown> {
+  const plain: Record<string, unknown> = Object.create(null);
+  if (tree.kind === "map") for (const [key, { value }] of tree.entries) plain[key] = plainValue(value);
   return plain;
+}
+
+function plainValue(tree: Tree): unknown {
+  if (tree.kind === "text") return tree.text;
+  return tree.kind === "list" ? tree.items.map(plainValue) : toPlain(tree);
 }
 
 function compile(input: PolicyInput, files: readonly string[], tree: Tree, problems: Problems): Policy {

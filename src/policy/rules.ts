@@ -2,9 +2,12 @@ import { z } from "zod";
 import { severities } from "../model/finding.ts";
 import type { RuleSetting, Unanswered } from "../model/policy.ts";
 import { rules } from "../rules/index.ts";
+import { nearest } from "../values/words.ts";
 import type { Compiling } from "./compiling.ts";
+import type { Problems } from "./problems.ts";
 import { compileSelector, selectorSchema } from "./selector.ts";
 import { word } from "./texts.ts";
+import type { Tree } from "./tree.ts";
 
 const severity = z
   .enum([...severities, "off"])
@@ -31,6 +34,20 @@ export const rulesSchema = z
   .object(Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])))
   .catchall(ownRule)
   .describe("change a rule's severity, switch it off, or set its options; launchgate explain lists the rules");
+
+/** The policy without rules that do not exist: each of those is an error of its own, and says nothing more. */
+export function knownRules(tree: Tree, problems: Problems): Tree {
+  const section = tree.kind === "map" ? tree.entries.get("rules") : undefined;
+  if (tree.kind !== "map" || section?.value.kind !== "map") return tree;
+  const ids = rules.map(({ id }) => id);
+  const known = [...section.value.entries].filter(([id, { key }]) => {
+    if (!id.includes("/") || ids.includes(id)) return true;
+    problems.add(key, `there is no rule ${id}`, nearest(id, ids));
+    return false;
+  });
+  const value: Tree = { ...section.value, entries: new Map(known) };
+  return { ...tree, entries: new Map([...tree.entries, ["rules", { ...section, value }]]) };
+}
 
 const settingShape = z.looseObject({ for: selectorSchema.optional(), severity: severity.optional() });
 

@@ -1,48 +1,77 @@
 import type { Budget } from "../../model/field.ts";
-import { type Money, moneyText } from "../../values/money.ts";
-import { plural } from "../../values/text.ts";
+import { moneyText } from "../../values/money.ts";
+import type { Fields } from "../../model/rule.ts";
 import { defineGroupRule, noOptions } from "../define.ts";
 import { budgetText, partOf } from "./_caps.ts";
 
 interface Stated {
   readonly budget: Budget;
-  readonly amounts: ReadonlyMap<string, Money>;
+  readonly amounts: ReadonlySet<string>;
 }
 
 export const conflicting = defineGroupRule({
   id: "budget/conflicting",
-  summary: "Rows of one campaign or ad group state different amounts for the same budget.",
-  why: "Only one of them will be spent, and nobody can say which: caps and totals would judge the wrong one.",
+  summary: "Rows state different amounts for the same budget of a campaign or ad group.",
+  why: "Only one of them will be spent and nobody can say which, so caps and totals may judge the wrong one.",
   severity: "block",
   reads: ["budget", "adGroup.id?", "adGroup.name?"],
   policy: [],
   options: noOptions,
   per: "campaign",
   *keys(fields) {
-    for (const budget of fields.budget) yield keyOf(budget, fields["adGroup.id"] ?? fields["adGroup.name"]);
+    for (const budget of stated(fields)) yield keyOf(budget, fields);
   },
   add(state: Stated | undefined, key, fields) {
-    const amounts = new Map(state?.amounts);
-    let first = state?.budget;
-    for (const budget of fields.budget) {
-      if (keyOf(budget, fields["adGroup.id"] ?? fields["adGroup.name"]) !== key) continue;
-      first ??= budget;
-      // A zero beside an amount is a blank in many exports; alone, budget/zero speaks of it.
-      if (budget.amount.minor !== 0n) amounts.set(moneyText(budget.amount), budget.amount);
-    }
-    return { budget: first, amounts };
+    const same = stated(fields).filter((budget) => keyOf(budget, fields) === key);
+    const amounts = new Set([...(state?.amounts ?? []), ...same.map(({ amount }) => moneyText(amount))]);
+    return { budget: state?.budget ?? same[0], amounts };
   },
   *check({ budget, amounts }) {
-    if (amounts.size < 2 || !budget) return;
-    const sorted = [...amounts].sort(([a, x], [b, y]) => Number(x.minor - y.minor) || (a < b ? -1 : 1)).map(([text]) => text);
+    if (!budget || amounts.size < 2) return;
     yield {
       at: partOf(budget),
-      message: `${plural(amounts.size, "row")} `,
-      found: sorted.join(", "),
+      message: `${budgetText(budget)} differs from row to row, so nobody can say which amount holds`,
+      found: [...amounts].sort().join(", "),
+      expected: `one amount; budgets of ad groups belong under a header such as "Ad group ${budget.period ?? "daily"} budget"`,
     };
   },
-  examples: [],
+  examples: [
+    {
+      policy: "currency: EUR",
+      rows: [
+        { Campaign: "spring", Ad: "a", "Daily budget": "150.00" },
+        { Campaign: "spring", Ad: "b", "Daily budget": "1500.00" },
+      ],
+      finds: [{ found: "1,500.00 EUR, 150.00 EUR" }],
+    },
+    {
+      policy: "currency: EUR",
+      rows: [
+        { Campaign: "spring", Ad: "a", "Daily budget": "150.00" },
+        { Campaign: "spring", Ad: "b", "Daily budget": "150" },
+        { Campaign: "spring", Ad: "c", "Daily budget": "" },
+      ],
+      finds: [],
+    },
+    {
+      policy: "currency: EUR",
+      rows: [
+        { Campaign: "spring", "Ad group": "shoes", "Ad group daily budget": "20" },
+        { Campaign: "spring", "Ad group": "boots", "Ad group daily budget": "30" },
+      ],
+      finds: [],
+    },
+  ],
 });
-function keyOf({ level, period }: Budget, adGroup: string | undefined): string {
-  return JSON.stringify([level, period ?? null, level === "adGroup" ? adGroup : null]);
+
+type Read = Fields<"budget" | "adGroup.id?" | "adGroup.name?">;
+
+/** A zero is no second amount: many exports write it for "not here"; alone, budget/zero speaks of it. */
+function stated({ budget }: Read): readonly Budget[] {
+  return budget.filter(({ amount }) => amount.minor !== 0n);
+}
+
+function keyOf({ level, period }: Budget, fields: Read): string {
+  const adGroup = fields["adGroup.id"] ?? fields["adGroup.name"];
+  return JSON.stringify([level, period ?? "unknown", level === "adGroup" ? adGroup : ""]);
 }
