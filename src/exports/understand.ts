@@ -162,7 +162,8 @@ function doubledColumns({ row, doubled }: Header): RowProblem[] {
   return doubled.map(({ name, columns }) => ({
     ...nowhere,
     rule: "file/doubled-column",
-    place: { line: row.line, row: row.row },
+    // Keys of JSON stand on no line of their own.
+    place: row.line > 0 ? { line: row.line, row: row.row } : undefined,
     column: columns[1],
     header: row.cells[columns[1] ?? 0],
     message: `${columns.length} columns say ${name}, and only the first was read`,

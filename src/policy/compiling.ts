@@ -37,13 +37,13 @@ export function createCompiling(known: Known, problem: Compiling["problem"]): Co
     vocabulary,
     knownChannel(name, path) {
       if (name.includes("*") || known.channels.includes(name)) return;
-      problem(path, `there is no channel ${name} under channels:`, nearest(name, known.channels));
+      problem(path, `there is no channel ${name} under channels`, nearest(name, known.channels));
     },
     keyed(key, path) {
       if (known.channels.includes(key)) return { channel: [{ text: key, ignoreCase: true }] };
       const platform = platformOf(key);
       if (platformIds.includes(platform)) return { platform: [{ text: platform, ignoreCase: true }] };
-      problem(path, `${key} is neither a platform nor a channel of channels:`, nearest(key, [...known.channels, ...platformIds]));
+      problem(path, `${key} is neither a platform nor a channel of channels`, nearest(key, [...known.channels, ...platformIds]));
       return undefined;
     },
     pattern: (source, path) => readPattern(source, path, problem),
@@ -110,7 +110,7 @@ function readTemplate(text: string, path: Path, { vocabulary, problem }: Compili
     const words = vocabulary.get(name);
     if (words) parts.push({ word: name, words });
     else {
-      problem(path, `the template uses {${name}}, which is not under vocabulary:`, nearest(name, [...vocabulary.keys()]));
+      problem(path, `the template uses {${name}}, which is not under vocabulary`, nearest(name, [...vocabulary.keys()]));
       good = false;
     }
   }

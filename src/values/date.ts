@@ -40,15 +40,21 @@ export interface MonthShare {
 /** How many days of a flight fall into each calendar month. */
 export function monthsOf(start: Day, end: Day): MonthShare[] {
   const months: MonthShare[] = [];
-  let from = start;
-  while (from <= end) {
-    const month = from.slice(0, 7);
-    const last = `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
-    const to = last < end ? last : end;
-    months.push({ month, days: daysBetween(from, to) });
-    from = addDays(to, 1);
+  let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
+  for (let from = start; from <= end; ) {
+    const name = monthText(year, month);
+    const last = `${name}-${daysInMonth(year, month)}`;
+    months.push({ month: name, days: daysBetween(from, last < end ? last : end) });
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    // The year after 9999 has no text that sorts: exports write 9999-12-31 for "no end".
+    if (year > 9999) break;
+    from = `${monthText(year, month)}-01`;
   }
   return months;
+}
+
+function monthText(year: number, month: number): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
 }
 
 /** `2026q4`, the quarter of a day. */

@@ -47,7 +47,7 @@ function worded(
   { problem, vocabulary }: Pick<Compiling, "problem" | "vocabulary">,
 ): Reference | undefined {
   if (segment !== undefined && !vocabulary.has(segment)) {
-    problem(path, `${segment} in ${text} is not under vocabulary:`, nearest(segment, [...vocabulary.keys()]));
+    problem(path, `${segment} in ${text} is not under vocabulary`, nearest(segment, [...vocabulary.keys()]));
     return undefined;
   }
   return { text, field, param, template: undefined, word: segment };

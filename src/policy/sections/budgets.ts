@@ -41,7 +41,7 @@ export const budgets = defineSection({
       if (each.total !== undefined && !each.per) compiling.problem([...path, "total"], "total: needs per:, what it is counted by, such as per: [channel, month]");
       if (each.per && each.total === undefined) compiling.problem([...path, "per"], "per: is for total:, which is not here");
       if (each.unusual) clauses.push({ kind: "unusual", factor: decimalOf(each.unusual.slice(0, -1)) });
-      if (clauses.length === 0) compiling.problem(path, "this caps nothing: give it daily:, lifetime:, flight:, total: or unusual:");
+      if (clauses.length === 0 && each.total === undefined && !each.per) compiling.problem(path, "this caps nothing: give it daily:, lifetime:, flight:, total: or unusual:");
       return clauses.map((clause) => ({ for: selector, clause, where: whereOf(path) }));
     }),
 });

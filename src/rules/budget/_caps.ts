@@ -1,5 +1,5 @@
 import { type Budget, levelNames } from "../../model/field.ts";
-import type { BudgetClause, Scoped } from "../../model/policy.ts";
+import type { BudgetClause } from "../../model/policy.ts";
 import type { Context, Part, Problem } from "../../model/rule.ts";
 import { decimalText } from "../../values/decimal.ts";
 import { convert, type Money, moneyText, type Rates } from "../../values/money.ts";
@@ -27,7 +27,7 @@ export function budgetText({ level, period }: Budget): string {
 /** Undefined where no rate says what the amount is worth. */
 export function worthIn(currency: string | undefined, amount: Money, rates: Rates | undefined): Money | undefined {
   if (amount.currency === currency) return amount;
-  return rates?.to === currency ? convert(amount, rates) : undefined;
+  return rates && rates.to === currency ? convert(amount, rates) : undefined;
 }
 
 /** An amount over a cap is one problem, whichever caps it breaks: who meets the lowest meets them all. */

@@ -5,7 +5,7 @@ import { defineGroupRule, noOptions } from "../define.ts";
 import { budgetText, partOf } from "./_caps.ts";
 
 interface Stated {
-  readonly budget: Budget;
+  readonly budget: Budget | undefined;
   readonly amounts: ReadonlySet<string>;
 }
 
@@ -21,7 +21,7 @@ export const conflicting = defineGroupRule({
   *keys(fields) {
     for (const budget of stated(fields)) yield keyOf(budget, fields);
   },
-  add(state: Stated | undefined, key, fields) {
+  add(state: Stated | undefined, key, fields): Stated {
     const same = stated(fields).filter((budget) => keyOf(budget, fields) === key);
     const amounts = new Set([...(state?.amounts ?? []), ...same.map(({ amount }) => moneyText(amount))]);
     return { budget: state?.budget ?? same[0], amounts };

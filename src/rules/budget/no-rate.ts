@@ -14,16 +14,15 @@ export const noRate = defineRule({
   asked: ({ policy: { budgets } }) => budgets.some(({ clause }) => clause.kind !== "unusual"),
   *check({ budget }, { policy: { budgets }, rates }) {
     const caps = budgets.flatMap(({ clause }) => (clause.kind === "unusual" ? [] : [clause.cap]));
-    const currencies = new Set(budget.map(({ amount }) => amount.currency));
-    for (const currency of currencies) {
+    for (const currency of new Set(budget.map(({ amount }) => amount.currency))) {
       const cap = caps.find((each) => worthIn(each.currency, { minor: 0n, currency }, rates) === undefined);
-      if (!cap) continue;
-      const from = currency ?? "an unknown currency";
+      // A policy with caps has a currency, and with it every amount that is readable.
+      if (currency === undefined || !cap) continue;
       yield {
         at: "budget",
-        message: `the policy has no rate from ${from} to ${cap.currency ?? "an unknown currency"}, so its caps cannot judge the budget`,
-        found: from,
-        expected: `a rate in the policy: rates: { ${currency ?? "USD"}: … }`,
+        message: `the policy has no rate from ${currency} to ${cap.currency ?? "its own currency"}, so its caps cannot judge the budget`,
+        found: currency,
+        expected: `a rate in the policy: rates: { ${currency}: … }`,
         about: "launch",
       };
     }

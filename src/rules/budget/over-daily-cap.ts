@@ -1,7 +1,7 @@
 import { defineRule, noOptions } from "../define.ts";
 import { asksFor, overCap } from "./_caps.ts";
 
-const policy = "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\nbudgets:\n  - { channel: search, daily: 500 }";
+const policy = "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\nbudgets:\n  - { platform: google-ads, daily: 500 }";
 
 export const overDailyCap = defineRule({
   id: "budget/over-daily-cap",
@@ -18,21 +18,21 @@ export const overDailyCap = defineRule({
   examples: [
     {
       policy,
-      rows: [{ Campaign: "spring", Channel: "Search", "Daily budget": "5000.00" }],
+      rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "5000.00" }],
       finds: [{ found: "5,000.00 EUR", expected: "at most 500.00 EUR" }],
     },
     {
       policy,
-      rows: [{ Campaign: "spring", Channel: "Search", "Daily budget": "500.01" }],
+      rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "500.01" }],
       finds: [{ found: "500.01 EUR", expected: "at most 500.00 EUR" }],
     },
     {
       policy,
-      rows: [{ Campaign: "spring", Channel: "Search", "Daily budget": "543.49", Currency: "USD" }],
+      rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "543.49", Currency: "USD" }],
       finds: [{ found: "543.49 USD", expected: "at most 500.00 EUR" }],
     },
-    { policy, rows: [{ Campaign: "spring", Channel: "Search", "Daily budget": "500.00" }], finds: [] },
-    { policy, rows: [{ Campaign: "spring", Channel: "Search", "Daily budget": "543.48", Currency: "USD" }], finds: [] },
-    { policy, rows: [{ Campaign: "spring", Channel: "Display", "Daily budget": "5000.00" }], finds: [] },
+    { policy, rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "500.00" }], finds: [] },
+    { policy, rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "543.48", Currency: "USD" }], finds: [] },
+    { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Daily budget": "5000.00" }], finds: [] },
   ],
 });

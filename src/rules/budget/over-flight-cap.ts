@@ -18,11 +18,11 @@ export const overFlightCap = defineRule({
   asked: asksFor("flight"),
   *check(fields, context) {
     const { "flight.start": start = context.today, "flight.end": end } = fields;
+    const knowsEnd = Object.hasOwn(fields, "flight.end");
+    if (!knowsEnd && fields.budget.some(({ period }) => period === "daily")) yield { missing: ["flight.end"] };
     for (const budget of fields.budget) {
       if (budget.period === "lifetime") yield* overCap("flight", budget, budget.amount, context);
-      if (budget.period !== "daily") continue;
-      if (!Object.hasOwn(fields, "flight.end")) yield { missing: ["flight.end"] };
-      if (end === undefined || isOpenEnded(end, context.today)) continue;
+      if (budget.period !== "daily" || end === undefined || isOpenEnded(end, context.today)) continue;
       const spend = plannedSpend(budget, start, end, context.today);
       yield* overCap("flight", budget, spend, context, ` over ${plural(daysBetween(start, end), "day")}`);
     }

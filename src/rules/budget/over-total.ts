@@ -96,12 +96,13 @@ function joined(a: Share, b: Share): Share {
   return { ...larger, slice: { ...larger.slice, from, to, spend: times(daily, daysBetween(from, to)) } };
 }
 
-/** Amounts without a rate are left out: budget/no-rate says so. */
+/** Converted once per currency, so that rounding never adds up. Amounts without a rate are left out: budget/no-rate says so. */
 function sumOf(shares: Iterable<Share>, { currency }: Money, rates: Rates | undefined): Money {
-  let sum: Money = { minor: 0n, currency };
+  const sums = new Map<string | undefined, Money>();
   for (const { slice } of shares) {
-    const worth = worthIn(currency, slice.spend, rates);
-    if (worth) sum = plus(sum, worth);
+    const known = sums.get(slice.spend.currency);
+    sums.set(slice.spend.currency, known ? plus(known, slice.spend) : slice.spend);
   }
-  return sum;
+  const worth = [...sums.values()].flatMap((sum) => worthIn(currency, sum, rates) ?? []);
+  return worth.reduce(plus, { minor: 0n, currency });
 }

@@ -1,0 +1,137 @@
+import type { CampaignVerdict, Input, Launch, Report, Verdict } from "../model/report.ts";
+import type { NotChecked } from "../model/finding.ts";
+import { amountText, type Money } from "../values/money.ts";
+import type { Reporter } from "./index.ts";
+import type { ReportJson } from "./schema.ts";
+
+/** The report as one JSON document, written in pieces: a list of findings may be longer than a string can be. */
+export const json: Reporter = function* (report) {
+  const { campaigns, findings } = report;
+  const names = new Map(campaigns.map(({ key, id, name }) => [key, id ?? name ?? ""]));
+  const head = headOf(report);
+  const tail = tailOf(report);
+  yield "{\n";
+  for (const [key, value] of Object.entries(head)) yield `${member(key, value)},\n`;
+  yield* list("campaigns", campaigns, campaignOf);
+  yield* list("findings", findings, (finding) => findingOf(finding, names));
+  yield Object.entries(tail)
+    .map(([key, value]) => member(key, value))
+    .join(",\n");
+  yield "\n}\n";
+};
+
+function headOf({ version, today, verdict, launches, counts, atRisk }: Report) {
+  return { version, today, verdict, launches: launches.map(launchOf), counts, ...riskOf(atRisk) } satisfies Partial<ReportJson>;
+}
+
+function tailOf({ notChecked, inputs, errors, decisions }: Report) {
+  return {
+    notChecked: notChecked.map(notCheckedOf),
+    inputs: inputs.map(inputOf),
+    errors: errors.map(({ file, message }) => ({ file: file ?? null, message })),
+    decisions: { used: decisions.used, unused: [...decisions.unused], expired: [...decisions.expired] },
+  } satisfies Partial<ReportJson>;
+}
+
+function launchOf({ policy, verdict, counts, atRisk, enforceFrom }: Launch): ReportJson["launches"][number] {
+  return { policy: policy ?? null, verdict, counts, ...riskOf(atRisk), enforceFrom: enforceFrom ?? null };
+}
+
+function campaignOf({ id, name, platform, channel, owner, policy, verdict, atRisk }: CampaignVerdict): ReportJson["campaigns"][number] {
+  return {
+    id: id ?? null,
+    name: name ?? null,
+    platform: platform ?? null,
+    channel: channel ?? null,
+    owner: owner ?? null,
+    policy: policy ?? null,
+    verdict,
+    ...riskOf(atRisk),
+  };
+}
+
+function findingOf(finding: Verdict, names: ReadonlyMap<string, string>): ReportJson["findings"][number] {
+  const { entry } = finding;
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    status: finding.status,
+    policy: finding.policy ?? null,
+    file: finding.file ?? null,
+    line: finding.line ?? null,
+    row: finding.row ?? null,
+    column: finding.column ?? null,
+    header: finding.header ?? null,
+    campaign: finding.campaign ?? null,
+    campaigns: finding.campaigns.map((key) => names.get(key) ?? key),
+    places: finding.places.map(({ line, row }) => ({ line, row })),
+    entry: entry ? { level: entry.level, id: entry.id ?? null, name: entry.name ?? null } : null,
+    message: finding.message,
+    found: finding.found ?? null,
+    expected: finding.expected ?? null,
+    fix: finding.fix ?? null,
+    safe: finding.safe,
+    count: finding.count,
+    ...riskOf(finding.atRisk),
+  };
+}
+
+function notCheckedOf({ rule, file, missing, reason, asked, entries }: NotChecked): ReportJson["notChecked"][number] {
+  return { rule, file: file ?? null, missing: [...missing], reason, asked, entries };
+}
+
+function inputOf({ file, policy, format, encoding, delimiter, rows, entries, skipped, columns }: Input): ReportJson["inputs"][number] {
+  return {
+    file,
+    policy: policy ?? null,
+    format,
+    encoding,
+    delimiter: delimiter ?? null,
+    rows,
+    entries,
+    skipped: skipped.map(({ reason, count, lines }) => ({ reason, count, lines: [...lines] })),
+    columns: columns.map(({ column, header, field }) => ({ column, header, field: field ?? null })),
+  };
+}
+
+function riskOf([first, ...others]: readonly Money[]) {
+  return { atRisk: first ? moneyOf(first) : null, atRiskOther: others.map(moneyOf) };
+}
+
+function moneyOf(money: Money) {
+  return { amount: amountText(money), currency: money.currency ?? null };
+}
+
+function* list<T>(key: string, items: readonly T[], toJson: (item: T) => unknown): Iterable<string> {
+  if (items.length === 0) {
+    yield `${member(key, [])},\n`;
+    return;
+  }
+  yield `  ${escaped(key)}: [\n`;
+  for (const [index, item] of items.entries()) yield `${indented(toJson(item), "    ")}${index < items.length - 1 ? "," : ""}\n`;
+  yield "  ],\n";
+}
+
+function member(key: string, value: unknown): string {
+  return `  ${escaped(key)}: ${indented(value, "  ").trimStart()}`;
+}
+
+function indented(value: unknown, indent: string): string {
+  return indent + inert(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
+}
+
+function escaped(key: string): string {
+  return JSON.stringify(key);
+}
+
+/** The same document for every parser, and nothing in it for a terminal or a CI log to act on. */
+function inert(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => (character === "\n" ? "\n" : unicode(character)))
+    .replace(/#(?=#)/g, "\\u0023");
+}
+
+function unicode(character: string): string {
+  return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}

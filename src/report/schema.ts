@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { levels } from "../model/field.ts";
+import { severities } from "../model/finding.ts";
+import { campaignVerdicts, findingStatuses, reportVerdicts } from "../model/report.ts";
+
+const count = z.int().min(0);
+const text = z.string().nullable();
+const place = z.int().min(1).nullable();
+const amount = z.strictObject({ amount: z.string().describe("exact, with a point"), currency: text.describe("ISO 4217; null where nobody stated one") });
+const risk = {
+  atRisk: amount.nullable().describe("planned spend that is not cleared, in the policy's currency where rates allow it"),
+  atRiskOther: z.array(amount).describe("the same in currencies without a rate"),
+};
+const counts = z.strictObject({
+  rows: count.describe("rows under the headers: entries + skipped"),
+  entries: count,
+  campaigns: count.describe("cleared + held + blocked + live + outOfScope"),
+  cleared: count,
+  held: count,
+  blocked: count,
+  live: count.describe("running and unchanged since the earlier export"),
+  outOfScope: count,
+  findings: count,
+  open: count.describe("findings that stop a launch"),
+});
+
+const campaign = z.strictObject({
+  id: text,
+  name: text,
+  platform: text,
+  channel: text,
+  owner: text,
+  policy: text,
+  verdict: z.enum(campaignVerdicts),
+  ...risk,
+});
+
+const finding = z.strictObject({
+  id: z.string().describe("the fingerprint: the same fault in the same place keeps it from run to run"),
+  rule: z.string(),
+  severity: z.enum(severities),
+  status: z.enum(findingStatuses),
+  policy: text,
+  file: text,
+  line: place.describe("as an editor counts"),
+  row: z.int().min(0).nullable().describe("as a spreadsheet counts"),
+  column: place.describe("the cell's number in its row"),
+  header: text,
+  campaign: text.describe("null: about a file or several campaigns"),
+  campaigns: z.array(z.string()).describe("ids, else names, of every campaign it touches"),
+  places: z.array(z.strictObject({ line: z.int().min(0), row: z.int().min(0) })).describe("the first of them; count has the number"),
+  entry: z.strictObject({ level: z.enum(levels), id: text, name: text }).nullable(),
+  message: z.string(),
+  found: text,
+  expected: text,
+  fix: text.describe("replaces found"),
+  safe: z.boolean().describe("whether the fix keeps the meaning and may be applied unasked"),
+  count: count.describe("how many entries it affects"),
+  ...risk,
+});
+
+const input = z.strictObject({
+  file: z.string(),
+  policy: text,
+  format: z.string(),
+  encoding: z.string(),
+  delimiter: text,
+  rows: count,
+  entries: count,
+  skipped: z.array(z.strictObject({ reason: z.string(), count, lines: z.array(count) })),
+  columns: z.array(z.strictObject({ column: count, header: z.string(), field: text.describe("null: not understood") })),
+});
+
+/** The report as JSON. Every other format is drawn from the same values. */
+export const reportSchema = z
+  .strictObject({
+    version: z.literal(1),
+    today: z.string().describe("the day it was judged by"),
+    verdict: z.enum(reportVerdicts).describe("unchecked: errors says why, and the exit code is 2"),
+    launches: z.array(z.strictObject({ policy: text, verdict: z.enum(reportVerdicts), counts, ...risk, enforceFrom: text.describe("set while the policy does not stop launches yet") })).describe("one per policy"),
+    counts,
+    ...risk,
+    campaigns: z.array(campaign).describe("worst verdict first"),
+    findings: z.array(finding).describe("by verdict, then money at risk, then place"),
+    notChecked: z.array(z.strictObject({ rule: z.string(), file: text, missing: z.array(z.string()), reason: z.string(), asked: z.boolean().describe("whether the policy asks for it"), entries: count })),
+    inputs: z.array(input),
+    errors: z.array(z.strictObject({ file: text, message: z.string() })),
+    decisions: z.strictObject({ used: count, unused: z.array(z.string()), expired: z.array(z.string()) }),
+  })
+  .describe("what launchgate check -f json prints");
+
+export type ReportJson = z.input<typeof reportSchema>;
+
+export function reportJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(reportSchema, { io: "output" }), title: "Launchgate report" };
+}

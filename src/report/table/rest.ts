@@ -1,0 +1,68 @@
+import type { ChalkInstance } from "chalk";
+import type { Input, Report, Verdict } from "../../model/report.ts";
+import { plural } from "../../values/text.ts";
+import { safe } from "../safe.ts";
+import { wrap } from "../wrap.ts";
+import { paintSeverity } from "./findings.ts";
+import { toWords } from "./words.ts";
+
+const mostLines = 20;
+
+/** Notes, and what was found on campaigns that run unchanged: said, stopping nothing. */
+export function* noteLines({ findings }: Report, width: number, pen: ChalkInstance): Iterable<string> {
+  const notes = findings.filter(({ status, severity }) => status === "open" && severity === "note");
+  const live = findings.filter(({ status }) => status === "live");
+  yield* section("Notes, which stop nothing", notes.map((note) => noteLine(note, pen)), width, pen);
+  yield* section("On live campaigns, which stop nothing", live.map((note) => noteLine(note, pen)), width, pen);
+}
+
+function noteLine(finding: Verdict, pen: ChalkInstance): string {
+  const { severity, rule, where, message, values } = toWords(finding);
+  const campaign = finding.campaign === undefined ? "" : `${safe(finding.campaign)}: `;
+  const said = values.map(([label, text]) => `${label} ${text}`).join(", ");
+  return `${paintSeverity(severity, pen)}  ${rule}  ${campaign}${message}${said === "" ? "" : ` (${said})`}, ${where[0] ?? ""}`;
+}
+
+export function* notCheckedLines({ notChecked }: Report, width: number, pen: ChalkInstance): Iterable<string> {
+  const lines = notChecked.map(({ rule, file, missing, reason, asked, entries }) => {
+    const lacks = missing.length > 0 ? `: ${reason} (${missing.join(", ")})` : `: ${reason}`;
+    const place = file === undefined ? "" : ` in ${safe(file)}`;
+    const of = entries > 0 ? `, ${plural(entries, "row")}` : "";
+    return `${rule}${place}${safe(lacks)}${of}${asked ? "; the policy asks for it" : ""}`;
+  });
+  yield* section("Not checked", lines, width, pen);
+}
+
+export function* inputLines({ inputs }: Report, width: number, pen: ChalkInstance): Iterable<string> {
+  yield* section("Read", inputs.flatMap(inputLine), width, pen);
+}
+
+function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, columns }: Input): string[] {
+  const how = [format, encoding, delimiter === undefined ? undefined : `${delimiter} separated`].filter((part) => part !== undefined).join(", ");
+  const left = skipped.map(({ reason, count, lines }) => `${plural(count, reason)} (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})`);
+  const ignored = columns.filter(({ field, header }) => field === undefined && header.trim() !== "").map(({ header }) => safe(header));
+  const shown = ignored.slice(0, 15).join(", ");
+  const more = ignored.length > 15 ? ` and ${ignored.length - 15} more` : "";
+  return [
+    `${safe(file)}: ${how}; ${plural(rows, "row")}, ${plural(entries, "entry", "entries")}${left.length > 0 ? `; skipped ${left.join(", ")}` : ""}`,
+    ...(ignored.length > 0 ? [`  columns not understood: ${shown}${more}`] : []),
+  ];
+}
+
+export function* nextLines(report: Report, width: number, pen: ChalkInstance): Iterable<string> {
+  const first = report.findings.find(({ status, severity }) => status === "open" && severity !== "note");
+  if (report.errors.length > 0) yield* section("Next", ["mend what could not be read, and run it again"], width, pen);
+  else if (first) {
+    const lines = [`mend these where they stand, and run it again`, `launchgate explain ${first.rule} says why, and how`];
+    yield* section("Next", lines, width, pen);
+  }
+}
+
+function* section(title: string, lines: readonly string[], width: number, pen: ChalkInstance): Iterable<string> {
+  if (lines.length === 0) return;
+  yield "";
+  yield pen.bold(title);
+  for (const line of lines.slice(0, mostLines)) yield* wrap(`  ${line}`, width, "    ");
+  const hidden = lines.length - mostLines;
+  if (hidden > 0) yield `  … and ${hidden.toLocaleString("en-US")} more`;
+}

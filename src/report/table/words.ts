@@ -1,0 +1,49 @@
+import type { Verdict } from "../../model/report.ts";
+import { safe } from "../safe.ts";
+
+/** What one finding says, in pieces that a table, a card or a line puts together. */
+export interface Words {
+  readonly severity: string;
+  readonly rule: string;
+  /** `meta.csv:14`, then `row 12, column V "URL Tags"`. */
+  readonly where: readonly string[];
+  readonly message: string;
+  readonly values: readonly (readonly [label: string, text: string])[];
+}
+
+const longest = 400;
+
+export function toWords(finding: Verdict): Words {
+  const { severity, rule, found, expected, fix, safe: isSafe } = finding;
+  const values: [string, string][] = [];
+  if (found !== undefined) values.push(["found", shorten(found)]);
+  if (expected !== undefined) values.push(["expected", shorten(expected)]);
+  if (fix !== undefined) values.push([isSafe ? "fix" : "perhaps", shorten(fix)]);
+  return { severity, rule, where: whereOf(finding), message: safe(finding.message), values };
+}
+
+// Only the table shortens, and says so; the other formats have it all.
+function shorten(text: string): string {
+  const shown = safe(text);
+  return shown.length <= longest ? shown : `${shown.slice(0, longest)}… (${text.length.toLocaleString("en-US")} characters)`;
+}
+
+function whereOf({ file, line, row, column, header, count, entry }: Verdict): string[] {
+  if (file === undefined) return ["the whole launch"];
+  const where = [line === undefined ? safe(file) : `${safe(file)}:${line}`];
+  if (row !== undefined) where.push(column === undefined ? `row ${row}` : `row ${row}, column ${letter(column)}${header ? ` "${safe(header)}"` : ""}`);
+  if (entry?.level === "adGroup" && entry.name !== undefined) where.push(`ad group ${safe(entry.name)}`);
+  if (count > 1) where.push(`×${count.toLocaleString("en-US")} rows`);
+  return where;
+}
+
+/** 1 → A, 27 → AA: as a spreadsheet names its columns. */
+export function letter(column: number): string {
+  let rest = column;
+  let name = "";
+  while (rest > 0) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return name;
+}

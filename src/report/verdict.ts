@@ -1,0 +1,60 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Counts, Launch, Report, ReportVerdict } from "../model/report.ts";
+import { type Money, moneyText } from "../values/money.ts";
+import { plural } from "../values/text.ts";
+import type { Look } from "./index.ts";
+import { safe } from "./safe.ts";
+import { wrap } from "./wrap.ts";
+
+/** The verdict in words, and one line per client where the run had several. */
+export function verdictLines(report: Report, look: Look): string[] {
+  const pen = new Chalk({ level: look.colour ? 1 : 0 });
+  const [only, ...more] = report.launches;
+  const enforceFrom = more.length === 0 ? only?.enforceFrom : undefined;
+  const lines = [headline(report, enforceFrom, pen)];
+  if (more.length > 0) for (const launch of report.launches) lines.push(launchLine(launch, pen));
+  return lines.flatMap((line) => wrap(line, look.width)).map((line) => `${line}\n`);
+}
+
+function headline({ verdict, counts, atRisk, errors }: Report, enforceFrom: string | undefined, pen: ChalkInstance): string {
+  const risk = riskText(atRisk);
+  if (verdict === "unchecked") {
+    const tally = counts.campaigns > 0 ? ` (of what could be read: ${countsText(counts)})` : "";
+    return `${pen.bold.red("COULD NOT CHECK")}: ${plural(errors.length, "problem")}, so nothing here is a verdict${tally}`;
+  }
+  const words = enforceFrom !== undefined && verdict !== "cleared" ? `would be ${verdictWord(verdict)}` : verdictWord(verdict);
+  const early = enforceFrom === undefined ? "" : ` (the policy stops launches from ${enforceFrom})`;
+  return `${paint(verdict, pen)(words)}: ${countsText(counts)}${risk}${early}`;
+}
+
+function launchLine({ policy, verdict, counts, atRisk, enforceFrom }: Launch, pen: ChalkInstance): string {
+  const early = enforceFrom === undefined ? "" : ` (stops launches from ${enforceFrom})`;
+  return `  ${safe(policy ?? "no policy")}: ${paint(verdict, pen)(verdictWord(verdict))}: ${countsText(counts)}${riskText(atRisk)}${early}`;
+}
+
+function verdictWord(verdict: ReportVerdict): string {
+  return ({ unchecked: "COULD NOT CHECK", blocked: "NOT READY", held: "NOT READY", cleared: "READY" } as const satisfies Record<ReportVerdict, string>)[verdict];
+}
+
+function paint(verdict: ReportVerdict, pen: ChalkInstance): ChalkInstance {
+  return verdict === "cleared" ? pen.bold.green : verdict === "held" ? pen.bold.yellow : pen.bold.red;
+}
+
+/** `2 campaigns blocked, 3 held, 43 cleared`; a zero is not worth a word, but cleared always is. */
+export function countsText({ blocked, held, cleared, live, outOfScope }: Counts): string {
+  const parts: [number, string][] = [
+    [blocked, "blocked"],
+    [held, "held"],
+    [cleared, "cleared"],
+    [live, "live"],
+    [outOfScope, "out of scope"],
+  ];
+  const said = parts.filter(([count, word]) => count > 0 || word === "cleared");
+  return said
+    .map(([count, word], index) => (index === 0 ? `${plural(count, "campaign")} ${word}` : `${count.toLocaleString("en-US")} ${word}`))
+    .join(", ");
+}
+
+function riskText(amounts: readonly Money[]): string {
+  return amounts.length === 0 ? "" : `; ${amounts.map(moneyText).join(" + ")} of planned spend not cleared`;
+}

@@ -1,0 +1,130 @@
+export interface BrokenPolicy {
+  readonly fault: string;
+  /** `▸` marks the place that is to be named. */
+  readonly policy: string;
+  readonly says: string;
+  readonly suggests?: string;
+}
+
+const head = "version: 1\ncurrency: EUR\n";
+const words = `${head}vocabulary:\n  region: [us, de]\n  quarter: /20\\d\\dq[1-4]/\n`;
+const channels = "channels:\n  search: { platform: [google-ads] }\n  paid-social: { platform: [meta] }\n";
+
+const traps: readonly BrokenPolicy[] = [
+  { fault: "an amount that could be two", policy: `${head}budgets:\n  - { daily: ▸15.000 }`, says: "write 15000 or 15.00" },
+  { fault: "an amount with a thousands comma", policy: `${head}budgets:\n  - daily: ▸1,500`, says: "write 1500 or 1.50" },
+  { fault: "an amount with two separators", policy: `${head}budgets:\n  - daily: ▸1.500,00`, says: "1500.00" },
+  { fault: "a flow map that swallowed a comma", policy: `${head}budgets:\n  - { daily: 1,▸000 }`, says: "1000" },
+  { fault: "a larger one", policy: `${head}budgets:\n  - { flight: 50,▸000, channel: x }`, says: "50000" },
+  { fault: "millions", policy: `${head}budgets:\n  - { flight: 1,▸500,000 }`, says: "1500000" },
+  { fault: "an amount with its currency", policy: `${head}budgets:\n  - daily: ▸500 EUR`, says: "without currency" },
+  { fault: "a list split inside parentheses", policy: `${head}audiences:\n  allow: [▸Lookalike (US, 10%)]`, says: '"Lookalike (US, 10%)"' },
+  { fault: "split twice", policy: `${head}audiences:\n  allow: [a, ▸Lookalike (US, UK, 10%), b]`, says: '"Lookalike (US, UK, 10%)"' },
+  { fault: "a long id without quotes", policy: `${head}tracking:\n  meta: { pixel: [▸1234567890123456789] }`, says: '"1234567890123456789"' },
+  { fault: "a long id as a key", policy: `${head}accounts:\n  ▸1234567890123456: { brand: atlas }`, says: '"1234567890123456"' },
+  { fault: "a pattern split at its comma", policy: `${head}vocabulary:\n  region: [▸/a,b/]`, says: '"/a,b/"' },
+  { fault: "a pattern without its end", policy: `${head}vocabulary:\n  region: ▸/abc`, says: "slash at both ends" },
+  { fault: "a pattern without its start", policy: `${head}vocabulary:\n  region: ▸abc/`, says: "slash at both ends" },
+  { fault: "a pattern of UTM without its end", policy: `${head}utm:\n  source: ▸/abc`, says: "slash at both ends" },
+  { fault: "an unquoted star", policy: `${head}landing: { hosts: [example.com, ▸*.example.com] }`, says: '"*.example.com"' },
+  { fault: "a star alone", policy: `${head}approvers:\n  a: { who: [b], may: [▸*] }`, says: '"*"' },
+  { fault: "a backspace that was to be a boundary", policy: `${head}vocabulary:\n  region: ▸"/\\bsale\\b/"`, says: "single quotes" },
+  { fault: "a backspace in plain text", policy: `${head}audiences:\n  allow: [▸"\\bsale\\b"]`, says: "single quotes" },
+  { fault: "a pattern cut by a comment", policy: `${head}vocabulary:\n  region: ▸/a #b/`, says: "#" },
+  { fault: "an escape that quotes do not know", policy: `${head}vocabulary:\n  region: "/▸\\d/"`, says: "single quotes" },
+  { fault: "a template without quotes", policy: `${words}names:\n  campaign: ▸{region}_{quarter}`, says: "quotes" },
+  { fault: "a template of one word without quotes", policy: `${words}names:\n  campaign: ▸{region}`, says: "quotes" },
+  { fault: "a pattern with brackets in a flow list", policy: `${head}vocabulary:\n  quarter: [▸/20q[1-4]/]`, says: "quotes" },
+];
+
+const yaml: readonly BrokenPolicy[] = [
+  { fault: "an empty file", policy: "▸", says: "empty" },
+  { fault: "only comments", policy: "▸# nothing\n", says: "empty" },
+  { fault: "a list", policy: "▸- version: 1", says: "keys" },
+  { fault: "a text", policy: "▸hello", says: "keys" },
+  { fault: "a key without a value", policy: `${head}▸budgets:\n`, says: "empty" },
+  { fault: "the same key twice", policy: `${head}▸currency: USD`, says: "twice" },
+  { fault: "the same key twice, in quotes", policy: `${head}accounts:\n  1: { brand: a }\n  ▸"1": { brand: b }`, says: "twice" },
+  { fault: "a tab", policy: `${head}budgets:\n▸\t- daily: 5`, says: "tab" },
+  { fault: "an anchor", policy: `${head}landing:\n  hosts: ▸&hosts [example.com]`, says: "&hosts" },
+  { fault: "a version of YAML", policy: `▸%YAML 1.1\n---\n${head}`, says: "%" },
+  { fault: "a tag directive", policy: `▸%TAG ! tag:x\n---\n${head}`, says: "%" },
+  { fault: "two documents", policy: `${head}▸---\nversion: 1`, says: "one document" },
+  { fault: "a known tag", policy: `${head}landing: { hosts: [▸!!str example.com] }`, says: "!" },
+  { fault: "an unknown tag", policy: `${head}landing: { hosts: [▸!host example.com] }`, says: "!" },
+  { fault: "a bang", policy: `${head}landing: { hosts: [▸! example.com] }`, says: "!" },
+  { fault: "a merge key", policy: `${head}▸<<: { landing: { hosts: [example.com] } }`, says: "<<" },
+  { fault: "a key named __proto__", policy: `${head}▸__proto__: { currency: USD }`, says: "no key __proto__" },
+  { fault: "a key named constructor", policy: `${head}▸constructor: { prototype: { x: 1 } }`, says: "no key constructor" },
+  { fault: "a key named __proto__ further down", policy: `${head}rules:\n  ▸__proto__: off`, says: "__proto__" },
+];
+
+const shapes: readonly BrokenPolicy[] = [
+  { fault: "no version", policy: "▸currency: EUR", says: "version" },
+  { fault: "another version", policy: "version: ▸2", says: "version 2" },
+  { fault: "an unknown section", policy: `${head}▸utmm: { source: x }`, says: "utmm", suggests: "utm" },
+  { fault: "an unknown key", policy: `${head}utm: { ▸sorce: x }`, says: "sorce", suggests: "utm.source" },
+  { fault: "a parameter with its prefix", policy: `${head}utm: { ▸utm_source: x }`, says: "utm_source", suggests: "utm.source" },
+  { fault: "an unknown required parameter", policy: `${head}utm: { required: [▸sorce] }`, says: "sorce", suggests: "source" },
+  { fault: "an unknown selector", policy: `${head}budgets:\n  - { ▸plattform: meta, daily: 5 }`, says: "plattform", suggests: "budgets[1].platform" },
+  { fault: "an unknown rule", policy: `${head}rules:\n  ▸url/insecur: note`, says: "url/insecur", suggests: "url/insecure" },
+  { fault: "a severity that is none", policy: `${head}rules:\n  url/insecure: ▸blok`, says: "blok", suggests: "block" },
+  { fault: "a severity far off", policy: `${head}rules:\n  url/insecure: ▸eror`, says: "block, hold, note, off" },
+  { fault: "an option that is none", policy: `${head}rules:\n  url/insecure: { ▸alow: ["*"] }`, says: "alow" },
+  { fault: "an unknown column", policy: `${head}columns: { ▸campaign.nam: Kampagne }`, says: "campaign.nam", suggests: "campaign.name" },
+  { fault: "an unknown form of numbers", policy: `${head}written: { numbers: ▸"1 234,56" }`, says: "1.234,56" },
+  { fault: "an empty list", policy: `${head}landing: { hosts: ▸[] }`, says: "empty" },
+  { fault: "a word where a list of keys is due", policy: `${head}landing: ▸example.com`, says: "landing" },
+  { fault: "a list where a word is due", policy: `version: 1\ncurrency: ▸[EUR]`, says: "currency" },
+  { fault: "an own rule without words", policy: `${head}rules:\n  big: { ▸when: a > b }`, says: "say" },
+  { fault: "an unknown status", policy: `${head}scope: { status: [▸enabld] }`, says: "enabld", suggests: "enabled" },
+  { fault: "an owner without a person", policy: `${head}owners:\n  - { ▸for: { platform: meta } }`, says: "who" },
+];
+
+const contradictions: readonly BrokenPolicy[] = [
+  { fault: "a cap below zero", policy: `${head}budgets:\n  - { daily: ▸-5 }`, says: "below zero" },
+  { fault: "a cap of zero", policy: `${head}budgets:\n  - { daily: ▸0 }`, says: "zero" },
+  { fault: "a cap finer than its currency", policy: `version: 1\ncurrency: JPY\nbudgets:\n  - { daily: ▸500.50 }`, says: "JPY" },
+  { fault: "caps without a currency", policy: "version: 1\nbudgets:\n  - { daily: ▸5 }", says: "currency" },
+  { fault: "rates without a currency", policy: "version: 1\nrates: ▸{ USD: 0.9 }", says: "currency" },
+  { fault: "a rate for the policy's own currency", policy: `${head}rates: { EUR: ▸1.0, USD: 0.9 }`, says: "own currency" },
+  { fault: "a rate of zero", policy: `${head}rates: { USD: ▸0 }`, says: "above zero" },
+  { fault: "a day that is none", policy: `${head}rates: { USD: 0.9, as-of: ▸2026-02-30 }`, says: "2026-02-30" },
+  { fault: "an enforcement day that is none", policy: `${head}enforce-from: ▸tomorrow`, says: "tomorrow" },
+  { fault: "a total without per", policy: `${head}budgets:\n  - { total: ▸50 }`, says: "per" },
+  { fault: "per without a total", policy: `${head}budgets:\n  - { daily: 5, per: ▸[month] }`, says: "total" },
+  { fault: "a budget that caps nothing", policy: `${head}budgets:\n  - ▸{ platform: meta }`, says: "caps nothing" },
+  { fault: "a currency that is none", policy: "version: 1\ncurrency: ▸Euro", says: "EUR" },
+  { fault: "an undefined word in a name", policy: `${words}names: { campaign: ▸"{regoin}_{quarter}" }`, says: "regoin", suggests: "region" },
+  { fault: "an undefined word in a parameter", policy: `${words}utm: { campaign: ▸"{regoin}" }`, says: "regoin", suggests: "region" },
+  { fault: "an open brace", policy: `${words}names: { campaign: ▸"{region_{quarter}" }`, says: "brace" },
+  { fault: "an alias outside the vocabulary", policy: `${head}utm:\n  source: [facebook]\n  aliases: { source: { fb: ▸facebok } }`, says: "facebok", suggests: "facebook" },
+  { fault: "an alias that is allowed", policy: `${head}utm:\n  source: [facebook, fb]\n  aliases: { source: { fb: ▸facebook } }`, says: "fb" },
+  { fault: "an alias of nothing", policy: `${head}utm:\n  aliases: { source: { fb: ▸facebook } }`, says: "utm.source" },
+  { fault: "an unknown channel", policy: `${head}${channels}budgets:\n  - { channel: ▸serch, daily: 5 }`, says: "serch", suggests: "search" },
+  { fault: "an unknown channel in a for", policy: `${head}${channels}audiences:\n  - for: { channel: [search, ▸socail] }\n    deny: [x]`, says: "socail" },
+  { fault: "a key that is neither platform nor channel", policy: `${head}${channels}utm:\n  source: { ▸serch: google }`, says: "serch", suggests: "search" },
+  { fault: "a platform misspelt", policy: `${head}tracking:\n  ▸linkdin: { tag: required }`, says: "linkdin", suggests: "linkedin" },
+  { fault: "a selector's platform misspelt", policy: `${head}budgets:\n  - { platform: ▸linkdin, daily: 5 }`, says: "linkdin", suggests: "linkedin" },
+  { fault: "a selector's region that is none", policy: `${head}budgets:\n  - { region: ▸Atlantis, daily: 5 }`, says: "Atlantis" },
+  { fault: "a selector's status that is none", policy: `${head}budgets:\n  - { status: ▸enabld, daily: 5 }`, says: "enabld", suggests: "enabled" },
+  { fault: "allowed and denied", policy: `${head}audiences:\n  - allow: [Prospects]\n  - deny: [▸Prospects]`, says: "both allowed and denied" },
+  { fault: "an approver that is none", policy: `${head}approvers:\n  finance: { who: [a], may: ["*"], then: ▸cmoo }\n  cmo: { who: [b], may: ["*"] }`, says: "cmoo", suggests: "cmo" },
+  { fault: "a duplicate host", policy: `${head}landing: { hosts: [example.com, ▸example.com] }`, says: "twice" },
+  { fault: "a duplicate budget", policy: `${head}budgets:\n  - { platform: meta, daily: 5 }\n  - ▸{ daily: 5, platform: meta }`, says: "twice" },
+  { fault: "a host with a scheme", policy: `${head}landing: { hosts: [▸"https://example.com"] }`, says: "example.com" },
+  { fault: "a host with a path", policy: `${head}landing: { hosts: [▸example.com/shop] }`, says: "host alone" },
+  { fault: "a region that is none", policy: `${head}regions: [US, ▸Atlantis]`, says: "Atlantis" },
+  { fault: "a reference that is none", policy: `${words}names: { campaign: "{region}" }\nagree:\n  - ▸nam.region = regions`, says: "nam.region", suggests: "name.region" },
+  { fault: "a word no template has", policy: `${words}names: { campaign: "{region}" }\nagree:\n  - ▸name.quarter = flight.start`, says: "name.quarter" },
+  { fault: "an agreement of one side", policy: `${head}agree:\n  - ▸name.region`, says: "=" },
+  { fault: "a look-ahead", policy: `${head}vocabulary:\n  region: ▸/a(?!b)/`, says: "(?!" },
+  { fault: "a back-reference", policy: `${head}vocabulary:\n  region: ▸/(a)\\1/`, says: "\\1" },
+  { fault: "a bracket left open", policy: `${head}vocabulary:\n  region: ▸/[a/`, says: "/[a/" },
+  { fault: "a format that is none", policy: `${head}coverage: { ▸genric: [utm] }`, says: "genric", suggests: "generic" },
+  { fault: "a family that is none", policy: `${head}coverage: { generic: [▸utn] }`, says: "utn", suggests: "utm" },
+  { fault: "an extension from the network", policy: `${head}extends: ▸https://example.com/policy.yaml`, says: "https://example.com/policy.yaml" },
+  { fault: "an extension that is not there", policy: `${head}extends: ▸./company.yaml`, says: "company.yaml" },
+];
+
+export const brokenPolicies: readonly BrokenPolicy[] = [...traps, ...yaml, ...shapes, ...contradictions];
