@@ -5,6 +5,7 @@ import type { Report, Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { unchecked } from "../gate/report.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
+import { nearest } from "../values/words.ts";
 import type { Io } from "./io.ts";
 import { sourcesAtRef } from "./live-ref.ts";
 import { choice } from "./option.ts";
@@ -96,8 +97,14 @@ async function judge(names: readonly string[], options: Options, io: Io): Promis
     today: options.today ?? io.today(),
     as: options.as,
     allowEmpty: options.allowEmpty === true,
-    troubles: [...troubles, ...noPolicy(without)],
+    troubles: [...troubles.map(perhapsCommand), ...noPolicy(without)],
   });
+}
+
+/** `launchgate chekc` is read as an export; the person meant a command. */
+function perhapsCommand({ file, message }: Trouble): Trouble {
+  const near = file === undefined || /[./\\]/.test(file) ? undefined : nearest(file, ["check", "explain", "init", "policy"]);
+  return { file, message: near ? `${message}; did you mean launchgate ${near}?` : message };
 }
 
 function policyChoice({ policy }: Options): PolicyChoice {

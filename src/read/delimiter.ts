@@ -25,22 +25,27 @@ function tableScore(counts: readonly number[]): number {
   return score;
 }
 
-/** Fields per record of the first hundred records; the last one may be cut off and is left out. */
+/** Fields per record of the first hundred records. A quote that closes before anything but the delimiter says it is not the one. */
 function widths(start: string, delimiter: Delimiter): number[] {
   const counts: number[] = [];
   let fields = 1;
-  let quoted = false;
-  let fresh = true;
+  let state: "fresh" | "plain" | "quoted" | "closed" = "fresh";
   for (const character of start) {
-    if (character === '"' && (quoted || fresh)) quoted = !quoted;
-    else if (!quoted && character === delimiter) fields++;
-    else if (!quoted && (character === "\n" || character === "\r")) {
-      if (fields > 1 || !fresh) counts.push(fields);
-      fields = 1;
-      if (counts.length === 100) return counts;
+    if (state === "quoted") {
+      if (character === '"') state = "closed";
+      continue;
     }
-    fresh = !quoted && (character === delimiter || character === "\n" || character === "\r");
+    if (character === '"' && (state === "fresh" || state === "closed")) state = "quoted";
+    else if (character === delimiter) {
+      fields++;
+      state = "fresh";
+    } else if (character === "\n" || character === "\r") {
+      if (fields > 1 || state !== "fresh") counts.push(fields);
+      fields = 1;
+      state = "fresh";
+      if (counts.length === 100) break;
+    } else if (state === "closed") return [];
+    else state = "plain";
   }
-  if (counts.length === 0) counts.push(fields);
-  return counts;
+  return counts.length === 0 ? [fields] : counts;
 }

@@ -13,6 +13,7 @@ const mostFindings = 200;
 export function* stoppingLines(report: Report, policy: string | undefined, width: number, pen: ChalkInstance): Iterable<string> {
   const stopping = report.findings.filter((finding) => finding.policy === policy && finding.status === "open" && finding.severity !== "note");
   const shown = stopping.slice(0, mostFindings);
+  const all = shown.map(toWords);
   const launch = shown.filter((finding) => finding.campaign === undefined);
   const own = groupByCampaign(shown);
   for (const campaign of report.campaigns) {
@@ -21,12 +22,12 @@ export function* stoppingLines(report: Report, policy: string | undefined, width
     if (!findings) continue;
     yield "";
     yield* wrap(heading(campaign, pen), width, "  ");
-    yield* findingLines(findings.map(toWords), width, pen);
+    yield* findingLines(findings.map(toWords), all, width, pen);
   }
   if (launch.length > 0) {
     yield "";
     yield pen.bold("The launch as a whole");
-    yield* findingLines(launch.map(toWords), width, pen);
+    yield* findingLines(launch.map(toWords), all, width, pen);
   }
   const hidden = stopping.length - shown.length;
   if (hidden > 0) {

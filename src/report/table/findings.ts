@@ -12,11 +12,11 @@ const plainChars = {
   mid: "─", "mid-mid": "──", middle: gap,
 }; // biome-ignore format: a picture of the borders
 
-/** Findings as a table with rules between its rows; as cards where the screen is too narrow for columns. */
-export function findingLines(findings: readonly Words[], width: number, pen: ChalkInstance): string[] {
+/** Findings as a table with rules between its rows; as cards where the screen is too narrow for columns. The columns are as wide in each of a report's tables. */
+export function findingLines(findings: readonly Words[], all: readonly Words[], width: number, pen: ChalkInstance): string[] {
   if (width < 70) return findings.flatMap((finding, index) => [...(index > 0 ? [""] : []), ...card(finding, width, pen)]);
-  const columns = width >= 140 ? wide : width >= 96 ? middle : small;
-  const widths = columnWidths(columns, findings, width - 2);
+  const columns = width >= 96 ? full : folded;
+  const widths = columnWidths(columns, all, width - 2, pen);
   const table = new Table({
     chars: plainChars,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
@@ -33,33 +33,24 @@ interface Column {
   readonly share: number;
   readonly least: number;
   readonly most: number;
-  readonly cell: (finding: Words, pen: ChalkInstance) => string[];
+  readonly cell: (finding: Words, pen: ChalkInstance) => readonly string[];
 }
 
 const rule: Column = { share: 0, least: 12, most: 34, cell: ({ severity, rule: id }, pen) => [paintSeverity(severity, pen), id] };
-const ruleLine: Column = { share: 0, least: 12, most: 40, cell: ({ severity, rule: id }, pen) => [`${paintSeverity(severity, pen)}${" ".repeat(Math.max(1, 6 - severity.length))}${id}`] };
-const where: Column = { share: 3, least: 14, most: 44, cell: ({ where: lines }) => [...lines] };
-const message: Column = { share: 4, least: 16, most: 70, cell: ({ message: text }) => [text] };
+const where: Column = { share: 3, least: 14, most: 44, cell: ({ where: lines }) => lines };
+const message: Column = { share: 4, least: 16, most: 60, cell: ({ message: text }) => [text] };
 const values: Column = { share: 4, least: 20, most: 90, cell: ({ values: pairs }, pen) => pairs.map(([label, text]) => `${pen.dim(label)} ${text}`) };
-const valueOf = (label: string, ...others: string[]): Column => ({
-  share: 2,
-  least: 12,
-  most: 60,
-  cell: ({ values: pairs }, pen) =>
-    pairs.flatMap(([name, text]) => (name === label ? [`${pen.dim(label)} ${text}`] : others.includes(name) ? [`${pen.dim(name)} ${text}`] : [])),
-});
 
-const wide = [ruleLine, where, message, valueOf("found"), valueOf("expected"), valueOf("fix", "perhaps")];
-const middle = [rule, where, message, values];
-const small: Column[] = [
-  { ...where, share: 4, cell: ({ severity, rule: id, where: lines }, pen) => [`${paintSeverity(severity, pen)} ${id}`, ...lines] },
-  { ...message, share: 5, cell: ({ message: text, values: pairs }, pen) => [text, ...pairs.map(([label, value]) => `${pen.dim(label)} ${value}`)] },
+const full = [rule, where, message, values];
+const folded: readonly Column[] = [
+  { ...where, share: 4, cell: (finding, pen) => [...rule.cell(finding, pen), ...where.cell(finding, pen)] },
+  { ...message, share: 5, cell: (finding, pen) => [...message.cell(finding, pen), ...values.cell(finding, pen)] },
 ];
 
 /** Each column what it needs, up to its share of what is there. */
-function columnWidths(columns: readonly Column[], findings: readonly Words[], width: number): number[] {
+function columnWidths(columns: readonly Column[], findings: readonly Words[], width: number, pen: ChalkInstance): number[] {
   const needs = columns.map(({ cell, least, most }) => {
-    const widest = Math.max(...findings.map((finding) => Math.max(0, ...cell(finding, plain).map(widthOf))));
+    const widest = Math.max(...findings.map((finding) => Math.max(0, ...cell(finding, pen).map(widthOf))));
     return Math.min(most, Math.max(least, widest));
   });
   const room = width - gap.length * (columns.length - 1);
@@ -81,15 +72,12 @@ function columnWidths(columns: readonly Column[], findings: readonly Words[], wi
   return widths;
 }
 
-const identity = (text: string) => text;
-const plain = Object.assign(identity, { dim: identity, red: identity, yellow: identity, cyan: identity }) as unknown as ChalkInstance;
-
 function card({ severity, rule: id, where: places, message: text, values: pairs }: Words, width: number, pen: ChalkInstance): string[] {
-  const under = (lead: string, line: string) => wrap(lead + line, width, " ".repeat(lead.length));
+  const line = (said: string) => wrap(`  ${said}`, width, "  ");
   return [
-    ...under(`  ${paintSeverity(severity, pen)}  `.length > 0 ? "  " : "", `${paintSeverity(severity, pen)}  ${id}`),
-    ...under("  ", text),
-    ...under("  ", places.join(", ")),
+    ...line(`${paintSeverity(severity, pen)}  ${id}`),
+    ...line(text),
+    ...line(places.join(", ")),
     ...pairs.flatMap(([label, value]) => wrap(`  ${pen.dim(label.padEnd(9))} ${value}`, width, " ".repeat(12))),
   ];
 }
