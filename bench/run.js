@@ -27,7 +27,20 @@ const node = (...args) => {
 const policy = await loadPolicy(policyFile, async (file) => readFileSync(file, "utf8"));
 const check = (judgedBy) =>
   gate({
-    launches: [{ policy: judgedBy, exports: [{ name: "bench.csv", async *open() { yield bytes; } }], live: [] }],
+    launches: [
+      {
+        policy: judgedBy,
+        exports: [
+          {
+            name: "bench.csv",
+            async *open() {
+              yield bytes;
+            },
+          },
+        ],
+        live: [],
+      },
+    ],
     today: "2026-11-21",
     as: undefined,
     allowEmpty: false,
@@ -45,6 +58,7 @@ bench(`gate, ${rows} rows, a policy of all sections`, () => check(policy));
 const result = await run();
 for (const { alias, runs } of result.benchmarks) {
   const seconds = (runs[0].stats?.p50 ?? Number.NaN) / 1e9;
-  if (alias.startsWith("gate")) console.log(`${alias}: ${Math.round(rows / seconds).toLocaleString("en-US")} rows per second`);
+  if (alias.startsWith("gate"))
+    console.log(`${alias}: ${Math.round(rows / seconds).toLocaleString("en-US")} rows per second`);
 }
 rmSync(folder, { recursive: true });

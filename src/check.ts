@@ -1,4 +1,4 @@
-import { activate, type Active, createSections, type Sections } from "./check/active.ts";
+import { type Active, activate, createSections, type Sections } from "./check/active.ts";
 import { answer, named, question } from "./check/ask.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
 import { createCoverage } from "./check/coverage.ts";
@@ -56,7 +56,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
     }
     const key = `${index}|${ask.key}|${sections.id}|${setting.id}`;
     if (rule.rule.kind === "group") {
-      for (const outcome of groups.add(rule.rule, setting.severity, entry, key, ask.fields, context)) keep(rule.rule, setting.severity, entry, outcome);
+      groups.add(rule.rule, setting.severity, entry, key, ask.fields, context);
       return;
     }
     let outcomes = remembered.get(key);
@@ -65,7 +65,8 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   };
 
   const keep = (rule: Rule, severity: Severity, entry: Entry, outcome: Outcome): void => {
-    if ("missing" in outcome) coverage.add(rule.id, entry.file, outcome.missing, missingReason, rule.policy.length > 0);
+    if ("missing" in outcome)
+      coverage.add(rule.id, entry.file, outcome.missing, missingReason, rule.policy.length > 0);
     else findings.ofEntry(rule.id, severity, entry, outcome);
   };
 
@@ -127,5 +128,9 @@ function asked(rule: Rule, context: Context<SectionName, unknown>): boolean {
 
 /** What is paused or a draft may be about to launch; what is removed or over is counted and left alone. */
 function isInScope({ fields }: Entry, policy: Policy): boolean {
-  return fields.status.state !== "value" || fields.status.value === undefined || policy.scope.includes(fields.status.value);
+  return (
+    fields.status.state !== "value" ||
+    fields.status.value === undefined ||
+    policy.scope.includes(fields.status.value)
+  );
 }

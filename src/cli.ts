@@ -25,9 +25,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     });
     await program.parseAsync(argv, { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) code = error.exitCode === 0 ? exitCodes.cleared : exitCodes.unchecked;
+    if (error instanceof CommanderError)
+      code = error.exitCode === 0 ? exitCodes.cleared : exitCodes.unchecked;
     else if (error instanceof UsageError) await io.stderr.write(`${error.message}\n`);
-    else await io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    else
+      await io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   }
   await io.stderr.write(said.join(""));
   return code;
@@ -40,7 +42,10 @@ function createProgram(io: Io, said: string[], done: (code: number) => void): Co
     .helpOption("-h, --help", "say how to use it")
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void said.push(text) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void said.push(text),
+    })
     .showSuggestionAfterError(true)
     .addHelpText("after", "\nlaunchgate <command> --help says more about a command.");
   for (const add of [addCheck, addExplain, addInit, addPolicy]) add(program, io, done);
@@ -48,6 +53,8 @@ function createProgram(io: Io, said: string[], done: (code: number) => void): Co
 }
 
 function version(): string {
-  const { version }: { version: string } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const { version }: { version: string } = JSON.parse(
+    readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+  );
   return version;
 }

@@ -11,7 +11,12 @@ export interface Decided {
 }
 
 /** Findings → verdicts. A campaign is judged by its worst open finding; one that runs unchanged stops nothing. */
-export function decide(checked: Checked, live: ReadonlySet<string>, policy: string | undefined, rates: Rates | undefined): Decided {
+export function decide(
+  checked: Checked,
+  live: ReadonlySet<string>,
+  policy: string | undefined,
+  rates: Rates | undefined,
+): Decided {
   const seen = new Map(checked.campaigns.map((campaign) => [campaign.key, campaign]));
   const findings = checked.findings.map((finding) => judge(finding, seen, live, policy, rates));
   const worst = worstByCampaign(findings);
@@ -31,7 +36,9 @@ function judge(
   rates: Rates | undefined,
 ): Verdict {
   const onlyLive = finding.campaigns.length > 0 && finding.campaigns.every((key) => live.has(key));
-  const planned: Money[] = finding.campaigns.flatMap((key) => (live.has(key) ? [] : (seen.get(key)?.planned ?? [])));
+  const planned: Money[] = finding.campaigns.flatMap((key) =>
+    live.has(key) ? [] : (seen.get(key)?.planned ?? []),
+  );
   return { ...finding, policy, status: onlyLive ? "live" : "open", atRisk: sums(planned, rates) };
 }
 

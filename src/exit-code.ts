@@ -1,4 +1,4 @@
-import { severities, type Severity } from "./model/finding.ts";
+import { type Severity, severities } from "./model/finding.ts";
 import type { Report } from "./model/report.ts";
 
 /** 0: launch. 1: something is blocked or held. 2: it could not check. */
@@ -10,7 +10,9 @@ export type FailOn = (typeof failOn)[number];
 /** A pure function of the report. A policy that does not stop launches yet, and `never`, still say when nothing was checked. */
 export function exitCode(report: Report, threshold: FailOn): number {
   if (report.verdict === "unchecked") return exitCodes.unchecked;
-  const early = new Set(report.launches.filter((launch) => launch.enforceFrom !== undefined).map((launch) => launch.policy));
+  const early = new Set(
+    report.launches.filter((launch) => launch.enforceFrom !== undefined).map((launch) => launch.policy),
+  );
   const stops = report.findings.some(
     ({ status, severity, policy }) => status === "open" && !early.has(policy) && reaches(severity, threshold),
   );

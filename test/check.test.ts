@@ -56,14 +56,26 @@ describe("the exit code", () => {
 
 describe("never a false ready, never a stack trace", () => {
   test.each([
-    ["a mangled row", { "export.csv": `${good}Meta,2,x\n` }, ["export.csv"], 1, /cells where the header has 7/],
+    [
+      "a mangled row",
+      { "export.csv": `${good}Meta,2,x\n` },
+      ["export.csv"],
+      1,
+      /cells where the header has 7/,
+    ],
     ["an empty file", { "export.csv": "" }, ["export.csv"], 2, /empty/],
     ["a folder", { "exports/export.csv": good }, ["exports"], 2, /is a folder/],
     ["empty stdin", {}, ["-"], 2, /empty/],
     ["a file that is not there", { "export.csv": good }, ["exprt.csv"], 2, /did you mean export\.csv/],
     ["a glob that matches nothing", {}, ["*.csv"], 2, /no file matches/],
     ["no campaign column", { "export.csv": "a,b\n1,2\n" }, ["export.csv"], 2, /no column names the campaign/],
-    ["one good and one bad file", { "export.csv": good, "other.csv": "" }, ["export.csv", "other.csv"], 2, /other\.csv/],
+    [
+      "one good and one bad file",
+      { "export.csv": good, "other.csv": "" },
+      ["export.csv", "other.csv"],
+      2,
+      /other\.csv/,
+    ],
   ])("%s", async (_, files, argv, code, said) => {
     const cwd = folder({ "launchgate.yaml": policy, ...files });
     const ran = await launchgate(["check", ...argv], { cwd });
@@ -86,7 +98,10 @@ describe("never a false ready, never a stack trace", () => {
     expect(ran.stderr).toMatch(/budgets/);
     const json = await launchgate(["check", "export.csv", "-f", "json"], { cwd });
     expect(json.code).toBe(2);
-    expect(JSON.parse(json.stdout)).toMatchObject({ verdict: "unchecked", errors: [{ message: expect.stringMatching(/budgets/) }] });
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      verdict: "unchecked",
+      errors: [{ message: expect.stringMatching(/budgets/) }],
+    });
   });
 });
 
@@ -108,7 +123,9 @@ describe("what is judged", () => {
     const ran = await launchgate(["check", "a/export.csv", "b/deep/export.csv", "-f", "json"], { cwd });
     const report = JSON.parse(ran.stdout);
     expect(ran.code).toBe(1);
-    expect(report.launches.map((launch: { policy: string; verdict: string }) => [launch.policy, launch.verdict])).toEqual([
+    expect(
+      report.launches.map((launch: { policy: string; verdict: string }) => [launch.policy, launch.verdict]),
+    ).toEqual([
       ["a/launchgate.yaml", "cleared"],
       ["b/launchgate.yaml", "held"],
     ]);
@@ -119,7 +136,10 @@ describe("what is judged", () => {
     const cwd = folder({ "launchgate.yaml": policy, "new.csv": running, "old.csv": running });
     const live = await launchgate(["check", "new.csv", "--live", "old.csv", "-f", "json"], { cwd });
     expect(live.code, live.stdout).toBe(0);
-    expect(JSON.parse(live.stdout)).toMatchObject({ counts: { live: 1, campaigns: 1, cleared: 0 }, findings: [{ status: "live" }] });
+    expect(JSON.parse(live.stdout)).toMatchObject({
+      counts: { live: 1, campaigns: 1, cleared: 0 },
+      findings: [{ status: "live" }],
+    });
     writeFileSync(join(cwd, "old.csv"), running.replace("5000.00", "4000.00"));
     expect((await launchgate(["check", "new.csv", "--live", "old.csv"], { cwd })).code).toBe(1);
     writeFileSync(join(cwd, "new.csv"), costly);
@@ -129,7 +149,8 @@ describe("what is judged", () => {
 
   test("the same from a git ref", async () => {
     const cwd = folder({ "launchgate.yaml": policy, "export.csv": costly.replace("Paused", "Active") });
-    const git = (...args: string[]) => execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd });
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], { cwd });
     git("init", "-q");
     git("add", ".");
     git("commit", "-qm", "live");
@@ -144,7 +165,9 @@ describe("what is judged", () => {
     const cwd = folder({ "launchgate.yaml": policy, "export.csv": text });
     const { counts } = JSON.parse((await launchgate(["check", "export.csv", "-f", "json"], { cwd })).stdout);
     expect(counts).toMatchObject({ campaigns: 3, cleared: 1, held: 1, blocked: 0, live: 0, outOfScope: 1 });
-    expect(counts.cleared + counts.held + counts.blocked + counts.live + counts.outOfScope).toBe(counts.campaigns);
+    expect(counts.cleared + counts.held + counts.blocked + counts.live + counts.outOfScope).toBe(
+      counts.campaigns,
+    );
   });
 
   test("before enforce-from it would be not ready, and exits 0", async () => {
@@ -160,10 +183,15 @@ describe("what is written", () => {
   test("a report beside the table, and neither over an export nor into a folder that is not there", async () => {
     const cwd = folder({ "launchgate.yaml": policy, "export.csv": good });
     mkdirSync(join(cwd, "reports"));
-    const ran = await launchgate(["check", "export.csv", "-o", "json=reports/gate.json", "-o", "second.json"], { cwd });
+    const ran = await launchgate(
+      ["check", "export.csv", "-o", "json=reports/gate.json", "-o", "second.json"],
+      { cwd },
+    );
     expect(ran.code, ran.stderr).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, "reports/gate.json"), "utf8")).verdict).toBe("cleared");
-    expect(readFileSync(join(cwd, "second.json"), "utf8")).toBe(readFileSync(join(cwd, "reports/gate.json"), "utf8"));
+    expect(readFileSync(join(cwd, "second.json"), "utf8")).toBe(
+      readFileSync(join(cwd, "reports/gate.json"), "utf8"),
+    );
     expect((await launchgate(["check", "export.csv", "-o", "json=export.csv"], { cwd })).code).toBe(2);
     expect((await launchgate(["check", "export.csv", "-o", "nowhere/x.json"], { cwd })).code).toBe(2);
     expect((await launchgate(["check", "export.csv", "-o", "x.pdf"], { cwd })).code).toBe(2);
@@ -171,7 +199,10 @@ describe("what is written", () => {
   });
 
   test("the same bytes every time", async () => {
-    const cwd = folder({ "launchgate.yaml": policy, "export.csv": bad + costly.split("\n")[1]?.replace(",1,spring", ",2,autumn") });
+    const cwd = folder({
+      "launchgate.yaml": policy,
+      "export.csv": bad + costly.split("\n")[1]?.replace(",1,spring", ",2,autumn"),
+    });
     const once = await launchgate(["check", "export.csv", "-f", "json"], { cwd });
     expect(await launchgate(["check", "export.csv", "-f", "json"], { cwd })).toEqual(once);
   });
@@ -185,7 +216,10 @@ describe("what is written", () => {
 
   test("colour on a terminal, none into a pipe, NO_COLOR and FORCE_COLOR obeyed", async () => {
     const cwd = folder({ "launchgate.yaml": policy, "export.csv": bad });
-    const coloured = async (terminal: boolean, env = {}) => (await launchgate(["check", "export.csv"], { cwd, terminal, env, width: 100 })).stdout.includes("\u001b[");
+    const coloured = async (terminal: boolean, env = {}) =>
+      (await launchgate(["check", "export.csv"], { cwd, terminal, env, width: 100 })).stdout.includes(
+        "\u001b[",
+      );
     expect(await coloured(true)).toBe(true);
     expect(await coloured(false)).toBe(false);
     expect(await coloured(true, { NO_COLOR: "1" })).toBe(false);

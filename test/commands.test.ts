@@ -4,7 +4,11 @@ import { expect, test } from "vitest";
 import { folder, launchgate } from "./cli.ts";
 
 test("bare launchgate greets in three lines and names the exports it sees", async () => {
-  const cwd = folder({ "meta.csv": "Campaign,Daily budget\na,1\n", "notes.csv": "x,y\n1,2\n", "package.json": "{}" });
+  const cwd = folder({
+    "meta.csv": "Campaign,Daily budget\na,1\n",
+    "notes.csv": "x,y\n1,2\n",
+    "package.json": "{}",
+  });
   const ran = await launchgate([], { cwd });
   expect(ran.code).toBe(0);
   expect(ran.stdout.trimEnd().split("\n")).toHaveLength(3);

@@ -27,7 +27,11 @@ describe("what is generated is up to date", () => {
 });
 
 async function blocks(): Promise<Record<string, string>> {
-  const demo = ["check", "fixtures/launches/holiday-push/meta.csv", "fixtures/launches/holiday-push/google-ads.csv"];
+  const demo = [
+    "check",
+    "fixtures/launches/holiday-push/meta.csv",
+    "fixtures/launches/holiday-push/google-ads.csv",
+  ];
   const { stdout } = await launchgate([...demo, "--today", "2026-11-21"], { width: 100 });
   const help = await launchgate(["check", "--help"], { width: 100 });
   return {

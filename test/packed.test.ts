@@ -9,7 +9,12 @@ import { root } from "./cli.ts";
 describe("the packed executable", () => {
   const home = mkdtempSync(join(tmpdir(), "launchgate-packed-"));
   const run = (args: string[], input = "") =>
-    spawnSync(join(home, "node_modules/.bin/launchgate"), args, { cwd: home, input, encoding: "utf8", env: { ...process.env, COLUMNS: "100", FORCE_COLOR: "" } });
+    spawnSync(join(home, "node_modules/.bin/launchgate"), args, {
+      cwd: home,
+      input,
+      encoding: "utf8",
+      env: { ...process.env, COLUMNS: "100", FORCE_COLOR: "" },
+    });
 
   beforeAll(() => {
     const npm = (args: string[]) => execFileSync("npm", args, { cwd: home, stdio: "pipe", encoding: "utf8" });
@@ -28,19 +33,29 @@ describe("the packed executable", () => {
 
   test("0, 1 and 2 reach the shell", () => {
     expect(run(["--version"]).status).toBe(0);
-    expect(run(["check", "-", "--no-policy"], "Campaign,Landing page\na,https://example.com/\n").status).toBe(0);
+    expect(run(["check", "-", "--no-policy"], "Campaign,Landing page\na,https://example.com/\n").status).toBe(
+      0,
+    );
     expect(run(["check", "nothing.csv"]).status).toBe(2);
     expect(run(["check", "-"]).status).toBe(2);
   });
 
   test("a pipe that closes early is quiet", () => {
-    const piped = spawnSync("bash", ["-c", `"${join(home, "node_modules/.bin/launchgate")}" policy schema | head -c 10`], { cwd: home, encoding: "utf8" });
+    const piped = spawnSync(
+      "bash",
+      ["-c", `"${join(home, "node_modules/.bin/launchgate")}" policy schema | head -c 10`],
+      { cwd: home, encoding: "utf8" },
+    );
     expect(piped.stderr).toBe("");
     expect(piped.stdout).toHaveLength(10);
   });
 
   test("a full disk is exit 2", () => {
-    const full = spawnSync("bash", ["-c", `"${join(home, "node_modules/.bin/launchgate")}" policy schema > /dev/full`], { cwd: home, encoding: "utf8" });
+    const full = spawnSync(
+      "bash",
+      ["-c", `"${join(home, "node_modules/.bin/launchgate")}" policy schema > /dev/full`],
+      { cwd: home, encoding: "utf8" },
+    );
     expect(full.status).toBe(2);
   });
 });

@@ -25,16 +25,26 @@ describe("the house", () => {
   test.each(sources)("%s imports only downwards", (file) => {
     for (const target of importsOf(file)) {
       const climbs = floorOf(target) > floorOf(file);
-      expect(climbs, `${file} imports ${target}, a floor above it: move the shared part down, or hand it in`).toBe(false);
+      expect(
+        climbs,
+        `${file} imports ${target}, a floor above it: move the shared part down, or hand it in`,
+      ).toBe(false);
     }
   });
 
   test("rules know no other family, no file system, no clock, no policy file, no report", () => {
-    for (const file of sources.filter((each) => each.startsWith("src/rules/") && each.split("/").length > 3)) {
+    for (const file of sources.filter(
+      (each) => each.startsWith("src/rules/") && each.split("/").length > 3,
+    )) {
       const text = read(file);
-      expect(/Date\.now|new Date|process\.|from "node:/.test(text), `${file} reaches outside: a rule is a pure function of its fields`).toBe(false);
+      expect(
+        /Date\.now|new Date|process\.|from "node:/.test(text),
+        `${file} reaches outside: a rule is a pure function of its fields`,
+      ).toBe(false);
       for (const target of importsOf(file)) {
-        const allowed = /^src\/(rules\/define|rules\/[a-z]+\/_|model|facts|values)/.test(target) || dirname(target) === dirname(file);
+        const allowed =
+          /^src\/(rules\/define|rules\/[a-z]+\/_|model|facts|values)/.test(target) ||
+          dirname(target) === dirname(file);
         expect(allowed, `${file} imports ${target}: a rule knows only model, facts and values`).toBe(true);
       }
     }
@@ -43,25 +53,37 @@ describe("the house", () => {
   test("read knows nothing of marketing", () => {
     for (const file of sources.filter((each) => each.startsWith("src/read/"))) {
       for (const target of importsOf(file)) {
-        expect(/^src\/(read|values)\/|^src\/model\/(row|trouble)\.ts$/.test(target), `${file} imports ${target}`).toBe(true);
+        expect(
+          /^src\/(read|values)\/|^src\/model\/(row|trouble)\.ts$/.test(target),
+          `${file} imports ${target}`,
+        ).toBe(true);
       }
     }
   });
 
   test("no drawer for everything", () => {
-    for (const file of sources) expect(file, "name the folder after the stage it serves").not.toMatch(/\/(utils?|helpers?|common|core|misc|lib)\b/);
+    for (const file of sources)
+      expect(file, "name the folder after the stage it serves").not.toMatch(
+        /\/(utils?|helpers?|common|core|misc|lib)\b/,
+      );
   });
 
   test("only the commands and the cli touch the process, stdout or the clock", () => {
     for (const file of sources.filter((each) => !/^src\/(commands\/|cli\.ts)/.test(each))) {
-      expect(/\bprocess\.|console\.|Date\.now\(|new Date\(\)/.test(read(file)), `${file} reaches for the process or the clock: take it as a value`).toBe(false);
+      expect(
+        /\bprocess\.|console\.|Date\.now\(|new Date\(\)/.test(read(file)),
+        `${file} reaches for the process or the clock: take it as a value`,
+      ).toBe(false);
     }
   });
 
   test("no process.exit, no any", () => {
     for (const file of sources) {
       expect(/process\.exit\(/.test(read(file)), `${file}: set the exit code, do not exit`).toBe(false);
-      expect(/: any\b|\bas any\b|<any>|@ts-ignore/.test(read(file).replace(/^\s*(\/\*\*|\*|\/\/).*$/gm, "")), `${file}: say the type`).toBe(false);
+      expect(
+        /: any\b|\bas any\b|<any>|@ts-ignore/.test(read(file).replace(/^\s*(\/\*\*|\*|\/\/).*$/gm, "")),
+        `${file}: say the type`,
+      ).toBe(false);
     }
   });
 });
@@ -69,9 +91,10 @@ describe("the house", () => {
 describe("the lists are complete", () => {
   test("rules", () => {
     const files = sources.filter((file) => /^src\/rules\/[a-z]+\/[a-z][a-z0-9-]*\.ts$/.test(file));
-    expect(files.map((file) => file.slice("src/rules/".length, -".ts".length)).sort(), "add the rule to src/rules/index.ts").toEqual(
-      rules.map(({ id }) => id).sort(),
-    );
+    expect(
+      files.map((file) => file.slice("src/rules/".length, -".ts".length)).sort(),
+      "add the rule to src/rules/index.ts",
+    ).toEqual(rules.map(({ id }) => id).sort());
   });
 
   test("rules are in order", () => {
@@ -80,12 +103,14 @@ describe("the lists are complete", () => {
   });
 
   test("reports", () => {
-    for (const { name } of reporters) expect(existsSync(join(root, `src/report/${name}.ts`)), `src/report/${name}.ts`).toBe(true);
+    for (const { name } of reporters)
+      expect(existsSync(join(root, `src/report/${name}.ts`)), `src/report/${name}.ts`).toBe(true);
     expect(reporters.map(({ name }) => name)).toEqual([...reporters.map(({ name }) => name)].sort());
   });
 
   test("export formats", () => {
-    for (const { id } of formats) expect(existsSync(join(root, `src/exports/${id}.ts`)), `src/exports/${id}.ts`).toBe(true);
+    for (const { id } of formats)
+      expect(existsSync(join(root, `src/exports/${id}.ts`)), `src/exports/${id}.ts`).toBe(true);
     expect(formats.map(({ id }) => id)).toEqual([...formats.map(({ id }) => id)].sort());
   });
 });
@@ -110,12 +135,15 @@ function read(file: string): string {
 }
 
 function importsOf(file: string): string[] {
-  return [...read(file).matchAll(/from "(\.[^"]+)"/g)].map(([, path]) => relative(root, resolve(root, dirname(file), path ?? "")).replaceAll("\\", "/"));
+  return [...read(file).matchAll(/from "(\.[^"]+)"/g)].map(([, path]) =>
+    relative(root, resolve(root, dirname(file), path ?? "")).replaceAll("\\", "/"),
+  );
 }
 
 function floorOf(file: string): number {
   const [, place = ""] = file.split("/");
   const floor = floors.findIndex((names) => names.includes(place));
-  if (floor < 0) throw new Error(`${file} stands on no floor: add its folder to the floors in test/project.test.ts`);
+  if (floor < 0)
+    throw new Error(`${file} stands on no floor: add its folder to the floors in test/project.test.ts`);
   return floor;
 }

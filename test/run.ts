@@ -25,7 +25,8 @@ export function toCsv(rows: readonly ExampleRow[]): string {
 
 /** Runs the gate over text, without a disk: policy as YAML, export as CSV or JSON. */
 export async function runText(policy: string | undefined, text: string, day = today): Promise<Report> {
-  const yaml = policy === undefined ? undefined : /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
+  const yaml =
+    policy === undefined ? undefined : /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
   return gate({
     launches: [
       {

@@ -21,7 +21,11 @@ export interface Setting {
 
 export function activate(rules: readonly Rule[], policy: Policy): Active[] {
   return rules
-    .map((rule) => ({ rule, reads: rule.reads.map(toRead), settingOf: settings(rule, policy.rules.get(rule.id) ?? []) }))
+    .map((rule) => ({
+      rule,
+      reads: rule.reads.map(toRead),
+      settingOf: settings(rule, policy.rules.get(rule.id) ?? []),
+    }))
     .filter(({ rule }) => !switchedOff(policy.rules.get(rule.id) ?? []));
 }
 
@@ -35,11 +39,18 @@ function toRead(read: Read): { name: FieldName; optional: boolean } {
 }
 
 /** The first setting that is for the entry; without one, the rule as it comes. */
-function settings(rule: Rule, list: readonly RuleSetting[]): (fields: Entry["fields"] | undefined) => Setting {
+function settings(
+  rule: Rule,
+  list: readonly RuleSetting[],
+): (fields: Entry["fields"] | undefined) => Setting {
   const fallback: Setting = { id: 0, severity: rule.severity, options: rule.options.parse({}) };
   const ready = list.map((setting, index) => ({
     for: setting.for,
-    setting: { id: index + 1, severity: setting.severity ?? rule.severity, options: setting.options ?? fallback.options },
+    setting: {
+      id: index + 1,
+      severity: setting.severity ?? rule.severity,
+      options: setting.options ?? fallback.options,
+    },
   }));
   const applies = (selector: Selector, fields: Entry["fields"] | undefined) =>
     fields ? selects(selector, fields) === "yes" : Object.keys(selector).length === 0;
@@ -55,7 +66,9 @@ export interface Sections {
 }
 
 /** The clauses that apply to an entry, section by section; the same object for the same deciding fields. */
-export function createSections(policy: Policy): (names: readonly SectionName[], fields: Entry["fields"]) => Sections {
+export function createSections(
+  policy: Policy,
+): (names: readonly SectionName[], fields: Entry["fields"]) => Sections {
   const readers = new Map<SectionName, ReturnType<typeof sectionReader>>();
   const readerOf = (name: SectionName) => {
     let reader = readers.get(name);

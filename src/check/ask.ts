@@ -1,6 +1,6 @@
 import type { Entry } from "../model/entry.ts";
-import type { Context, Fields, Outcome, Read, Rule } from "../model/rule.ts";
 import type { SectionName } from "../model/policy.ts";
+import type { Context, Fields, Outcome, Read, Rule } from "../model/rule.ts";
 import type { Active } from "./active.ts";
 
 export type Question =
@@ -36,7 +36,11 @@ export class RuleError extends Error {
   override readonly name = "RuleError";
 }
 
-export function answer(rule: Rule & { kind: "entry" }, fields: Fields<Read>, context: Context<SectionName, unknown>): Outcome[] {
+export function answer(
+  rule: Rule & { kind: "entry" },
+  fields: Fields<Read>,
+  context: Context<SectionName, unknown>,
+): Outcome[] {
   return named(rule, () => [...rule.check(fields, context)]);
 }
 
@@ -44,6 +48,9 @@ export function named<T>(rule: Rule, run: () => T): T {
   try {
     return run();
   } catch (cause) {
-    throw new RuleError(`the rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new RuleError(
+      `the rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
 }

@@ -44,22 +44,42 @@ export function createCampaigns(today: Day, rates: Rates | undefined) {
       if (inScope) addSpend(campaign, entry, today);
     },
     list: (): CampaignSeen[] =>
-      [...seen].map(([key, campaign]) => ({ ...campaign, key, planned: sums([...campaign.planned.values()], rates) })),
+      [...seen].map(([key, campaign]) => ({
+        ...campaign,
+        key,
+        planned: sums([...campaign.planned.values()], rates),
+      })),
   };
 }
 
 function newcomer(): Seen {
-  return { id: undefined, name: undefined, platform: undefined, channel: undefined, owner: undefined, inScope: false, planned: new Map() };
+  return {
+    id: undefined,
+    name: undefined,
+    platform: undefined,
+    channel: undefined,
+    owner: undefined,
+    inScope: false,
+    planned: new Map(),
+  };
 }
 
 function addSpend(campaign: Seen, entry: Entry, today: Day): void {
   const { budget } = entry.fields;
-  if (budget.state !== "value") return;
+  const end = entry.fields["flight.end"];
+  // A parent without dates is counted on its children's rows, which inherit its budget.
+  if (budget.state !== "value" || (end.state === "absent" && end.why === "level")) return;
   for (const each of budget.value) {
     const key = `${each.level === "adGroup" ? entry.keys.adGroup : ""}|${each.period}`;
-    const spend = plannedSpend(each, valueOf(entry.fields["flight.start"]), valueOf(entry.fields["flight.end"]), today);
+    const spend = plannedSpend(
+      each,
+      valueOf(entry.fields["flight.start"]),
+      valueOf(entry.fields["flight.end"]),
+      today,
+    );
     const known = campaign.planned.get(key);
-    if (!known || (known.currency === spend.currency && known.minor < spend.minor)) campaign.planned.set(key, spend);
+    if (!known || (known.currency === spend.currency && known.minor < spend.minor))
+      campaign.planned.set(key, spend);
   }
 }
 

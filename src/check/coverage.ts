@@ -4,7 +4,13 @@ import type { NotChecked } from "../model/finding.ts";
 export function createCoverage() {
   const known = new Map<string, { -readonly [K in keyof NotChecked]: NotChecked[K] }>();
   return {
-    add(rule: string, file: string | undefined, missing: readonly string[], reason: string, asked: boolean): void {
+    add(
+      rule: string,
+      file: string | undefined,
+      missing: readonly string[],
+      reason: string,
+      asked: boolean,
+    ): void {
       const key = JSON.stringify([rule, file, missing, reason]);
       const entry = known.get(key);
       if (entry) {

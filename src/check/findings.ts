@@ -16,7 +16,10 @@ type Draft = { -readonly [K in keyof Omit<Finding, "atRisk" | "campaigns" | "pla
 /** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
 export function createFindings() {
   const drafts = new Map<string, Draft>();
-  const keep = (identity: readonly unknown[], make: () => Omit<Draft, "id" | "campaigns" | "places" | "count">) => {
+  const keep = (
+    identity: readonly unknown[],
+    make: () => Omit<Draft, "id" | "campaigns" | "places" | "count">,
+  ) => {
     const key = JSON.stringify(identity);
     let draft = drafts.get(key);
     if (!draft) {
@@ -39,10 +42,19 @@ export function createFindings() {
         entry: launch ? undefined : about(entry, origin?.level ?? "campaign"),
       }));
       draft.campaigns.add(entry.keys.campaign);
-      if (draft.file === entry.file && draft.places.length < keptPlaces) addPlace(draft, entry.places[origin?.from ?? entry.level]);
+      if (draft.file === entry.file && draft.places.length < keptPlaces)
+        addPlace(draft, entry.places[origin?.from ?? entry.level]);
     },
     /** A problem of many entries, placed where the first of them stands. */
-    ofGroup(rule: string, severity: Severity, key: string, first: Entry, within: boolean, problem: Problem, campaigns: ReadonlySet<string>): void {
+    ofGroup(
+      rule: string,
+      severity: Severity,
+      key: string,
+      first: Entry,
+      within: boolean,
+      problem: Problem,
+      campaigns: ReadonlySet<string>,
+    ): void {
       const origin = originOf(first, problem.at);
       const draft = keep([rule, key, problem.at, problem.found ?? null], () => ({
         ...placeOf(first, origin),
@@ -64,7 +76,13 @@ export function createFindings() {
       if (place) addPlace(draft, place);
     },
     /** A statement about a file as a whole. */
-    ofFile(rule: string, severity: Severity, file: string | undefined, problem: Pick<Problem, "message" | "found" | "expected">, count: number): void {
+    ofFile(
+      rule: string,
+      severity: Severity,
+      file: string | undefined,
+      problem: Pick<Problem, "message" | "found" | "expected">,
+      count: number,
+    ): void {
       const draft = keep([rule, file ?? null, problem.found ?? null], () => ({
         rule, severity, file, line: undefined, row: undefined, column: undefined, header: undefined,
         campaign: undefined, entry: undefined, message: problem.message, found: problem.found,

@@ -1,5 +1,5 @@
-import type { NotChecked, Severity } from "../model/finding.ts";
 import { type FieldName, fieldLabels } from "../model/field.ts";
+import type { NotChecked, Severity } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Findings } from "./findings.ts";
 
@@ -28,11 +28,25 @@ export function judgeCoverage(
     );
   }
   for (const { check, reason, holds } of policy.unanswered) {
-    if (holds) findings.ofFile("policy/not-run", "hold", undefined, { message: `${check} was not run: ${reason}`, found: check, expected: undefined }, 1);
+    if (holds)
+      findings.ofFile(
+        "policy/not-run",
+        "hold",
+        undefined,
+        { message: `${check} was not run: ${reason}`, found: check, expected: undefined },
+        1,
+      );
   }
   return [
     ...judged,
-    ...policy.unanswered.map(({ check, reason, holds }) => ({ rule: check, file: undefined, missing: [], reason, asked: holds, entries: 0 })),
+    ...policy.unanswered.map(({ check, reason, holds }) => ({
+      rule: check,
+      file: undefined,
+      missing: [],
+      reason,
+      asked: holds,
+      entries: 0,
+    })),
   ];
 }
 

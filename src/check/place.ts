@@ -9,7 +9,9 @@ export function originOf(entry: Entry, at: Part): Origin | undefined {
   if (at.startsWith("budget.")) {
     const [, level, period] = at.split(".");
     const budgets = fields.budget.state === "value" ? fields.budget.value : [];
-    const budget = budgets.find((each) => each.level === level && each.period === (period === "unknown" ? undefined : period));
+    const budget = budgets.find(
+      (each) => each.level === level && each.period === (period === "unknown" ? undefined : period),
+    );
     return (budget ?? budgets[0])?.origin ?? fieldOrigin(entry, "budget");
   }
   if (at.startsWith("tracking.")) {
@@ -25,7 +27,9 @@ function paramOrigin({ fields }: Entry, at: Part): Origin | undefined {
   const { params, origins } = fields.click.value;
   const key = at.startsWith("utm.") ? `utm_${at.slice("utm.".length)}` : at.slice("param.".length);
   // Of doubled keys the last one is the one to mend: it was added to a URL that had it.
-  return params.findLast((param) => param.key === key)?.origin ?? origins.tags ?? origins.suffix ?? origins.landing;
+  return (
+    params.findLast((param) => param.key === key)?.origin ?? origins.tags ?? origins.suffix ?? origins.landing
+  );
 }
 
 function fieldOrigin({ fields }: Entry, name: FieldName): Origin | undefined {

@@ -12,7 +12,9 @@ export interface Traces {
 }
 
 export function createTraces(active: readonly Active[]): Traces {
-  const names = [...new Set<FieldName>(["status", ...active.flatMap(({ reads }) => reads.map(({ name }) => name))])];
+  const names = [
+    ...new Set<FieldName>(["status", ...active.flatMap(({ reads }) => reads.map(({ name }) => name))]),
+  ];
   const sums = new Map<string, bigint>();
   const running = new Set<string>();
   const texts = new Map<number, string>();

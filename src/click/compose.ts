@@ -29,7 +29,8 @@ export function compose(cells: ClickCells, names: Names): Click {
   const [beforeHash, hash] = splitHash(landing);
   const base = queryCut(beforeHash);
   const params: Param[] = [];
-  const add = (part: ClickPart, query: string, origin: Origin) => params.push(...parseQuery(query, part, origin, names));
+  const add = (part: ClickPart, query: string, origin: Origin) =>
+    params.push(...parseQuery(query, part, origin, names));
   if (cells.landing && base.query !== undefined) add("landing", base.query, cells.landing.origin);
   const template = cells.template?.text.trim() ?? "";
   const templated = template === "" ? undefined : splitTemplate(template);
@@ -38,7 +39,8 @@ export function compose(cells: ClickCells, names: Names): Click {
   if (cells.tags) add("tags", bare(cells.tags.text), cells.tags.origin);
   for (const { key, cell } of cells.utm) {
     const known = params.some((param) => param.key.toLowerCase() === key);
-    if (!known && cell.text.trim() !== "") add("tags", `${key}=${encodeURIComponent(cell.text.trim())}`, cell.origin);
+    if (!known && cell.text.trim() !== "")
+      add("tags", `${key}=${encodeURIComponent(cell.text.trim())}`, cell.origin);
   }
   const page = templated && !templated.landing ? templated.page : base.page;
   const url = rebuild(page, params, hash);
@@ -58,7 +60,9 @@ function queryCut(url: string): { page: string; query: string | undefined } {
 // A template without {lpurl} is the destination itself; with it, it adds parameters to the landing page.
 function splitTemplate(template: string): { landing: boolean; page: string; query: string } {
   const landing = /\{(?:unescaped|escaped)?lpurl(?:\+\d)?\}/i.test(template);
-  const { page, query } = queryCut(landing ? template.replace(/^\{(?:unescaped|escaped)?lpurl(?:\+\d)?\}/i, "") : template);
+  const { page, query } = queryCut(
+    landing ? template.replace(/^\{(?:unescaped|escaped)?lpurl(?:\+\d)?\}/i, "") : template,
+  );
   return { landing, page, query: query ?? "" };
 }
 
@@ -125,7 +129,10 @@ function brokenWhy(landing: string, page: string): string | undefined {
   if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$))/i.test(masked)) return "has no https:// before it";
   if (!/^[a-z][a-z0-9+.-]*:/i.test(masked)) return /^m+$/.test(mask(page)) ? undefined : "is not a URL";
   if (/^(?:https?):(?!\/\/)/i.test(masked)) return "is missing the // after its scheme";
-  if ((masked.match(/\?/g)?.length ?? 0) > 1 && masked.indexOf("?", masked.indexOf("?") + 1) < hashAt(masked)) {
+  if (
+    (masked.match(/\?/g)?.length ?? 0) > 1 &&
+    masked.indexOf("?", masked.indexOf("?") + 1) < hashAt(masked)
+  ) {
     return "has a second ? where an & belongs";
   }
   return URL.canParse(masked) ? undefined : "is not a URL";

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { exitCode, type FailOn, failOn } from "../exit-code.ts";
+import { unchecked } from "../gate/report.ts";
 import { gate, type Launch } from "../gate.ts";
 import type { Report, Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
-import { unchecked } from "../gate/report.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
 import { nearest } from "../values/words.ts";
 import type { Io } from "./io.ts";
@@ -41,7 +41,12 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .addOption(choice("--fail-on <severity>", "what makes the exit code 1", failOn).default("hold"))
     .option("--today <YYYY-MM-DD>", "judge as if it were this day", readToday)
     .option("--as <format>", "the exports' format, where their headers are not to decide")
-    .option("--live <file>", "an earlier export: campaigns unchanged since then are live; may be repeated", collect, [])
+    .option(
+      "--live <file>",
+      "an earlier export: campaigns unchanged since then are live; may be repeated",
+      collect,
+      [],
+    )
     .option("--live-ref <ref>", "the same, from the exports as they stand in a git ref")
     .option("--allow-empty", "an export without campaigns is no trouble")
     .option("-q, --quiet", "print the verdict alone")
@@ -103,7 +108,10 @@ async function judge(names: readonly string[], options: Options, io: Io): Promis
 
 /** `launchgate chekc` is read as an export; the person meant a command. */
 function perhapsCommand({ file, message }: Trouble): Trouble {
-  const near = file === undefined || /[./\\]/.test(file) ? undefined : nearest(file, ["check", "explain", "init", "policy"]);
+  const near =
+    file === undefined || /[./\\]/.test(file)
+      ? undefined
+      : nearest(file, ["check", "explain", "init", "policy"]);
   return { file, message: near ? `${message}; did you mean launchgate ${near}?` : message };
 }
 
@@ -143,4 +151,3 @@ async function launchesOf(assigned: readonly Assigned[], options: Options, io: I
 function pathsOf(found: readonly FoundSource[]): string[] {
   return found.flatMap(({ path }) => path ?? []);
 }
-

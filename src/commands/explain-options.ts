@@ -4,7 +4,9 @@ import type { Rule } from "../model/rule.ts";
 import { wrapped } from "./wrap.ts";
 
 const optionsShape = z.object({
-  properties: z.record(z.string(), z.object({ description: z.string().optional(), default: z.unknown().optional() })).optional(),
+  properties: z
+    .record(z.string(), z.object({ description: z.string().optional(), default: z.unknown().optional() }))
+    .optional(),
 });
 
 /** The options of a rule with their defaults, read from the schema that checks them. */

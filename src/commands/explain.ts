@@ -1,8 +1,8 @@
 import { Chalk } from "chalk";
 import type { Command } from "commander";
+import { type FieldName, fieldLabels } from "../model/field.ts";
 import type { Example, Rule } from "../model/rule.ts";
 import { UsageError } from "../model/trouble.ts";
-import { fieldLabels, type FieldName } from "../model/field.ts";
 import { rules } from "../rules/index.ts";
 import { nearest } from "../values/words.ts";
 import { optionLines } from "./explain-options.ts";
@@ -14,7 +14,9 @@ export function addExplain(program: Command, io: Io, done: (code: number) => voi
   program
     .command("explain")
     .summary("say what a rule flags, why, and how to mend it")
-    .description("Lists the rules; with a rule's name, says what it flags, why that costs money, what it reads, its options, and a bad and a good example.")
+    .description(
+      "Lists the rules; with a rule's name, says what it flags, why that costs money, what it reads, its options, and a bad and a good example.",
+    )
     .argument("[rule]", "a rule, such as utm/not-allowed")
     .addHelpText("after", "\nExamples:\n  $ launchgate explain\n  $ launchgate explain budget/over-daily-cap")
     .action(async (id: string | undefined) => {
@@ -28,8 +30,14 @@ export function addExplain(program: Command, io: Io, done: (code: number) => voi
 function find(id: string): Rule {
   const rule = rules.find((each) => each.id === id);
   if (rule) return rule;
-  const near = nearest(id, rules.map((each) => each.id)) ?? rules.find((each) => each.id.endsWith(`/${id}`))?.id;
-  throw new UsageError(`there is no rule ${id}${near ? `; did you mean ${near}?` : "; launchgate explain lists them"}`);
+  const near =
+    nearest(
+      id,
+      rules.map((each) => each.id),
+    ) ?? rules.find((each) => each.id.endsWith(`/${id}`))?.id;
+  throw new UsageError(
+    `there is no rule ${id}${near ? `; did you mean ${near}?` : "; launchgate explain lists them"}`,
+  );
 }
 
 function listRules(colour: boolean, width: number): string[] {
@@ -49,7 +57,10 @@ function listRules(colour: boolean, width: number): string[] {
 function explainRule(rule: Rule, colour: boolean, width: number): string[] {
   const pen = new Chalk({ level: colour ? 1 : 0 });
   const reads = rule.reads.map((read) => fieldLabels[read.replace("?", "") as FieldName]);
-  const asks = rule.policy.length > 0 ? `${rule.policy.map((name) => `${name}:`).join(", ")} in the policy` : "everybody, with or without a policy";
+  const asks =
+    rule.policy.length > 0
+      ? `${rule.policy.map((name) => `${name}:`).join(", ")} in the policy`
+      : "everybody, with or without a policy";
   return [
     `${pen.bold(rule.id)}  (${rule.severity} unless the policy says otherwise)`,
     "",
@@ -60,7 +71,9 @@ function explainRule(rule: Rule, colour: boolean, width: number): string[] {
     "",
     pen.bold("Asked by"),
     `  ${asks}`,
-    ...(reads.length > 0 ? ["", pen.bold("Reads"), ...wrapped([...new Set(reads)].join(", "), width, "  ")] : []),
+    ...(reads.length > 0
+      ? ["", pen.bold("Reads"), ...wrapped([...new Set(reads)].join(", "), width, "  ")]
+      : []),
     ...optionLines(rule, pen, width),
     ...example(rule, (each) => each.finds.length > 0, pen.bold("Flagged"), width),
     ...example(rule, (each) => each.finds.length === 0, pen.bold("Clean"), width),
@@ -75,7 +88,10 @@ function example(rule: Rule, wanted: (example: Example) => boolean, title: strin
   const found = rule.examples.find(wanted);
   if (!found) return [];
   const policy = found.policy ? ["  policy:", ...found.policy.split("\n").map((line) => `    ${line}`)] : [];
-  const export_ = found.text !== undefined ? ["  export:", ...found.text.split(/\r?\n/).map((line) => `    ${line}`)] : rowsOf(found);
+  const export_ =
+    found.text !== undefined
+      ? ["  export:", ...found.text.split(/\r?\n/).map((line) => `    ${line}`)]
+      : rowsOf(found);
   const said = found.finds.flatMap((find) => [
     ...(find.found === undefined ? [] : wrapped(find.found, width, "  found     ")),
     ...(find.expected === undefined ? [] : wrapped(find.expected, width, "  expected  ")),
@@ -90,4 +106,3 @@ function rowsOf({ rows = [] }: Example): string[] {
     ...Object.entries(row).map(([header, cell]) => `    ${header}: ${cell === "" ? "(blank)" : cell}`),
   ]);
 }
-

@@ -16,7 +16,10 @@ export async function greet(io: Io): Promise<string> {
   const policy = await nearestPolicy(io.cwd);
   const shown = exports.slice(0, 5).map(visible).join(", ");
   const more = exports.length > 5 ? ` and ${exports.length - 5} more` : "";
-  const names = exports.slice(0, 3).map((name) => (/^[\w.-]+$/.test(name) ? name : `'${visible(name)}'`)).join(" ");
+  const names = exports
+    .slice(0, 3)
+    .map((name) => (/^[\w.-]+$/.test(name) ? name : `'${visible(name)}'`))
+    .join(" ");
   return [
     "Launchgate checks campaign exports against your team's policy before they launch.",
     exports.length > 0 ? `Exports here: ${shown}${more}.` : "No file here looks like a campaign export.",
@@ -28,7 +31,10 @@ export async function greet(io: Io): Promise<string> {
 }
 
 async function exportsHere(io: Io): Promise<string[]> {
-  const names = (await readdir(io.cwd)).filter((name) => /\.(csv|tsv|txt|json|ndjson|jsonl)$/i.test(name)).sort().slice(0, 50);
+  const names = (await readdir(io.cwd))
+    .filter((name) => /\.(csv|tsv|txt|json|ndjson|jsonl)$/i.test(name))
+    .sort()
+    .slice(0, 50);
   const exports: string[] = [];
   for (const name of names) if (await looksLikeExport(join(io.cwd, name), io)) exports.push(name);
   return exports;
@@ -39,7 +45,13 @@ async function looksLikeExport(path: string, io: Io): Promise<boolean> {
   if (!found) return false;
   try {
     const written = { decimal: undefined, dates: undefined };
-    const options = { format: generic, columns: new Map(), written, currencyOf: () => undefined, ids: createIds() };
+    const options = {
+      format: generic,
+      columns: new Map(),
+      written,
+      currencyOf: () => undefined,
+      ids: createIds(),
+    };
     const { about } = await understand(await openTable(found.source), options);
     return about.columns.filter(({ field }) => field !== undefined).length > 1;
   } catch (error) {

@@ -56,4 +56,3 @@ function toOut(stream: NodeJS.WriteStream): Out {
     },
   };
 }
-

@@ -12,9 +12,13 @@ export async function sourcesAtRef(ref: string, paths: readonly string[], cwd: s
   const sources: Source[] = [];
   for (const path of paths) {
     const folder = dirname(path);
-    await git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).catch(() => {
-      throw new UsageError(`--live-ref ${ref}: there is no such ref in the repository of ${shownPath(path, cwd)}`);
-    });
+    await git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).catch(
+      () => {
+        throw new UsageError(
+          `--live-ref ${ref}: there is no such ref in the repository of ${shownPath(path, cwd)}`,
+        );
+      },
+    );
     const bytes = await git(folder, ["show", `${ref}:./${basename(path)}`]).catch(() => undefined);
     if (bytes) sources.push(fromBytes(`${ref}:${shownPath(path, cwd)}`, bytes));
   }

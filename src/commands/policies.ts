@@ -32,7 +32,11 @@ export async function assignPolicies(
   return { assigned, without };
 }
 
-async function policyFor({ path }: FoundSource, choice: PolicyChoice, cwd: string): Promise<string | undefined> {
+async function policyFor(
+  { path }: FoundSource,
+  choice: PolicyChoice,
+  cwd: string,
+): Promise<string | undefined> {
   if (choice === "none") return undefined;
   if (choice !== "nearest") return resolve(cwd, choice.file);
   return nearestPolicy(path === undefined ? cwd : dirname(path));
@@ -48,7 +52,10 @@ export async function nearestPolicy(folder: string): Promise<string | undefined>
 }
 
 /** All errors of all policies at once. */
-async function loadAll(byFile: ReadonlyMap<string | undefined, FoundSource[]>, cwd: string): Promise<Assigned[]> {
+async function loadAll(
+  byFile: ReadonlyMap<string | undefined, FoundSource[]>,
+  cwd: string,
+): Promise<Assigned[]> {
   const assigned: Assigned[] = [];
   const failures: string[] = [];
   for (const [file, found] of byFile) {

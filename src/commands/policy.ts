@@ -12,15 +12,20 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
   const policy = program
     .command("policy")
     .summary("check the policy itself, or print its schema")
-    .description("Looks after the policy: checks it without any export, or prints the JSON Schema that lets an editor complete it.");
+    .description(
+      "Looks after the policy: checks it without any export, or prints the JSON Schema that lets an editor complete it.",
+    );
   policy
     .command("check")
     .summary("check the policy: every error, with its line and a suggestion")
-    .description("Reads the policy (and what it extends) and names every error with its line, its column and a suggestion.")
+    .description(
+      "Reads the policy (and what it extends) and names every error with its line, its column and a suggestion.",
+    )
     .argument("[file]", "the policy (else the launchgate.yaml here or above)")
     .action(async (file: string | undefined) => {
       const path = file === undefined ? await nearestPolicy(io.cwd) : resolve(io.cwd, file);
-      if (path === undefined) throw new UsageError("there is no launchgate.yaml here or above; launchgate init --yes writes one");
+      if (path === undefined)
+        throw new UsageError("there is no launchgate.yaml here or above; launchgate init --yes writes one");
       const loaded = await loadPolicyFile(path, io.cwd);
       await io.stdout.write(summary(shownPath(path, io.cwd), loaded));
       done(0);
@@ -28,7 +33,9 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
   policy
     .command("schema")
     .summary("print the JSON Schema of the policy, for your editor")
-    .description("Prints the JSON Schema of the policy. Save it beside the policy and name it in its first line:\n# yaml-language-server: $schema=./launchgate.schema.json")
+    .description(
+      "Prints the JSON Schema of the policy. Save it beside the policy and name it in its first line:\n# yaml-language-server: $schema=./launchgate.schema.json",
+    )
     .action(async () => {
       await io.stdout.write(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
       done(0);
@@ -36,7 +43,9 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
 }
 
 function summary(file: string, { files, sections, rules, unanswered }: Policy): string {
-  const counts = Object.entries(sections).flatMap(([name, clauses]) => (clauses.length > 0 ? [`${name} (${clauses.length})`] : []));
+  const counts = Object.entries(sections).flatMap(([name, clauses]) =>
+    clauses.length > 0 ? [`${name} (${clauses.length})`] : [],
+  );
   const lines = [
     `${file} is a good policy${files.length > 1 ? `, with ${files.slice(1).join(", ")}` : ""}.`,
     `  asks for: ${counts.length > 0 ? counts.join(", ") : "nothing beyond the built-in checks"}`,

@@ -25,14 +25,22 @@ function readOutput(output: string): { format: Format; path: string } {
   const format = reporterForPath(output);
   if (!format) {
     const known = reporters.map((each) => each.name).join(", ");
-    throw new UsageError(`-o ${output}: its ending names no format; say which (${known}), such as -o json=${output}`);
+    throw new UsageError(
+      `-o ${output}: its ending names no format; say which (${known}), such as -o json=${output}`,
+    );
   }
   return { format, path: output };
 }
 
 function named(name: string): Format {
   const format = reporterFor(name);
-  if (!format) throw new UsageError(`there is no format ${name}: ${suggestion(name, reporters.map((each) => each.name))}`);
+  if (!format)
+    throw new UsageError(
+      `there is no format ${name}: ${suggestion(
+        name,
+        reporters.map((each) => each.name),
+      )}`,
+    );
   return format;
 }
 
@@ -42,10 +50,14 @@ export async function writeReports(report: Report, targets: Targets, io: Io, qui
     if (report.inputs.some(({ file }) => resolve(io.cwd, file) === full)) {
       throw new UsageError(`-o ${path}: that is one of the exports; name another file`);
     }
-    if ((await stat(full).catch(() => undefined))?.isDirectory()) throw new UsageError(`-o ${path}: it is a folder`);
+    if ((await stat(full).catch(() => undefined))?.isDirectory())
+      throw new UsageError(`-o ${path}: it is a folder`);
     await writeWhole(full, format.report(report, { colour: false, width: 120 }));
   }
   const look = lookOf(io.stdout, io.env);
-  const pieces = quiet && targets.stdout.name === "table" ? verdictLines(report, look) : targets.stdout.report(report, look);
+  const pieces =
+    quiet && targets.stdout.name === "table"
+      ? verdictLines(report, look)
+      : targets.stdout.report(report, look);
   for (const piece of batched(pieces)) await io.stdout.write(piece);
 }

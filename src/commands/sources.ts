@@ -15,7 +15,10 @@ export interface FoundSource {
 }
 
 /** Arguments → files. A literal path is tried before it is read as a glob; what is not there is named, the rest goes on. */
-export async function findSources(names: readonly string[], io: Io): Promise<{ found: FoundSource[]; troubles: Trouble[] }> {
+export async function findSources(
+  names: readonly string[],
+  io: Io,
+): Promise<{ found: FoundSource[]; troubles: Trouble[] }> {
   const found = new Map<string, FoundSource>();
   const troubles: Trouble[] = [];
   for (const name of names) {
@@ -25,7 +28,9 @@ export async function findSources(names: readonly string[], io: Io): Promise<{ f
     }
     const paths = await pathsOf(name, io.cwd);
     if (typeof paths === "string") troubles.push({ file: name, message: paths });
-    else for (const path of paths) found.set(await realpath(path), { source: await fileSource(path, io.cwd), path });
+    else
+      for (const path of paths)
+        found.set(await realpath(path), { source: await fileSource(path, io.cwd), path });
   }
   return { found: [...found.values()], troubles };
 }
@@ -33,7 +38,8 @@ export async function findSources(names: readonly string[], io: Io): Promise<{ f
 async function pathsOf(name: string, cwd: string): Promise<string[] | string> {
   const path = resolve(cwd, name);
   const known = await stat(path).catch(() => undefined);
-  if (known?.isDirectory()) return `is a folder; name the exports in it, such as ${name.replace(/[/\\]+$/, "")}/*.csv`;
+  if (known?.isDirectory())
+    return `is a folder; name the exports in it, such as ${name.replace(/[/\\]+$/, "")}/*.csv`;
   if (known) return [path];
   const pattern = name.replaceAll("\\", "/");
   if (!isDynamicPattern(pattern)) return missing(name, cwd);
@@ -67,7 +73,11 @@ async function* readable(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "") throw error;
-    throw new InputError(code === "EACCES" || code === "EPERM" ? "you are not allowed to read it" : `it cannot be read (${code})`);
+    throw new InputError(
+      code === "EACCES" || code === "EPERM"
+        ? "you are not allowed to read it"
+        : `it cannot be read (${code})`,
+    );
   }
 }
 

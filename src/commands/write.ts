@@ -1,5 +1,5 @@
 import { open, rename, rm } from "node:fs/promises";
-import { dirname, join, basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { UsageError } from "../model/trouble.ts";
 
 /** Writes a file whole or not at all: a full disk leaves the old one standing. */

@@ -22,7 +22,8 @@ export type AmountReading =
 export function readAmount(text: string, decimal: "." | "," | undefined): AmountReading {
   const { number, currencies } = peel(text);
   const reading = readNumber(number, decimal);
-  if (reading === undefined) return { unreadable: "is not an amount", expected: "an amount such as 1500 or 1500.00" };
+  if (reading === undefined)
+    return { unreadable: "is not an amount", expected: "an amount such as 1500 or 1500.00" };
   if (reading === "ambiguous") {
     const [whole, part] = number.split(/[.,]/);
     return {
@@ -34,7 +35,10 @@ export function readAmount(text: string, decimal: "." | "," | undefined): Amount
 }
 
 function peel(text: string): { number: string; currencies: readonly string[] | undefined } {
-  let number = text.normalize("NFKC").trim().replace(/\u2212/g, "-");
+  let number = text
+    .normalize("NFKC")
+    .trim()
+    .replace(/\u2212/g, "-");
   const code = /^([A-Z]{3})\s*(?=[-+\d.,(])|(?<=[\d)])\s*([A-Z]{3})$/.exec(number);
   if (code) return { number: number.replace(code[0], "").trim(), currencies: [code[1] ?? code[2] ?? ""] };
   for (const [sign, currencies] of signs) {

@@ -14,23 +14,42 @@ export interface BudgetCell {
 
 export interface AmountContext {
   readonly decimal: "." | "," | undefined;
-  /** What the export states, else the account, else the policy. */
-  readonly currency: string | undefined;
+  /** What the export's currency column says. */
+  readonly stated: string | undefined;
+  /** Where the export states none: the account's currency, else the policy's. */
+  readonly assumed: string | undefined;
   /** The currency column, where its cell is blank: then nobody may assume one. */
   readonly blankCurrency: Origin | undefined;
 }
 
 const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
-  ...["daily", "day", "per day", "average daily", "daily budget", "standard daily", "DailyBudgetStandard", "BUDGET_MODE_DAY"].map(
-    (word) => [headerKey(word), "daily"] as const,
-  ),
-  ...["lifetime", "total", "campaign total", "flight", "overall", "lifetime budget", "total budget", "BUDGET_MODE_TOTAL"].map(
-    (word) => [headerKey(word), "lifetime"] as const,
-  ),
+  ...[
+    "daily",
+    "day",
+    "per day",
+    "average daily",
+    "daily budget",
+    "standard daily",
+    "DailyBudgetStandard",
+    "BUDGET_MODE_DAY",
+  ].map((word) => [headerKey(word), "daily"] as const),
+  ...[
+    "lifetime",
+    "total",
+    "campaign total",
+    "flight",
+    "overall",
+    "lifetime budget",
+    "total budget",
+    "BUDGET_MODE_TOTAL",
+  ].map((word) => [headerKey(word), "lifetime"] as const),
 ]);
 
 /** A zero beside a budget that is set means "not here"; a zero alone is a zero. */
-export function readBudgets(cells: readonly BudgetCell[], context: AmountContext): Reading<readonly Budget[]> {
+export function readBudgets(
+  cells: readonly BudgetCell[],
+  context: AmountContext,
+): Reading<readonly Budget[]> {
   const budgets: Budget[] = [];
   for (const { cell, period, beside } of cells) {
     if (isBlank(cell.text)) continue;
@@ -47,7 +66,22 @@ export function isBlank(text: string): boolean {
   return text === "" || /^[-–—]{1,2}$/.test(text);
 }
 
-function readBudget(cell: Located, context: AmountContext): Omit<Budget, "period"> | { trouble: Trouble; origin: Origin } {
+/** `Daily budget (EUR)`: the header states it for the whole column. */
+function currencyInHeader(header: string): string | undefined {
+  return /[([]([A-Z]{3})[)\]]\s*$/.exec(header)?.[1];
+}
+
+/** A sign in the cell beats what would be assumed; a dollar is the assumed one, if that is a dollar. */
+function signed(currencies: readonly string[] | undefined, assumed: string | undefined): string | undefined {
+  if (currencies === undefined) return assumed;
+  if (assumed !== undefined && currencies.includes(assumed)) return assumed;
+  return currencies.length === 1 ? currencies[0] : undefined;
+}
+
+function readBudget(
+  cell: Located,
+  context: AmountContext,
+): Omit<Budget, "period"> | { trouble: Trouble; origin: Origin } {
   const { text, origin } = cell;
   const unreadable = (message: string, expected: string) => ({
     trouble: { rule: "budget/unreadable", message: `the budget ${message}`, found: text, expected },
@@ -56,16 +90,31 @@ function readBudget(cell: Located, context: AmountContext): Omit<Budget, "period
   const reading = readAmount(text, context.decimal);
   if ("unreadable" in reading) return unreadable(reading.unreadable, reading.expected);
   const { currencies } = reading;
-  const inHeader = /\(([A-Z]{3})\)/.exec(origin.header)?.[1];
-  const stated = inHeader ?? context.currency;
+  const stated = currencyInHeader(origin.header) ?? context.stated;
   if (stated !== undefined && currencies !== undefined && !currencies.includes(stated)) {
-    return unreadable(`is written in ${currencies.join(" or ")} where the currency is ${stated}`, `an amount in ${stated}`);
+    return unreadable(
+      `is written in ${currencies.join(" or ")} where the currency is ${stated}`,
+      `an amount in ${stated}`,
+    );
   }
-  const currency = stated ?? (currencies?.length === 1 ? currencies[0] : undefined);
+  const currency = stated ?? signed(currencies, context.assumed);
+  if (currency === undefined && currencies !== undefined) {
+    return unreadable(
+      `has a sign that could be ${currencies.slice(0, 4).join(", ")}`,
+      "a column for the currency, or its code beside the amount",
+    );
+  }
   if (currency === undefined && context.blankCurrency) {
-    return unreadable("has no currency: its currency cell is blank", `a currency under "${context.blankCurrency.header}"`);
+    return unreadable(
+      "has no currency: its currency cell is blank",
+      `a currency under "${context.blankCurrency.header}"`,
+    );
   }
   const amount = toMoney(reading.amount, currency);
-  if (!amount) return unreadable(`has more decimals than ${currency ?? "any currency"} has`, "an amount in whole minor units");
+  if (!amount)
+    return unreadable(
+      `has more decimals than ${currency ?? "any currency"} has`,
+      "an amount in whole minor units",
+    );
   return { amount, level: origin.level, origin };
 }

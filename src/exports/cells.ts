@@ -32,7 +32,12 @@ export function familyOf(self: Leveled, parents: Parents): Family {
 }
 
 /** Undefined where the file has no such column. */
-export function locate(family: Family, at: At, headers: readonly string[], name: ColumnName): Located | undefined {
+export function locate(
+  family: Family,
+  at: At,
+  headers: readonly string[],
+  name: ColumnName,
+): Located | undefined {
   const column = at.get(name);
   if (column === undefined) return undefined;
   const { self } = family;
@@ -44,7 +49,10 @@ export function locate(family: Family, at: At, headers: readonly string[], name:
     header: headers[column] ?? "",
   });
   if (own !== "" || ownerOf(name) === self.level) return { text: own, origin: origin(self.level) };
-  for (const [from, row] of [["adGroup", family.adGroup], ["campaign", family.campaign]] as const) {
+  for (const [from, row] of [
+    ["adGroup", family.adGroup],
+    ["campaign", family.campaign],
+  ] as const) {
     const text = (row?.cells[column] ?? "").trim();
     if (text !== "") return { text, origin: origin(from) };
   }

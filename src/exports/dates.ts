@@ -6,7 +6,10 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const time = String.raw`(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$`;
 const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}`, "i");
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})${time}`, "i");
-const monthName = new RegExp(String.raw`^(?:(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})|([a-z]{3,9})\.? (\d{1,2}),? (\d{4}))${time}`, "i");
+const monthName = new RegExp(
+  String.raw`^(?:(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})|([a-z]{3,9})\.? (\d{1,2}),? (\d{4}))${time}`,
+  "i",
+);
 
 /** Reads a day as people and platforms write it; `03/04/2026` is asked about, never guessed. */
 export function readDay(text: string, order: "day-first" | "month-first" | undefined): DayReading {
@@ -15,7 +18,8 @@ export function readDay(text: string, order: "day-first" | "month-first" | undef
   if (day === "ambiguous") {
     return {
       unreadable: "could be two dates",
-      expected: "day or month first? Say so in the policy: written: { dates: DD/MM/YYYY } or { dates: MM/DD/YYYY }",
+      expected:
+        "day or month first? Say so in the policy: written: { dates: DD/MM/YYYY } or { dates: MM/DD/YYYY }",
     };
   }
   return day === undefined ? { unreadable: "is not a date", expected: "a date such as 2026-11-24" } : { day };
@@ -33,7 +37,10 @@ function named(text: string): Day | undefined {
   return dayOf(Number(match[3] ?? match[6]), month, Number(match[1] ?? match[5]));
 }
 
-function numeric(text: string, order: "day-first" | "month-first" | undefined): Day | "ambiguous" | undefined {
+function numeric(
+  text: string,
+  order: "day-first" | "month-first" | undefined,
+): Day | "ambiguous" | undefined {
   const match = yearLast.exec(text);
   if (!match) return undefined;
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];

@@ -84,7 +84,12 @@ function absent<T>(reader: Reader, name: string, why: "column" | "level" = "colu
   return reader.intern(name, why, () => ({ absent: why }));
 }
 
-function mapped(reader: Reader, family: Family, name: ColumnName & keyof FieldTypes, read: (text: string) => string) {
+function mapped(
+  reader: Reader,
+  family: Family,
+  name: ColumnName & keyof FieldTypes,
+  read: (text: string) => string,
+) {
   return field<string>(reader, family, name, ({ text, origin }) =>
     text === "" ? { blank: origin } : { value: read(text), origin },
   );
@@ -100,7 +105,8 @@ function listField<T>(
   name: ColumnName & keyof FieldTypes,
   read: (text: string) => readonly T[],
 ): Field<readonly T[]> {
-  if (family.isParent && locate(family, reader.at, reader.headers, name)?.text === "") return absent(reader, name, "level");
+  if (family.isParent && locate(family, reader.at, reader.headers, name)?.text === "")
+    return absent(reader, name, "level");
   return field<readonly T[]>(reader, family, name, ({ text, origin }) => ({
     value: isBlank(text) ? [] : read(text),
     origin,
@@ -108,13 +114,19 @@ function listField<T>(
 }
 
 function dayField(reader: Reader, family: Family, name: "flight.start" | "flight.end"): Field<string> {
+  // A parent without dates spans those of its children.
+  if (family.isParent && locate(family, reader.at, reader.headers, name)?.text === "")
+    return absent(reader, name, "level");
   return field<string>(reader, family, name, ({ text, origin }) => {
     if (isBlank(text)) return { blank: origin };
     const reading = readDay(text, reader.written.dates);
     if ("day" in reading) return { value: reading.day, origin };
     const what = name === "flight.start" ? "start" : "end";
     const { unreadable, expected } = reading;
-    return { trouble: { rule: "flight/unreadable", message: `the ${what} ${unreadable}`, found: text, expected }, origin };
+    return {
+      trouble: { rule: "flight/unreadable", message: `the ${what} ${unreadable}`, found: text, expected },
+      origin,
+    };
   });
 }
 
@@ -136,21 +148,38 @@ function statusFields(reader: Reader, family: Family): Pick<Entry["fields"], "st
   const ofSelf = own ?? cells[levels.indexOf(family.self.level)];
   const all = [own, ...cells].filter((cell) => cell !== undefined && cell.text !== "");
   return {
-    status: statusField(reader, "status", all.filter((cell) => cell !== undefined), ofSelf),
+    status: statusField(
+      reader,
+      "status",
+      all.filter((cell) => cell !== undefined),
+      ofSelf,
+    ),
     "status.own": statusField(reader, "status.own", ofSelf ? [ofSelf] : [], ofSelf),
   };
 }
 
-function statusField(reader: Reader, name: string, cells: readonly Located[], self: Located | undefined): Field<Status> {
+function statusField(
+  reader: Reader,
+  name: string,
+  cells: readonly Located[],
+  self: Located | undefined,
+): Field<Status> {
   const first = cells[0] ?? self;
   if (!first) return absent(reader, name);
   const key = [first, ...cells].map((cell) => `${originKey(cell.origin)}|${cell.text}`).join("|");
   return reader.intern(name, key, () => {
-    const read = cells.filter((cell) => cell.text !== "").map((cell) => ({ cell, status: statusOf(cell.text) }));
+    const read = cells
+      .filter((cell) => cell.text !== "")
+      .map((cell) => ({ cell, status: statusOf(cell.text) }));
     const unknown = read.find(({ status }) => status === undefined)?.cell;
     if (unknown) {
       const expected = "a status such as enabled, paused, draft, ended or removed";
-      const trouble = { rule: "status/unreadable", message: "the status is not one the gate knows", found: unknown.text, expected };
+      const trouble = {
+        rule: "status/unreadable",
+        message: "the status is not one the gate knows",
+        found: unknown.text,
+        expected,
+      };
       return { trouble, origin: unknown.origin };
     }
     const status = effectiveStatus(read.flatMap((each) => each.status ?? []));
@@ -163,13 +192,19 @@ function budgetField(reader: Reader, family: Family): Entry["fields"]["budget"] 
   const cells = budgetCells(reader, family);
   if (cells.length === 0) return absent(reader, "budget");
   const currencyCell = locate(family, reader.at, reader.headers, "currency");
-  const account = locate(family, reader.at, reader.headers, "account.id")?.text || locate(family, reader.at, reader.headers, "account")?.text;
-  const currency = currencyCell ? currencyCell.text.toUpperCase() || undefined : reader.currencyOf(account);
-  const key = cells.map(({ cell, beside }) => `${originKey(cell.origin)}|${cell.text}|${beside ?? ""}`).join("|");
-  return reader.intern("budget", `${currency ?? ""}|${currencyCell?.text ?? ""}|${key}`, () =>
+  const account =
+    locate(family, reader.at, reader.headers, "account.id")?.text ||
+    locate(family, reader.at, reader.headers, "account")?.text;
+  const stated = currencyCell?.text.toUpperCase() || undefined;
+  const assumed = currencyCell ? undefined : reader.currencyOf(account);
+  const key = cells
+    .map(({ cell, beside }) => `${originKey(cell.origin)}|${cell.text}|${beside ?? ""}`)
+    .join("|");
+  return reader.intern("budget", `${stated ?? ""}|${assumed ?? ""}|${key}`, () =>
     readBudgets(cells, {
       decimal: reader.written.decimal,
-      currency,
+      stated,
+      assumed,
       blankCurrency: currencyCell?.text === "" ? currencyCell.origin : undefined,
     }),
   );
@@ -206,7 +241,7 @@ function clickField(reader: Reader, family: Family): Entry["fields"]["click"] {
   });
   const cells = [...parts.map(([, cell]) => cell), ...utm.map(({ cell }) => cell)];
   if (cells.length === 0) return absent(reader, "click");
-  if (family.isParent && cells.every((cell) => cell.text === "" )) return absent(reader, "click", "level");
+  if (family.isParent && cells.every((cell) => cell.text === "")) return absent(reader, "click", "level");
   const names = namesFor(reader, family, cells);
   const key = `${cells.map((cell) => `${originKey(cell.origin)}|${cell.text}`).join("|")}|${JSON.stringify(names.byLevel)}|${names.platform}`;
   return reader.intern("click", key, () => ({
@@ -218,7 +253,8 @@ function clickField(reader: Reader, family: Family): Entry["fields"]["click"] {
 // Names make a click distinct only where a macro puts them into it.
 function namesFor(reader: Reader, family: Family, cells: readonly Located[]) {
   const used = cells.some((cell) => hasMacro(cell.text));
-  const nameAt = (level: Level) => locate(family, reader.at, reader.headers, `${level}.name`)?.text || undefined;
+  const nameAt = (level: Level) =>
+    locate(family, reader.at, reader.headers, `${level}.name`)?.text || undefined;
   const platform = locate(family, reader.at, reader.headers, "platform")?.text;
   return {
     platform: used && platform ? platformOf(platform) : undefined,
@@ -235,11 +271,15 @@ function trackingField(reader: Reader, family: Family): Field<Tracking> {
   });
   const [first] = cells;
   if (!first) return absent(reader, "tracking");
-  if (family.isParent && cells.every(({ cell }) => cell.text === "")) return absent(reader, "tracking", "level");
+  if (family.isParent && cells.every(({ cell }) => cell.text === ""))
+    return absent(reader, "tracking", "level");
   const key = cells.map(({ cell }) => `${originKey(cell.origin)}|${cell.text}`).join("|");
   return reader.intern("tracking", key, () => ({
     value: Object.fromEntries(
-      cells.map(({ kind, cell }) => [kind, { ids: isBlank(cell.text) ? [] : readIds(cell.text), origin: cell.origin }]),
+      cells.map(({ kind, cell }) => [
+        kind,
+        { ids: isBlank(cell.text) ? [] : readIds(cell.text), origin: cell.origin },
+      ]),
     ),
     origin: first.cell.origin,
   }));

@@ -15,15 +15,25 @@ export interface Header {
 
 const searchDepth = 20;
 
+/** `Daily budget (EUR)` is a daily budget. */
+const currencyEnding = /\s*[([][A-Z]{3}[)\]]\s*$/;
+
 /** The header is the first row that names a campaign; what stands above it is a preamble. */
-export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: ReadonlyMap<string, readonly string[]>): Header {
+export function findHeader(
+  rows: readonly Row[],
+  format: ExportFormat,
+  mapped: ReadonlyMap<string, readonly string[]>,
+): Header {
   const meanings = meaningsOf(format, mapped);
   for (const row of rows.slice(0, searchDepth)) {
     const header = readHeader(row, meanings);
     if (header.at.has("campaign.name") || header.at.has("campaign.id")) return header;
   }
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
-  const seen = first?.cells.slice(0, 8).map((cell) => JSON.stringify(cell.slice(0, 40))).join(", ");
+  const seen = first?.cells
+    .slice(0, 8)
+    .map((cell) => JSON.stringify(cell.slice(0, 40)))
+    .join(", ");
   throw new InputError(
     `no column names the campaign. Its first row is ${seen ?? "blank"}; give the column a header such as "Campaign", or say which one it is in the policy: columns: { campaign.name: "…" }`,
   );
@@ -65,19 +75,22 @@ function readHeader(row: Row, { mapped, synonyms, fallbacks, claimed }: Meanings
     const key = headerKey(cell);
     const named = mapped.get(key);
     if (named) return named;
-    const meant = synonyms.get(key);
+    const meant = synonyms.get(key) ?? synonyms.get(headerKey(cell.replace(currencyEnding, "")));
     return meant && !claimed.has(meant) ? meant : undefined;
   });
   for (const [index, cell] of row.cells.entries()) {
     const fallback = fallbacks.get(headerKey(cell));
-    if (fallback && names[index] === undefined && !names.includes(fallback) && !claimed.has(fallback)) names[index] = fallback;
+    if (fallback && names[index] === undefined && !names.includes(fallback) && !claimed.has(fallback))
+      names[index] = fallback;
   }
   for (const [index, name] of names.entries()) if (name) uses.set(name, [...(uses.get(name) ?? []), index]);
   const doubled = [...uses].filter(([name, columns]) => columns.length > 1 && !listed.has(name));
   return {
     row,
     columns: row.cells.map((header, column) => ({ column: column + 1, header, field: names[column] })),
-    at: new Map([...uses].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const]))),
+    at: new Map(
+      [...uses].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])),
+    ),
     doubled: doubled.map(([name, columns]) => ({ name, columns })),
   };
 }

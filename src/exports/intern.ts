@@ -35,6 +35,7 @@ export type Intern = ReturnType<typeof createIntern>;
 function toField<T>(reading: Reading<T>, id: number): Field<T> {
   if ("value" in reading) return { state: "value", id, value: reading.value, origin: reading.origin };
   if ("blank" in reading) return { state: "blank", id, origin: reading.blank };
-  if ("trouble" in reading) return { state: "unreadable", id, origin: reading.origin, trouble: reading.trouble };
+  if ("trouble" in reading)
+    return { state: "unreadable", id, origin: reading.origin, trouble: reading.trouble };
   return { state: "absent", id, why: reading.absent };
 }

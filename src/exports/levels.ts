@@ -18,7 +18,9 @@ export function cellAt(row: Row, at: At, name: ColumnName): string {
 
 /** The deepest level the row names; undefined where it does not even name a campaign. */
 export function levelRow(row: Row, at: At): Leveled | undefined {
-  const named = levels.filter((level) => cellAt(row, at, `${level}.id`) !== "" || cellAt(row, at, `${level}.name`) !== "");
+  const named = levels.filter(
+    (level) => cellAt(row, at, `${level}.id`) !== "" || cellAt(row, at, `${level}.name`) !== "",
+  );
   const level = named.at(-1);
   if (level === undefined || !named.includes("campaign")) return undefined;
   const platform = cellAt(row, at, "platform").toLowerCase();

@@ -16,14 +16,21 @@ export function readRegions(text: string): Region[] {
   return cut(text).flatMap((item) => {
     const whole = countryCode(item);
     if (whole !== undefined) return [{ code: whole, text: item }];
-    const pieces = item.split(/[,|/]/).map((piece) => piece.trim()).filter((piece) => piece !== "");
+    const pieces = item
+      .split(/[,|/]/)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== "");
     const codes = pieces.map((piece) => ({ code: countryCode(piece), text: piece }));
-    return pieces.length > 1 && codes.every(({ code }) => code !== undefined) ? codes : [{ code: undefined, text: item }];
+    return pieces.length > 1 && codes.every(({ code }) => code !== undefined)
+      ? codes
+      : [{ code: undefined, text: item }];
   });
 }
 
 export function readIds(text: string): string[] {
-  return cut(text).flatMap((item) => (/^[\w:-]+(\s*,\s*[\w:-]+)+$/.test(item) ? item.split(/\s*,\s*/) : [item]));
+  return cut(text).flatMap((item) =>
+    /^[\w:-]+(\s*,\s*[\w:-]+)+$/.test(item) ? item.split(/\s*,\s*/) : [item],
+  );
 }
 
 function cut(text: string): string[] {

@@ -1,5 +1,4 @@
-import type { Entry, EntryBatch, RowProblem, Understood } from "../model/entry.ts";
-import type { Place } from "../model/entry.ts";
+import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../model/entry.ts";
 import type { Written } from "../model/policy.ts";
 import type { Row, Table } from "../model/row.ts";
 import { familyOf } from "./cells.ts";
@@ -7,7 +6,16 @@ import { type Reader, readFields } from "./fields.ts";
 import type { ExportFormat } from "./format.ts";
 import { findHeader, type Header } from "./header.ts";
 import { createIntern, type Ids } from "./intern.ts";
-import { type At, cellAt, collectParents, type Leveled, levelRow, mayNest, noParents, type Parents } from "./levels.ts";
+import {
+  type At,
+  cellAt,
+  collectParents,
+  type Leveled,
+  levelRow,
+  mayNest,
+  noParents,
+  type Parents,
+} from "./levels.ts";
 import { createSkipped } from "./skipped.ts";
 
 export interface ExportOptions {
@@ -24,7 +32,12 @@ export async function understand(table: Table, options: ExportOptions): Promise<
   const parents = mayNest(header.at) ? await readParents(table, header) : noParents;
   const skipped = createSkipped();
   const counted = { rows: 0, entries: 0 };
-  const reader: Reader = { ...options, at: header.at, headers: header.row.cells, intern: createIntern(options.ids) };
+  const reader: Reader = {
+    ...options,
+    at: header.at,
+    headers: header.row.cells,
+    intern: createIntern(options.ids),
+  };
   return {
     about: {
       file: table.file,
@@ -171,4 +184,3 @@ function doubledColumns({ row, doubled }: Header): RowProblem[] {
     expected: `one column; say which in the policy: columns: { ${name}: "…" }`,
   }));
 }
-

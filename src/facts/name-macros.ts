@@ -6,9 +6,18 @@
 export const nameMacros: Readonly<Record<string, Readonly<Record<string, "campaign" | "adGroup" | "ad">>>> = {
   meta: { "{{campaign.name}}": "campaign", "{{adset.name}}": "adGroup", "{{ad.name}}": "ad" },
   "microsoft-ads": { "{campaign}": "campaign", "{adgroup}": "adGroup" },
-  linkedin: { "{{CAMPAIGN_GROUP_NAME}}": "campaign", "{{CAMPAIGN_NAME}}": "adGroup", "{{CREATIVE_NAME}}": "ad" },
+  linkedin: {
+    "{{CAMPAIGN_GROUP_NAME}}": "campaign",
+    "{{CAMPAIGN_NAME}}": "adGroup",
+    "{{CREATIVE_NAME}}": "ad",
+  },
   tiktok: { __CAMPAIGN_NAME__: "campaign", __AID_NAME__: "adGroup", __CID_NAME__: "ad" },
-  pinterest: { "{campaign_name}": "campaign", "{campaignname}": "campaign", "{ad_group_name}": "adGroup", "{adgroupname}": "adGroup" },
+  pinterest: {
+    "{campaign_name}": "campaign",
+    "{campaignname}": "campaign",
+    "{ad_group_name}": "adGroup",
+    "{adgroupname}": "adGroup",
+  },
   snapchat: { "{{campaign.name}}": "campaign", "{{adSet.name}}": "adGroup", "{{creative.name}}": "ad" },
   reddit: { "{{CAMPAIGN_NAME}}": "campaign", "{{ADGROUP_NAME}}": "adGroup", "{{AD_NAME}}": "ad" },
 };
@@ -17,4 +26,5 @@ export const nameMacros: Readonly<Record<string, Readonly<Record<string, "campai
 export const caselessPlatforms: ReadonlySet<string> = new Set(["microsoft-ads"]);
 
 /** Any platform's macro, whole: nothing in it is a separator of the URL it stands in. */
-export const macroShape = /\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{[A-Za-z_][^{}]*\}|__[A-Z0-9]+(?:_[A-Z0-9]+)*__|%%[A-Z][^%\s]*%%|%e[a-z]+!/g;
+export const macroShape =
+  /\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{[A-Za-z_][^{}]*\}|__[A-Z0-9]+(?:_[A-Z0-9]+)*__|%%[A-Z][^%\s]*%%|%e[a-z]+!/g;

@@ -50,7 +50,10 @@ export async function readEntries(
 
 function exportOptions(policy: Policy, as: string | undefined, ids: Ids) {
   const format = exportFormats.find(({ id }) => id === (as ?? "generic"));
-  if (!format) throw new UsageError(`--as ${as}: there is no such format; known are ${exportFormats.map(({ id }) => id).join(", ")}`);
+  if (!format)
+    throw new UsageError(
+      `--as ${as}: there is no such format; known are ${exportFormats.map(({ id }) => id).join(", ")}`,
+    );
   const accounts = new Map(policy.accounts.map(({ id, currency }) => [id, currency]));
   return {
     format,

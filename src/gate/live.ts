@@ -15,9 +15,11 @@ export async function unchangedCampaigns(
   const checker = createChecker(rules, policy, today);
   const { troubles, formats } = await readEntries(live, policy, as, checker);
   const before = checker.finish(formats);
-  const unchanged = before.campaigns.map(({ key }) => key).filter((key) => {
-    const trace = before.traces.of(key);
-    return trace !== undefined && trace === now.of(key) && before.traces.running(key);
-  });
+  const unchanged = before.campaigns
+    .map(({ key }) => key)
+    .filter((key) => {
+      const trace = before.traces.of(key);
+      return trace !== undefined && trace === now.of(key) && before.traces.running(key);
+    });
   return { campaigns: new Set(unchanged), troubles };
 }

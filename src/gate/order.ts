@@ -4,9 +4,12 @@ import type { Money } from "../values/money.ts";
 
 /** Worst verdict first, then most money, then place: the order in which people should read. */
 export function byVerdict(campaigns: readonly CampaignVerdict[]) {
-  const rank = new Map(campaigns.map((campaign) => [campaign.key, campaignVerdicts.indexOf(campaign.verdict)]));
+  const rank = new Map(
+    campaigns.map((campaign) => [campaign.key, campaignVerdicts.indexOf(campaign.verdict)]),
+  );
   const best = campaignVerdicts.length;
-  const rankOf = ({ campaigns: keys }: Verdict) => Math.min(best, ...keys.slice(0, 1000).map((key) => rank.get(key) ?? best));
+  const rankOf = ({ campaigns: keys }: Verdict) =>
+    Math.min(best, ...keys.slice(0, 1000).map((key) => rank.get(key) ?? best));
   return {
     campaigns: (a: CampaignVerdict, b: CampaignVerdict) =>
       campaignVerdicts.indexOf(a.verdict) - campaignVerdicts.indexOf(b.verdict) ||

@@ -13,8 +13,8 @@ import {
   type Verdict,
 } from "../model/report.ts";
 import type { Day } from "../values/date.ts";
-import { byVerdict } from "./order.ts";
 import type { ReadResult } from "./entries.ts";
+import { byVerdict } from "./order.ts";
 
 export interface Judged {
   readonly launch: Launch;
@@ -38,7 +38,10 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     verdict,
     launches,
     counts: add(launches.map(({ counts }) => counts)),
-    atRisk: sums(campaigns.flatMap(({ atRisk }) => atRisk), undefined),
+    atRisk: sums(
+      campaigns.flatMap(({ atRisk }) => atRisk),
+      undefined,
+    ),
     campaigns: [...campaigns].sort(order.campaigns),
     findings: [...findings].sort(order.findings),
     notChecked: judged.flatMap(({ checked }) => checked.notChecked),
@@ -58,9 +61,15 @@ function troublesOf({ read, decided, liveTroubles }: Judged, { allowEmpty }: Req
   const unread = [...read.troubles, ...liveTroubles];
   if (allowEmpty) return unread;
   const troubles = [...unread, ...read.empty];
-  if (troubles.length > 0 || decided.campaigns.some(({ verdict }) => verdict !== "out of scope")) return troubles;
+  if (troubles.length > 0 || decided.campaigns.some(({ verdict }) => verdict !== "out of scope"))
+    return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;
-  return [{ file, message: "no campaign is about to launch: all are out of scope (their status, or scope: in the policy)" }];
+  return [
+    {
+      file,
+      message: "no campaign is about to launch: all are out of scope (their status, or scope: in the policy)",
+    },
+  ];
 }
 
 function toLaunch(judged: Judged, request: Request): JudgedLaunch {
@@ -71,12 +80,19 @@ function toLaunch(judged: Judged, request: Request): JudgedLaunch {
     policy: policy.files[0],
     verdict: troublesOf(judged, request).length > 0 ? "unchecked" : verdictOf(decided.findings),
     counts: countsOf(read, decided.campaigns, decided.findings),
-    atRisk: sums(decided.campaigns.flatMap(({ atRisk }) => atRisk), policy.rates),
+    atRisk: sums(
+      decided.campaigns.flatMap(({ atRisk }) => atRisk),
+      policy.rates,
+    ),
     enforceFrom: early ? policy.enforceFrom : undefined,
   };
 }
 
-function countsOf({ inputs }: ReadResult, campaigns: readonly CampaignVerdict[], findings: readonly Verdict[]): Counts {
+function countsOf(
+  { inputs }: ReadResult,
+  campaigns: readonly CampaignVerdict[],
+  findings: readonly Verdict[],
+): Counts {
   const of = (name: CampaignVerdict["verdict"]) => campaigns.filter(({ verdict }) => verdict === name).length;
   return {
     rows: inputs.reduce((sum, { rows }) => sum + rows, 0),
@@ -92,7 +108,18 @@ function countsOf({ inputs }: ReadResult, campaigns: readonly CampaignVerdict[],
   };
 }
 
-const zero: Counts = { rows: 0, entries: 0, campaigns: 0, cleared: 0, held: 0, blocked: 0, live: 0, outOfScope: 0, findings: 0, open: 0 };
+const zero: Counts = {
+  rows: 0,
+  entries: 0,
+  campaigns: 0,
+  cleared: 0,
+  held: 0,
+  blocked: 0,
+  live: 0,
+  outOfScope: 0,
+  findings: 0,
+  open: 0,
+};
 
 function add(all: readonly Counts[]): Counts {
   const total = { ...zero };
@@ -105,4 +132,3 @@ const countKeys = Object.keys(zero) as readonly (keyof Counts)[];
 function worst(verdicts: readonly ReportVerdict[]): ReportVerdict {
   return reportVerdicts.find((verdict) => verdicts.includes(verdict)) ?? "unchecked";
 }
-

@@ -6,7 +6,10 @@ import type { Click } from "./click.ts";
 export const levels = ["campaign", "adGroup", "ad"] as const;
 export type Level = (typeof levels)[number];
 
-export const levelNames = { campaign: "campaign", adGroup: "ad group", ad: "ad" } as const satisfies Record<Level, string>;
+export const levelNames = { campaign: "campaign", adGroup: "ad group", ad: "ad" } as const satisfies Record<
+  Level,
+  string
+>;
 
 export { type Status, statuses } from "../facts/statuses.ts";
 
@@ -38,7 +41,9 @@ export const trackingKinds = ["pixel", "tag", "conversion", "event"] as const;
 export type TrackingKind = (typeof trackingKinds)[number];
 
 /** Per kind, the ids or names set; a kind the export has no column for is not there. */
-export type Tracking = Partial<Readonly<Record<TrackingKind, { readonly ids: readonly string[]; readonly origin: Origin }>>>;
+export type Tracking = Partial<
+  Readonly<Record<TrackingKind, { readonly ids: readonly string[]; readonly origin: Origin }>>
+>;
 
 /**
  * The gate's own words for what an export says, under the dotted names that rules, `columns:`, `agree:` and the

@@ -23,7 +23,9 @@ export interface Finding {
   /** Keys of every campaign it touches. */
   readonly campaigns: readonly string[];
   readonly places: readonly Place[];
-  readonly entry: { readonly level: Level; readonly id: string | undefined; readonly name: string | undefined } | undefined;
+  readonly entry:
+    | { readonly level: Level; readonly id: string | undefined; readonly name: string | undefined }
+    | undefined;
   readonly message: string;
   readonly found: string | undefined;
   readonly expected: string | undefined;

@@ -7,7 +7,16 @@ import type { Words } from "../values/words.ts";
 import type { FieldName, Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
 
-export const selectorKeys = ["account", "platform", "type", "channel", "region", "name", "status", "owner"] as const;
+export const selectorKeys = [
+  "account",
+  "platform",
+  "type",
+  "channel",
+  "region",
+  "name",
+  "status",
+  "owner",
+] as const;
 export type SelectorKey = (typeof selectorKeys)[number];
 
 /** `for:`: all given keys must match; of each key, one of its globs. Empty: everything. */
@@ -22,8 +31,18 @@ export interface Scoped<T> {
 
 export type UtmClause =
   | { readonly kind: "required"; readonly param: string }
-  | { readonly kind: "allowed"; readonly param: string; readonly words: Words; readonly aliases: ReadonlyMap<string, string> }
-  | { readonly kind: "template"; readonly param: string; readonly template: Template; readonly aliases: ReadonlyMap<string, string> }
+  | {
+      readonly kind: "allowed";
+      readonly param: string;
+      readonly words: Words;
+      readonly aliases: ReadonlyMap<string, string>;
+    }
+  | {
+      readonly kind: "template";
+      readonly param: string;
+      readonly template: Template;
+      readonly aliases: ReadonlyMap<string, string>;
+    }
   /** The keys of a map per platform: a platform outside it was never thought of. */
   | { readonly kind: "platforms"; readonly param: string; readonly known: readonly string[] };
 
@@ -41,7 +60,17 @@ export type BudgetClause =
   | { readonly kind: "total"; readonly cap: Money; readonly per: readonly TotalKey[] }
   | { readonly kind: "unusual"; readonly factor: Decimal };
 
-export const totalKeys = ["account", "platform", "type", "channel", "region", "owner", "campaign", "month", "quarter"] as const;
+export const totalKeys = [
+  "account",
+  "platform",
+  "type",
+  "channel",
+  "region",
+  "owner",
+  "campaign",
+  "month",
+  "quarter",
+] as const;
 export type TotalKey = (typeof totalKeys)[number];
 
 /** `ids` undefined: any id will do, but one must be there. */

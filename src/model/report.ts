@@ -1,5 +1,5 @@
-import type { Money } from "../values/money.ts";
 import type { Day } from "../values/date.ts";
+import type { Money } from "../values/money.ts";
 import type { ColumnUse, Skipped } from "./entry.ts";
 import type { Finding, NotChecked } from "./finding.ts";
 
@@ -88,5 +88,9 @@ export interface Report {
   readonly notChecked: readonly NotChecked[];
   readonly inputs: readonly Input[];
   readonly errors: readonly Trouble[];
-  readonly decisions: { readonly used: number; readonly unused: readonly string[]; readonly expired: readonly string[] };
+  readonly decisions: {
+    readonly used: number;
+    readonly unused: readonly string[];
+    readonly expired: readonly string[];
+  };
 }

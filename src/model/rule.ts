@@ -10,7 +10,7 @@ export type Read = FieldName | `${FieldName}?`;
 
 type Bare<R extends Read> = R extends `${infer Name}?` ? Name : R;
 
-/** The only fields a rule receives: a blank one is undefined; an optional one that the export does not carry is not there. */
+/** The only fields a rule receives: a missing or blank optional one is undefined. */
 export type Fields<R extends Read> = {
   readonly [Name in R as Bare<Name> & FieldName]: Name extends `${string}?`
     ? FieldTypes[Bare<Name> & FieldName] | undefined
@@ -98,9 +98,9 @@ export interface GroupRule<R extends Read, S extends SectionName, O, State> exte
   /** `campaign`: the keys are within each campaign, and so is what is found. */
   readonly per: "campaign" | "launch";
   readonly asked?: (context: Context<S, O>) => boolean;
-  /** Under which keys the entry counts, several where a flight spans months; or what it would need to say so. */
-  readonly keys: (fields: Fields<R>, context: Context<S, O>) => Iterable<string | Unanswerable>;
-  /** Told once of each combination of what it reads within a campaign, however many rows repeat it. */
+  /** Under which keys the entry counts; several where a flight spans months. */
+  readonly keys: (fields: Fields<R>, context: Context<S, O>) => Iterable<string>;
+  /** Counts an entry once per owner of its cells, however many rows repeat them. */
   readonly add: (state: State | undefined, key: string, fields: Fields<R>, context: Context<S, O>) => State;
   readonly check: (state: State, key: string, context: Context<S, O>) => Iterable<Problem>;
 }
@@ -113,6 +113,4 @@ export interface ReadingRule extends RuleHead<never, unknown> {
 
 export type Rule =
   // The one boundary where a rule's own types are forgotten: the checker hands it exactly the fields it names.
-  | EntryRule<Read, SectionName, unknown>
-  | GroupRule<Read, SectionName, unknown, unknown>
-  | ReadingRule;
+  EntryRule<Read, SectionName, unknown> | GroupRule<Read, SectionName, unknown, unknown> | ReadingRule;

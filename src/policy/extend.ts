@@ -11,7 +11,11 @@ export interface Loaded {
 const maxFiles = 8;
 
 /** A policy with what it extends beneath it: maps merge, lists replace, budgets append. */
-export async function loadTree(file: string, readText: (file: string) => Promise<string>, problems: Problems): Promise<Loaded | undefined> {
+export async function loadTree(
+  file: string,
+  readText: (file: string) => Promise<string>,
+  problems: Problems,
+): Promise<Loaded | undefined> {
   return load(file, [], { file, line: 1, column: 1 }, readText, problems);
 }
 
@@ -31,7 +35,12 @@ async function load(
     return undefined;
   }
   const text = await readText(file).catch((error: NodeJS.ErrnoException) => {
-    problems.add(from, error.code === "ENOENT" ? `there is no file ${file}` : `${file} cannot be read (${error.code ?? error.message})`);
+    problems.add(
+      from,
+      error.code === "ENOENT"
+        ? `there is no file ${file}`
+        : `${file} cannot be read (${error.code ?? error.message})`,
+    );
   });
   if (text === undefined) return undefined;
   problems.file(file, text);
@@ -46,6 +55,7 @@ async function load(
     const path = join(dirname(file), base.text);
     const below = await load(path, [...above, file], base.at, readText, problems);
     if (!below) continue;
+    checkCurrency(base.text, below.tree, own, problems);
     tree = merge(below.tree, tree);
     files.push(...below.files);
   }
@@ -62,15 +72,41 @@ function basesOf(tree: Tree & { kind: "map" }, problems: Problems): { text: stri
       return [];
     }
     if (/^[a-z]+:\/\//i.test(item.text) || isAbsolute(item.text)) {
-      problems.add(item.at, "extends: names a file beside this one, such as ./company.yaml, never an address or a full path");
+      problems.add(
+        item.at,
+        `extends: names a file by its path from here, such as ./company.yaml, and this is ${item.text}`,
+      );
       return [];
     }
     return [{ text: item.text, at: item.at }];
   });
 }
 
+/** Caps are written in their file's currency: under another one they would silently mean another amount. */
+function checkCurrency(name: string, below: Tree, own: Tree, problems: Problems): void {
+  const [theirs, ours] = [below, own].map((tree) =>
+    tree.kind === "map" ? tree.entries.get("currency")?.value : undefined,
+  );
+  if (theirs?.kind !== "text" || ours?.kind !== "text" || theirs.text === ours.text) return;
+  const amounts = ["budgets", "rates", "approvers"].filter(
+    (key) => below.kind === "map" && below.entries.has(key),
+  );
+  if (amounts.length === 0) return;
+  problems.add(
+    ours.at,
+    `${name} writes its ${amounts.join(" and ")} in ${theirs.text}: a policy that extends it keeps that currency`,
+  );
+}
+
 function merge(base: Tree, own: Tree, key = ""): Tree {
-  if (base.kind === "list" && own.kind === "list" && key === "budgets") return { ...own, items: [...base.items, ...own.items] };
+  if (base.kind === "list" && own.kind === "list" && key === "budgets") {
+    // Two files may extend the same third one: its caps count once.
+    const known = new Set(own.items.map(({ at }) => JSON.stringify(at)));
+    return {
+      ...own,
+      items: [...base.items.filter(({ at }) => !known.has(JSON.stringify(at))), ...own.items],
+    };
+  }
   if (base.kind !== "map" || own.kind !== "map") return own;
   const entries = new Map(base.entries);
   entries.delete("extends");
@@ -80,4 +116,3 @@ function merge(base: Tree, own: Tree, key = ""): Tree {
   }
   return { ...own, entries };
 }
-

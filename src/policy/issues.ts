@@ -4,18 +4,29 @@ import type { Path } from "./compiling.ts";
 import type { Problems } from "./problems.ts";
 import type { Spot, Tree } from "./tree.ts";
 
-/** The schema's issues in words, each at its place. */
+/** The schema's issues in words, each at its place; the paths of what is at fault. */
 export function explainIssues(
   issues: readonly core.$ZodIssue[],
   tree: Tree,
   problems: Problems,
   /** The keys that may stand at a path, for suggestions. */
   keysAt: (path: Path) => readonly string[],
-): void {
-  for (const issue of issues.flatMap((each) => flatten(each, []))) {
-    if (issue.code === "unrecognized_keys") unknownKeys(issue.keys, issue.full, walk(tree, issue.full).node, problems, keysAt(issue.full));
+): Path[] {
+  const flat = issues.flatMap((each) => flatten(each, []));
+  for (const issue of flat) {
+    if (issue.code === "unrecognized_keys")
+      unknownKeys(issue.keys, issue.full, walk(tree, issue.full).node, problems, keysAt(issue.full));
     else explain(issue, tree, problems);
   }
+  return flat.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.full, key]) : [issue.full],
+  );
+}
+
+/** Where a key stands; for an item of a list, the item. */
+export function keySpotOf(tree: Tree, path: Path): Spot {
+  const { keyAt, at } = walk(tree, path);
+  return keyAt ?? at;
 }
 
 /** What stands at a path; for a key that is not there, where it would stand. */
@@ -29,7 +40,8 @@ type Issue = core.$ZodIssue & { readonly full: Path };
 function flatten(issue: core.$ZodIssue, above: Path): Issue[] {
   const full: Path = [...above, ...issue.path.map((step) => (typeof step === "symbol" ? "" : step))];
   if (issue.code !== "invalid_union") return [{ ...issue, full }];
-  const atRoot = (errors: readonly core.$ZodIssue[], codes: readonly string[]) => errors.some(({ code, path }) => path.length === 0 && codes.includes(code));
+  const atRoot = (errors: readonly core.$ZodIssue[], codes: readonly string[]) =>
+    errors.some(({ code, path }) => path.length === 0 && codes.includes(code));
   const branch =
     issue.errors.find((errors) => !atRoot(errors, ["invalid_type", "invalid_value"])) ??
     issue.errors.find((errors) => !atRoot(errors, ["invalid_type"]));
@@ -41,7 +53,11 @@ function explain(issue: Issue, tree: Tree, problems: Problems): void {
   const name = nameOf(issue.full);
   switch (issue.code) {
     case "invalid_key":
-      return problems.add(keyAt ?? at, `there is no ${name}`, nearest(String(issue.full.at(-1)), issue.issues.flatMap(valuesOf)));
+      return problems.add(
+        keyAt ?? at,
+        `there is no ${name}`,
+        nearest(String(issue.full.at(-1)), issue.issues.flatMap(valuesOf)),
+      );
     case "invalid_value": {
       const values = valuesOf(issue);
       const near = node?.kind === "text" ? nearest(node.text, values) : undefined;
@@ -49,9 +65,15 @@ function explain(issue: Issue, tree: Tree, problems: Problems): void {
       return problems.add(at, `${said(node)} is not a value of ${name}${near ? "" : list}`, near);
     }
     case "invalid_type":
-      return problems.add(keyAt ?? at, node ? `${name} ${wanted(issue.expected)}, and this is ${kindOf(node)}` : `${name} is missing here`);
+      return problems.add(
+        node ? at : (keyAt ?? at),
+        node ? `${name} ${wanted(issue.expected)}, and this is ${kindOf(node)}` : `${name} is missing here`,
+      );
     case "invalid_union":
-      return problems.add(keyAt ?? at, `${name} cannot be ${node ? kindOf(node) : "missing"}${node?.kind === "text" ? ` such as ${said(node)}` : ""}`);
+      return problems.add(
+        node ? at : (keyAt ?? at),
+        `${name} cannot be ${node ? kindOf(node) : "missing"}${node?.kind === "text" ? ` such as ${said(node)}` : ""}`,
+      );
     default:
       return problems.add(at, sentence(issue.message, name));
   }
@@ -62,13 +84,19 @@ function sentence(message: string, name: string): string {
   return /^(is|has|cannot|must) /.test(message) ? `${name} ${message}` : message;
 }
 
-function unknownKeys(keys: readonly string[], path: Path, node: Tree | undefined, problems: Problems, known: readonly string[]): void {
+function unknownKeys(
+  keys: readonly string[],
+  path: Path,
+  node: Tree | undefined,
+  problems: Problems,
+  known: readonly string[],
+): void {
   for (const key of keys) {
     const entry = node?.kind === "map" ? node.entries.get(key) : undefined;
     const at = entry?.key ?? node?.at;
     if (!at) continue;
     const prefix = path.length > 0 ? `${nameOf(path)}.` : "";
-    const near = nearest(key, known);
+    const near = nearest(key, known) ?? known.find((name) => `utm_${name}` === key);
     problems.add(at, `there is no key ${prefix}${key}`, near === undefined ? undefined : `${prefix}${near}`);
   }
 }
@@ -78,7 +106,12 @@ function valuesOf(issue: core.$ZodIssue): string[] {
 }
 
 function wanted(expected: string): string {
-  const kinds: Readonly<Record<string, string>> = { object: "is a list of keys", record: "is a list of keys", array: "is a list", string: "is a word or a number" };
+  const kinds: Readonly<Record<string, string>> = {
+    object: "is a list of keys",
+    record: "is a list of keys",
+    array: "is a list",
+    string: "is a word or a number",
+  };
   return kinds[expected] ?? `is ${expected}`;
 }
 
@@ -94,7 +127,9 @@ function said(node: Tree | undefined): string {
 
 /** `budgets[2].daily`, as a person would point at it. */
 function nameOf(path: Path): string {
-  const name = path.map((step, index) => (typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join("");
+  const name = path
+    .map((step, index) => (typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join("");
   return name === "" ? "the policy" : name;
 }
 
@@ -117,4 +152,3 @@ function child(node: Tree, step: string | number): { key: Spot | undefined; valu
   const item = node.kind === "list" && typeof step === "number" ? node.items[step] : undefined;
   return item && { key: undefined, value: item };
 }
-

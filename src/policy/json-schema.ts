@@ -5,7 +5,11 @@ import { policySchema } from "./schema.ts";
 /** The JSON Schema that lets an editor complete, explain and check a policy. */
 export function policyJsonSchema(): JsonSchema {
   const schema = z.toJSONSchema(policySchema, { io: "input", unrepresentable: "any" });
-  return { ...schema, title: "Launchgate policy", description: "What a team allows to launch. launchgate policy check says more." };
+  return {
+    ...schema,
+    title: "Launchgate policy",
+    description: "What a team allows to launch. launchgate policy check says more.",
+  };
 }
 
 export interface JsonSchema {
@@ -27,7 +31,10 @@ export function keysAt(path: Path): string[] {
   for (const step of path) nodes = nodes.flatMap(alternatives).flatMap((each) => below(each, step));
   return nodes.flatMap(alternatives).flatMap((each) => {
     const { properties, propertyNames } = node.parse(each);
-    return [...Object.keys(properties ?? {}), ...(node.safeParse(propertyNames).data?.enum ?? []).map(String)];
+    return [
+      ...Object.keys(properties ?? {}),
+      ...(node.safeParse(propertyNames).data?.enum ?? []).map(String),
+    ];
   });
 }
 

@@ -23,6 +23,8 @@ export interface Problems {
   /** Remembers a file's text, so that its lines can be shown. */
   file(name: string, text: string): void;
   readonly any: boolean;
+  /** Whether something was said on this line already. */
+  spokenOn(at: Spot): boolean;
   toError(): PolicyError;
 }
 
@@ -31,24 +33,35 @@ export function createProblems(): Problems {
   const texts = new Map<string, readonly string[]>();
   return {
     add(at, message, suggestion) {
-      const known = found.some((each) => each.file === at.file && each.line === at.line && each.column === at.column);
+      const known = found.some(
+        (each) => each.file === at.file && each.line === at.line && each.column === at.column,
+      );
       // One sentence per place: what follows from the first trouble helps nobody.
       if (!known) found.push({ ...at, message, suggestion });
     },
     file(name, text) {
       texts.set(name, text.split(/\r?\n/));
     },
+    spokenOn: (at) => found.some(({ file, line }) => file === at.file && line === at.line),
     get any() {
       return found.length > 0;
     },
     toError() {
-      const sorted = [...found].sort((a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column);
-      return new PolicyError(sorted, sorted.map((problem) => render(problem, texts.get(problem.file) ?? [])).join("\n\n"));
+      const sorted = [...found].sort(
+        (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column,
+      );
+      return new PolicyError(
+        sorted,
+        sorted.map((problem) => render(problem, texts.get(problem.file) ?? [])).join("\n\n"),
+      );
     },
   };
 }
 
-function render({ file, line, column, message, suggestion }: PolicyProblem, lines: readonly string[]): string {
+function render(
+  { file, line, column, message, suggestion }: PolicyProblem,
+  lines: readonly string[],
+): string {
   const head = `${visible(file)}:${line}:${column}: ${visible(message)}${suggestion ? `; did you mean ${visible(suggestion)}?` : ""}`;
   const text = lines[line - 1];
   if (text === undefined || text.trim() === "") return head;

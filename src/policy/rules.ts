@@ -18,7 +18,10 @@ function settingSchema(rule: (typeof rules)[number]) {
   const options = rule.options instanceof z.ZodObject ? rule.options.shape : {};
   const shape = { severity: severity.optional(), ...options };
   const item = z.strictObject({ for: selectorSchema.optional(), ...shape });
-  return z.union([severity, z.strictObject(shape), z.array(item).min(1, "is an empty list")]).optional().describe(rule.summary);
+  return z
+    .union([severity, z.strictObject(shape), z.array(item).min(1, "is an empty list")])
+    .optional()
+    .describe(rule.summary);
 }
 
 const ownRule = z
@@ -33,7 +36,9 @@ const ownRule = z
 export const rulesSchema = z
   .object(Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])))
   .catchall(ownRule)
-  .describe("change a rule's severity, switch it off, or set its options; launchgate explain lists the rules");
+  .describe(
+    "change a rule's severity, switch it off, or set its options; launchgate explain lists the rules",
+  );
 
 /** The policy without rules that do not exist: each of those is an error of its own, and says nothing more. */
 export function knownRules(tree: Tree, problems: Problems): Tree {
@@ -51,7 +56,10 @@ export function knownRules(tree: Tree, problems: Problems): Tree {
 
 const settingShape = z.looseObject({ for: selectorSchema.optional(), severity: severity.optional() });
 
-export function compileRules(input: Readonly<Record<string, unknown>>, compiling: Compiling): Map<string, RuleSetting[]> {
+export function compileRules(
+  input: Readonly<Record<string, unknown>>,
+  compiling: Compiling,
+): Map<string, RuleSetting[]> {
   const settings = new Map<string, RuleSetting[]>();
   for (const rule of rules) {
     const written = input[rule.id];
@@ -60,9 +68,17 @@ export function compileRules(input: Readonly<Record<string, unknown>>, compiling
     settings.set(
       rule.id,
       items.map((item, index) => {
-        const { for: selector, severity: graded, ...options } = settingShape.parse(typeof item === "string" ? { severity: item } : item);
+        const {
+          for: selector,
+          severity: graded,
+          ...options
+        } = settingShape.parse(typeof item === "string" ? { severity: item } : item);
         const path = ["rules", rule.id, ...(Array.isArray(written) ? [index] : []), "for"];
-        return { for: compileSelector(selector, path, compiling), severity: graded, options: rule.options.parse(options) };
+        return {
+          for: compileSelector(selector, path, compiling),
+          severity: graded,
+          options: rule.options.parse(options),
+        };
       }),
     );
   }

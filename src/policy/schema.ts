@@ -12,9 +12,14 @@ const header = word("a column's header, as the export writes it");
 export const policySchema = z.strictObject({
   version: z
     .string()
-    .refine((text) => text === "1", { error: ({ input }) => `version ${String(input)} is not known: this is version 1` })
+    .refine((text) => text === "1", {
+      error: ({ input }) => `version ${String(input)} is not known: this is version 1`,
+    })
     .meta({ type: ["string", "number"], description: "the version of the policy's form: 1", examples: [1] }),
-  extends: oneOrMore(word("a file"), "another policy beneath this one, by its path from here: maps merge, lists replace, budgets add up").optional(),
+  extends: oneOrMore(
+    word("a file"),
+    "another policy beneath this one, by its path from here: maps merge, lists replace, budgets add up",
+  ).optional(),
   currency: currency("the currency the caps are written in, such as EUR").optional(),
   rates: z
     .object({ "as-of": day("the day these rates are of").optional() })
@@ -22,24 +27,46 @@ export const policySchema = z.strictObject({
     .optional()
     .describe("what other currencies are worth in the policy's own; an amount without a rate is held"),
   vocabulary: z
-    .record(word("the word's name, used in braces"), z.union([word("a pattern between slashes, or one value"), z.array(word("a value")).min(1, "is an empty list")]))
+    .record(
+      word("the word's name, used in braces"),
+      z.union([
+        word("a pattern between slashes, or one value"),
+        z.array(word("a value")).min(1, "is an empty list"),
+      ]),
+    )
     .optional()
     .describe("the words your team agreed on: lists of values, or patterns between slashes"),
   accounts: sections.accounts.schema.optional(),
   scope: z
-    .strictObject({ status: z.array(z.enum(statuses)).min(1, "is an empty list").describe("the statuses that are about to launch") })
+    .strictObject({
+      status: z
+        .array(z.enum(statuses))
+        .min(1, "is an empty list")
+        .describe("the statuses that are about to launch"),
+    })
     .optional()
     .describe("what is about to launch; the rest is counted and left alone"),
-  "enforce-from": day("the day from which this policy stops launches; before it, it only says what it would do").optional(),
-  channels: z.record(word("the channel's name"), selectorSchema).optional().describe("how a campaign's channel is known; the first match wins"),
+  "enforce-from": day(
+    "the day from which this policy stops launches; before it, it only says what it would do",
+  ).optional(),
+  channels: z
+    .record(word("the channel's name"), selectorSchema)
+    .optional()
+    .describe("how a campaign's channel is known; the first match wins"),
   columns: z
-    .partialRecord(z.enum(columnNames), oneOrMore(header, "the header (or headers) of the column that says it"))
+    .partialRecord(
+      z.enum(columnNames),
+      oneOrMore(header, "the header (or headers) of the column that says it"),
+    )
     .optional()
     .describe("which column says what, where the headers alone do not tell"),
   written: z
     .strictObject({
       numbers: z.enum(["1,234.56", "1.234,56"]).optional().describe("how the exports write 1234.56"),
-      dates: z.enum(["DD/MM/YYYY", "MM/DD/YYYY"]).optional().describe("which comes first in a date such as 03/04/2026"),
+      dates: z
+        .enum(["DD/MM/YYYY", "MM/DD/YYYY"])
+        .optional()
+        .describe("which comes first in a date such as 03/04/2026"),
     })
     .optional()
     .describe("how the exports write numbers and dates, where it could be doubted"),
@@ -61,9 +88,16 @@ export const policySchema = z.strictObject({
       word("a name for the role"),
       z.strictObject({
         who: z.array(word("a person")).min(1, "is an empty list").describe("who they are"),
-        may: z.array(word("a rule; * stands for any text")).min(1, "is an empty list").describe("the rules they may decide"),
+        may: z
+          .array(word("a rule; * stands for any text"))
+          .min(1, "is an empty list")
+          .describe("the rules they may decide"),
         "up-to": amount("the most planned spend they may decide about").optional(),
-        after: z.string().regex(/^\d+[hd]$/, "write hours or days, such as 4h or 2d").optional().describe("after how long without an answer it goes on to the next"),
+        after: z
+          .string()
+          .regex(/^\d+[hd]$/, "write hours or days, such as 4h or 2d")
+          .optional()
+          .describe("after how long without an answer it goes on to the next"),
         then: word("the role it then goes to").optional(),
         in: selectorSchema.optional(),
       }),

@@ -50,17 +50,22 @@ export function applicable<T>(scoped: readonly Scoped<T>[], fields: Entry["field
 
 /** The fields that a list of selectors looks at: what its answer may be remembered by. */
 export function fieldsOf(selectors: readonly Selector[]): FieldName[] {
-  return selectorKeys.filter((key) => selectors.some((selector) => selector[key])).map((key) => selectorFields[key]);
+  return selectorKeys
+    .filter((key) => selectors.some((selector) => selector[key]))
+    .map((key) => selectorFields[key]);
 }
 
 function textsOf(key: SelectorKey, fields: Entry["fields"]): readonly string[] | "unknown" {
-  if (key === "account") return ofField(fields.account, (account) => (account ? [account.id ?? account.name, account.name] : []));
-  if (key === "region") return ofField(fields.regions, (regions) => regions.map(({ code, text }) => code ?? text));
+  if (key === "account")
+    return ofField(fields.account, (account) => (account ? [account.id ?? account.name, account.name] : []));
+  if (key === "region")
+    return ofField(fields.regions, (regions) => regions.map(({ code, text }) => code ?? text));
   const field: Field<string | undefined> = fields[selectorFields[key]];
   return ofField(field, (text) => (text === undefined ? [] : [text]));
 }
 
 function ofField<T>(field: Field<T>, read: (value: T) => readonly string[]): readonly string[] | "unknown" {
   if (field.state === "value") return read(field.value);
-  return field.state === "absent" ? "unknown" : [];
+  // What sits on another level is selected there.
+  return field.state === "absent" && field.why !== "level" ? "unknown" : [];
 }

@@ -21,14 +21,26 @@ export function amount(description: string) {
 }
 
 function amountTrouble(text: string): string | undefined {
-  if (/^\d{1,3}([.,]\d{3})+$/.test(text)) {
-    const plain = text.replace(/[.,]/g, "");
-    return `${text} could be two amounts: write ${plain} or ${text.replace(/[.,](?=\d{3}$)/, ".").replace(/\.(\d{2})\d$/, ".$1")}`;
-  }
   const decimal = readDecimal(text);
-  if (!decimal) return `${text || "nothing"} is not an amount: write it as 15000 or 15000.50, without currency or thousands`;
+  const plain = text.replace(/[.,]/g, "");
+  if (/^\d{1,3}[.,]\d{3}$/.test(text))
+    return `${text} could be two amounts: write ${plain} or ${withPoint(text).replace(/0$/, "")}`;
+  if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(text))
+    return `${text} has separators for the thousands: write ${plain}`;
+  if (!decimal && /^\d{1,3}([.,]\d{3})*[.,]\d+$/.test(text))
+    return `${text} is not written as amounts are here: write ${withPoint(text)}`;
+  if (!decimal)
+    return `${text || "nothing"} is not an amount: write it as 15000 or 15000.50, without currency or thousands`;
   if (decimal.digits < 0n) return `a cap cannot be below zero, and this is ${text}`;
-  return decimal.digits === 0n ? "a cap of zero lets nothing launch: take it out, or write what may be spent" : undefined;
+  return decimal.digits === 0n
+    ? "a cap of zero lets nothing launch: take it out, or write what may be spent"
+    : undefined;
+}
+
+/** Where two kinds of separator stand, the last is the point of the decimals. */
+function withPoint(text: string): string {
+  const at = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
+  return `${text.slice(0, at).replace(/[.,]/g, "")}.${text.slice(at + 1)}`;
 }
 
 export function rate(description: string) {
@@ -46,7 +58,9 @@ export function decimalOf(text: string): Decimal {
 export function day(description: string) {
   return z
     .string()
-    .refine((text) => readIsoDay(text) !== undefined, { error: ({ input }) => `${String(input)} is not a day: write it as 2026-11-24` })
+    .refine((text) => readIsoDay(text) !== undefined, {
+      error: ({ input }) => `${String(input)} is not a day: write it as 2026-11-24`,
+    })
     .describe(description);
 }
 

@@ -1,26 +1,52 @@
 import type { Problems } from "./problems.ts";
 import type { Tree } from "./tree.ts";
 
-/** Long ids without quotes: this gate would keep every digit, but editors and other tools that open the file do not. */
-export function longIds(tree: Tree, problems: Problems): void {
+/** What is well-formed YAML and hardly ever meant. */
+export function checkTraps(tree: Tree, problems: Problems): void {
   if (tree.kind === "text") {
-    if (!tree.quoted && isLong(tree.text)) problems.add(tree.at, inWords(tree.text));
+    if (!tree.quoted && isLong(tree.text)) problems.add(tree.at, longId(tree.text));
     return;
   }
   if (tree.kind === "list") {
-    for (const item of tree.items) longIds(item, problems);
+    repeated(tree.items, problems);
+    for (const item of tree.items) checkTraps(item, problems);
     return;
   }
   for (const [key, entry] of tree.entries) {
-    if (isLong(key) && !entry.quoted) problems.add(entry.key, inWords(key));
-    longIds(entry.value, problems);
+    if (isLong(key) && !entry.quoted) problems.add(entry.key, longId(key));
+    checkTraps(entry.value, problems);
   }
 }
 
+/** Long ids without quotes: this gate would keep every digit, but editors and other tools that open the file do not. */
 function isLong(text: string): boolean {
   return /^\d{16,}$/.test(text);
 }
 
-function inWords(id: string): string {
+function longId(id: string): string {
   return `the id ${id} is a number to YAML, and programs lose its last digits: write it in quotes, "${id}"`;
+}
+
+/** Within one file: a cap of the company's may well be the team's too. */
+function repeated(items: readonly Tree[], problems: Problems): void {
+  const seen = new Set<string>();
+  for (const item of items) {
+    const key = JSON.stringify([item.at.file, canonical(item)]);
+    if (seen.has(key))
+      problems.add(
+        item.at,
+        item.kind === "text" ? `${item.text} stands here twice` : "the same entry stands here twice",
+      );
+    seen.add(key);
+  }
+}
+
+function canonical(tree: Tree): unknown {
+  if (tree.kind === "text") return tree.text;
+  if (tree.kind === "list") return tree.items.map(canonical);
+  return {
+    entries: [...tree.entries]
+      .map(([key, { value }]) => [key, canonical(value)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
 }

@@ -6,7 +6,12 @@ import { delimiterNames, sniffDelimiter } from "./delimiter.ts";
 
 const batchSize = 512;
 
-export function csvTable(file: string, encoding: string, start: string, text: () => AsyncIterable<string>): Table {
+export function csvTable(
+  file: string,
+  encoding: string,
+  start: string,
+  text: () => AsyncIterable<string>,
+): Table {
   const declared = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(start)?.[1];
   const delimiter = declared ?? sniffDelimiter(start);
   const name = delimiterNames[delimiter as keyof typeof delimiterNames];
@@ -65,7 +70,9 @@ function inWords(error: CsvError, line: number): InputError {
     case "CSV_QUOTE_NOT_CLOSED":
       return new InputError(`the record that starts at line ${line} opens a quote that is never closed`);
     case "CSV_MAX_RECORD_SIZE":
-      return new InputError(`the record that starts at line ${line} is over 16 MB: a quote is probably never closed`);
+      return new InputError(
+        `the record that starts at line ${line} is over 16 MB: a quote is probably never closed`,
+      );
     default:
       return new InputError(`line ${line} has a stray quote: a quote inside a cell is written twice ("")`);
   }

@@ -27,7 +27,9 @@ export async function* decode(chunks: AsyncIterable<Uint8Array>, encoding: Encod
   for await (const chunk of chunks) {
     const text = attempt(() => decoder.decode(chunk, { stream: true }), chunk, encoding, line);
     if (encoding === "utf-8" && text.includes("\0")) {
-      throw new InputError(`line ${line + breaksBefore(text, text.indexOf("\0"))} has a NUL byte: this is not a text file`);
+      throw new InputError(
+        `line ${line + breaksBefore(text, text.indexOf("\0"))} has a NUL byte: this is not a text file`,
+      );
     }
     line += breaksBefore(text, text.length);
     if (text !== "") yield text;

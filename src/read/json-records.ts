@@ -32,7 +32,8 @@ export async function* cutRecords(pieces: AsyncIterable<string>): AsyncIterable<
   if (cutter.depth > 0 || cutter.quoted) {
     throw new InputError(`the file ends in the middle of the record that starts at line ${cutter.start}`);
   }
-  if (cutter.array && !cutter.closed) throw new InputError("the file ends before its list is closed: the download was cut off");
+  if (cutter.array && !cutter.closed)
+    throw new InputError("the file ends before its list is closed: the download was cut off");
 }
 
 function* cutPiece(cutter: Cutter, piece: string): Iterable<JsonRecord> {
@@ -64,7 +65,10 @@ function between(cutter: Cutter, character: string): boolean {
   }
   if (cutter.closed) throw new InputError(`line ${cutter.line} goes on after the list is closed`);
   if (character === "{") {
-    if (cutter.needsComma) throw new InputError(`line ${cutter.line}: ${cutter.array ? "a comma is missing between two records" : "each record needs a line of its own"}`);
+    if (cutter.needsComma)
+      throw new InputError(
+        `line ${cutter.line}: ${cutter.array ? "a comma is missing between two records" : "each record needs a line of its own"}`,
+      );
     cutter.depth = 1;
     cutter.start = cutter.line;
     cutter.needsComma = true;
@@ -80,7 +84,9 @@ function between(cutter: Cutter, character: string): boolean {
     cutter.closed = true;
     return false;
   }
-  throw new InputError(`line ${cutter.line}: expected a record in braces, found ${JSON.stringify(character)}`);
+  throw new InputError(
+    `line ${cutter.line}: expected a record in braces, found ${JSON.stringify(character)}`,
+  );
 }
 
 function inside(cutter: Cutter, character: string): void {
@@ -91,6 +97,7 @@ function inside(cutter: Cutter, character: string): void {
   } else if (character === '"') cutter.quoted = true;
   else if (character === "{" || character === "[") {
     cutter.depth++;
-    if (cutter.depth > maxDepth) throw new InputError(`line ${cutter.line} is nested more than ${maxDepth} deep`);
+    if (cutter.depth > maxDepth)
+      throw new InputError(`line ${cutter.line} is nested more than ${maxDepth} deep`);
   } else if (character === "}" || character === "]") cutter.depth--;
 }

@@ -7,7 +7,11 @@ import { cutRecords, type JsonRecord } from "./json-records.ts";
 const batchSize = 512;
 
 /** A JSON array of objects, or NDJSON: every number stays the text it was, every key becomes a column. */
-export async function jsonTable(file: string, encoding: string, text: () => AsyncIterable<string>): Promise<Table> {
+export async function jsonTable(
+  file: string,
+  encoding: string,
+  text: () => AsyncIterable<string>,
+): Promise<Table> {
   const header = new Map<string, number>();
   for await (const record of cutRecords(text())) {
     for (const key of flat(record).keys()) if (!header.has(key)) header.set(key, header.size);
@@ -19,7 +23,10 @@ export async function jsonTable(file: string, encoding: string, text: () => Asyn
   };
 }
 
-async function* batches(text: AsyncIterable<string>, header: readonly string[]): AsyncIterable<readonly Row[]> {
+async function* batches(
+  text: AsyncIterable<string>,
+  header: readonly string[],
+): AsyncIterable<readonly Row[]> {
   let row = 0;
   let batch: Row[] = header.length > 0 ? [{ line: 0, row: 0, cells: header }] : [];
   for await (const record of cutRecords(text)) {
@@ -51,7 +58,8 @@ function parseRecord({ text, line }: JsonRecord): unknown {
 function flatten(value: unknown, path: string, cells: Map<string, string>): void {
   if (Array.isArray(value)) flattenList(value, path, cells);
   else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) flatten(inner, path === "" ? key : `${path}.${key}`, cells);
+    for (const [key, inner] of Object.entries(value))
+      flatten(inner, path === "" ? key : `${path}.${key}`, cells);
   } else cells.set(path, scalar(value));
 }
 

@@ -1,5 +1,5 @@
-import type { CampaignVerdict, Input, Launch, Report, Verdict } from "../model/report.ts";
 import type { NotChecked } from "../model/finding.ts";
+import type { CampaignVerdict, Input, Launch, Report, Verdict } from "../model/report.ts";
 import { amountText, type Money } from "../values/money.ts";
 import type { Reporter } from "./index.ts";
 import type { ReportJson } from "./schema.ts";
@@ -21,7 +21,14 @@ export const json: Reporter = function* (report) {
 };
 
 function headOf({ version, today, verdict, launches, counts, atRisk }: Report) {
-  return { version, today, verdict, launches: launches.map(launchOf), counts, ...riskOf(atRisk) } satisfies Partial<ReportJson>;
+  return {
+    version,
+    today,
+    verdict,
+    launches: launches.map(launchOf),
+    counts,
+    ...riskOf(atRisk),
+  } satisfies Partial<ReportJson>;
 }
 
 function tailOf({ notChecked, inputs, errors, decisions }: Report) {
@@ -37,7 +44,16 @@ function launchOf({ policy, verdict, counts, atRisk, enforceFrom }: Launch): Rep
   return { policy: policy ?? null, verdict, counts, ...riskOf(atRisk), enforceFrom: enforceFrom ?? null };
 }
 
-function campaignOf({ id, name, platform, channel, owner, policy, verdict, atRisk }: CampaignVerdict): ReportJson["campaigns"][number] {
+function campaignOf({
+  id,
+  name,
+  platform,
+  channel,
+  owner,
+  policy,
+  verdict,
+  atRisk,
+}: CampaignVerdict): ReportJson["campaigns"][number] {
   return {
     id: id ?? null,
     name: name ?? null,
@@ -77,11 +93,28 @@ function findingOf(finding: Verdict, names: ReadonlyMap<string, string>): Report
   };
 }
 
-function notCheckedOf({ rule, file, missing, reason, asked, entries }: NotChecked): ReportJson["notChecked"][number] {
+function notCheckedOf({
+  rule,
+  file,
+  missing,
+  reason,
+  asked,
+  entries,
+}: NotChecked): ReportJson["notChecked"][number] {
   return { rule, file: file ?? null, missing: [...missing], reason, asked, entries };
 }
 
-function inputOf({ file, policy, format, encoding, delimiter, rows, entries, skipped, columns }: Input): ReportJson["inputs"][number] {
+function inputOf({
+  file,
+  policy,
+  format,
+  encoding,
+  delimiter,
+  rows,
+  entries,
+  skipped,
+  columns,
+}: Input): ReportJson["inputs"][number] {
   return {
     file,
     policy: policy ?? null,
@@ -109,7 +142,8 @@ function* list<T>(key: string, items: readonly T[], toJson: (item: T) => unknown
     return;
   }
   yield `  ${escaped(key)}: [\n`;
-  for (const [index, item] of items.entries()) yield `${indented(toJson(item), "    ")}${index < items.length - 1 ? "," : ""}\n`;
+  for (const [index, item] of items.entries())
+    yield `${indented(toJson(item), "    ")}${index < items.length - 1 ? "," : ""}\n`;
   yield "  ],\n";
 }
 
@@ -128,10 +162,15 @@ function escaped(key: string): string {
 /** The same document for every parser, and nothing in it for a terminal or a CI log to act on. */
 function inert(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) => (character === "\n" ? "\n" : unicode(character)))
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) =>
+      character === "\n" ? "\n" : unicode(character),
+    )
     .replace(/#(?=#)/g, "\\u0023");
 }
 
 function unicode(character: string): string {
-  return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+  return character
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 }

@@ -6,9 +6,14 @@ import { campaignVerdicts, findingStatuses, reportVerdicts } from "../model/repo
 const count = z.int().min(0);
 const text = z.string().nullable();
 const place = z.int().min(1).nullable();
-const amount = z.strictObject({ amount: z.string().describe("exact, with a point"), currency: text.describe("ISO 4217; null where nobody stated one") });
+const amount = z.strictObject({
+  amount: z.string().describe("exact, with a point"),
+  currency: text.describe("ISO 4217; null where nobody stated one"),
+});
 const risk = {
-  atRisk: amount.nullable().describe("planned spend that is not cleared, in the policy's currency where rates allow it"),
+  atRisk: amount
+    .nullable()
+    .describe("planned spend that is not cleared, in the policy's currency where rates allow it"),
   atRiskOther: z.array(amount).describe("the same in currencies without a rate"),
 };
 const counts = z.strictObject({
@@ -48,7 +53,9 @@ const finding = z.strictObject({
   header: text,
   campaign: text.describe("null: about a file or several campaigns"),
   campaigns: z.array(z.string()).describe("ids, else names, of every campaign it touches"),
-  places: z.array(z.strictObject({ line: z.int().min(0), row: z.int().min(0) })).describe("the first of them; count has the number"),
+  places: z
+    .array(z.strictObject({ line: z.int().min(0), row: z.int().min(0) }))
+    .describe("the first of them; count has the number"),
   entry: z.strictObject({ level: z.enum(levels), id: text, name: text }).nullable(),
   message: z.string(),
   found: text,
@@ -68,7 +75,9 @@ const input = z.strictObject({
   rows: count,
   entries: count,
   skipped: z.array(z.strictObject({ reason: z.string(), count, lines: z.array(count) })),
-  columns: z.array(z.strictObject({ column: count, header: z.string(), field: text.describe("null: not understood") })),
+  columns: z.array(
+    z.strictObject({ column: count, header: z.string(), field: text.describe("null: not understood") }),
+  ),
 });
 
 /** The report as JSON. Every other format is drawn from the same values. */
@@ -77,12 +86,31 @@ export const reportSchema = z
     version: z.literal(1),
     today: z.string().describe("the day it was judged by"),
     verdict: z.enum(reportVerdicts).describe("unchecked: errors says why, and the exit code is 2"),
-    launches: z.array(z.strictObject({ policy: text, verdict: z.enum(reportVerdicts), counts, ...risk, enforceFrom: text.describe("set while the policy does not stop launches yet") })).describe("one per policy"),
+    launches: z
+      .array(
+        z.strictObject({
+          policy: text,
+          verdict: z.enum(reportVerdicts),
+          counts,
+          ...risk,
+          enforceFrom: text.describe("set while the policy does not stop launches yet"),
+        }),
+      )
+      .describe("one per policy"),
     counts,
     ...risk,
     campaigns: z.array(campaign).describe("worst verdict first"),
     findings: z.array(finding).describe("by verdict, then money at risk, then place"),
-    notChecked: z.array(z.strictObject({ rule: z.string(), file: text, missing: z.array(z.string()), reason: z.string(), asked: z.boolean().describe("whether the policy asks for it"), entries: count })),
+    notChecked: z.array(
+      z.strictObject({
+        rule: z.string(),
+        file: text,
+        missing: z.array(z.string()),
+        reason: z.string(),
+        asked: z.boolean().describe("whether the policy asks for it"),
+        entries: count,
+      }),
+    ),
     inputs: z.array(input),
     errors: z.array(z.strictObject({ file: text, message: z.string() })),
     decisions: z.strictObject({ used: count, unused: z.array(z.string()), expired: z.array(z.string()) }),

@@ -3,7 +3,7 @@ import type { Report } from "../model/report.ts";
 import type { Reporter } from "./index.ts";
 import { safe } from "./safe.ts";
 import { stoppingLines } from "./table/campaigns.ts";
-import { inputLines, nextLines, noteLines, notCheckedLines } from "./table/rest.ts";
+import { inputLines, nextLines, notCheckedLines, noteLines } from "./table/rest.ts";
 import { verdictLines } from "./verdict.ts";
 import { wrap } from "./wrap.ts";
 

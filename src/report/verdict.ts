@@ -16,13 +16,20 @@ export function verdictLines(report: Report, look: Look): string[] {
   return lines.flatMap((line) => wrap(line, look.width)).map((line) => `${line}\n`);
 }
 
-function headline({ verdict, counts, atRisk, errors }: Report, enforceFrom: string | undefined, pen: ChalkInstance): string {
+function headline(
+  { verdict, counts, atRisk, errors }: Report,
+  enforceFrom: string | undefined,
+  pen: ChalkInstance,
+): string {
   const risk = riskText(atRisk);
   if (verdict === "unchecked") {
     const tally = counts.campaigns > 0 ? ` (of what could be read: ${countsText(counts)})` : "";
     return `${pen.bold.red("COULD NOT CHECK")}: ${plural(errors.length, "problem")}, so nothing here is a verdict${tally}`;
   }
-  const words = enforceFrom !== undefined && verdict !== "cleared" ? `would be ${verdictWord(verdict)}` : verdictWord(verdict);
+  const words =
+    enforceFrom !== undefined && verdict !== "cleared"
+      ? `would be ${verdictWord(verdict)}`
+      : verdictWord(verdict);
   const early = enforceFrom === undefined ? "" : ` (the policy stops launches from ${enforceFrom})`;
   return `${paint(verdict, pen)(words)}: ${countsText(counts)}${risk}${early}`;
 }
@@ -33,7 +40,14 @@ function launchLine({ policy, verdict, counts, atRisk, enforceFrom }: Launch, pe
 }
 
 function verdictWord(verdict: ReportVerdict): string {
-  return ({ unchecked: "COULD NOT CHECK", blocked: "NOT READY", held: "NOT READY", cleared: "READY" } as const satisfies Record<ReportVerdict, string>)[verdict];
+  return (
+    {
+      unchecked: "COULD NOT CHECK",
+      blocked: "NOT READY",
+      held: "NOT READY",
+      cleared: "READY",
+    } as const satisfies Record<ReportVerdict, string>
+  )[verdict];
 }
 
 function paint(verdict: ReportVerdict, pen: ChalkInstance): ChalkInstance {
@@ -51,7 +65,9 @@ export function countsText({ blocked, held, cleared, live, outOfScope }: Counts)
   ];
   const said = parts.filter(([count, word]) => count > 0 || word === "cleared");
   return said
-    .map(([count, word], index) => (index === 0 ? `${plural(count, "campaign")} ${word}` : `${count.toLocaleString("en-US")} ${word}`))
+    .map(([count, word], index) =>
+      index === 0 ? `${plural(count, "campaign")} ${word}` : `${count.toLocaleString("en-US")} ${word}`,
+    )
     .join(", ");
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { EntryRule, GroupRule, Read, ReadingRule, Rule } from "../model/rule.ts";
 import type { SectionName } from "../model/policy.ts";
+import type { EntryRule, GroupRule, Read, ReadingRule, Rule } from "../model/rule.ts";
 
 /** A rule without options takes none: a key under it is an error of the policy. */
 export const noOptions = z.strictObject({});

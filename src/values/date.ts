@@ -20,7 +20,9 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01, by the proleptic Gregorian calendar. */
 export function dayNumber(day: Day): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
+  return (
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
+  );
 }
 
 /** Both days included; zero or less when the end comes first. */

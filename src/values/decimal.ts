@@ -30,10 +30,3 @@ export function divideRounded(numerator: bigint, denominator: bigint): bigint {
   const rounded = (2n * n + d) / (2n * d);
   return negative ? -rounded : rounded;
 }
-
-/** `0.92`: the digits as they were written. */
-export function decimalText({ digits, scale }: Decimal): string {
-  const sign = digits < 0n ? "-" : "";
-  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
-  return scale === 0 ? sign + text : `${sign}${text.slice(0, -scale)}.${text.slice(-scale)}`;
-}

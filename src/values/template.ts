@@ -18,7 +18,12 @@ export interface WrongSegment {
 
 export type TemplateMatch =
   | { readonly ok: true; readonly segments: ReadonlyMap<string, string> }
-  | { readonly ok: false; readonly wrong: readonly WrongSegment[]; readonly repaired: string | undefined; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly wrong: readonly WrongSegment[];
+      readonly repaired: string | undefined;
+      readonly reason: string;
+    };
 
 /** Reads a name by its template; where it does not fit, says which segment is wrong. */
 export function matchTemplate(template: Template, value: string): TemplateMatch {
@@ -36,7 +41,9 @@ function fit(
   const part = parts[index];
   if (!part) return from === value.length ? [] : undefined;
   if ("literal" in part) {
-    return value.startsWith(part.literal, from) ? fit(parts, index + 1, value, from + part.literal.length) : undefined;
+    return value.startsWith(part.literal, from)
+      ? fit(parts, index + 1, value, from + part.literal.length)
+      : undefined;
   }
   for (const end of ends(part, parts[index + 1], value, from)) {
     const rest = fit(parts, index + 1, value, end);
@@ -67,7 +74,12 @@ function diagnose(template: Template, value: string): TemplateMatch {
   const pieces = cut(template.parts, value);
   const wordCount = template.parts.filter((part) => "word" in part).length;
   if (!pieces) {
-    return { ok: false, wrong: [], repaired: undefined, reason: `does not have the ${wordCount} segments of ${template.text}` };
+    return {
+      ok: false,
+      wrong: [],
+      repaired: undefined,
+      reason: `does not have the ${wordCount} segments of ${template.text}`,
+    };
   }
   const wrong: WrongSegment[] = [];
   let repaired = "";
@@ -89,7 +101,9 @@ function diagnose(template: Template, value: string): TemplateMatch {
     repairable &&= near !== undefined;
     repaired += near ?? piece;
   }
-  const named = wrong.map((segment) => `${segment.word} (segment ${segment.position}) is ${segment.found || "empty"}`);
+  const named = wrong.map(
+    (segment) => `${segment.word} (segment ${segment.position}) is ${segment.found || "empty"}`,
+  );
   return { ok: false, wrong, repaired: repairable ? repaired : undefined, reason: named.join(", ") };
 }
 
@@ -112,5 +126,7 @@ function cut(parts: readonly TemplatePart[], value: string): string[] | undefine
   }
   const last = pieces.at(-1) ?? "";
   const literals = parts.flatMap((part) => ("literal" in part ? [part.literal] : []));
-  return at === value.length && !literals.some((literal) => last.includes(literal) && literal.length > 0) ? pieces : undefined;
+  return at === value.length && !literals.some((literal) => last.includes(literal) && literal.length > 0)
+    ? pieces
+    : undefined;
 }

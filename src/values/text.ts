@@ -8,12 +8,20 @@ export function visible(text: string): string {
 
 /** Case, spaces, underscores, punctuation and a BOM say nothing in a header. */
 export function headerKey(header: string): string {
-  return header.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}#]/gu, "");
+  return header
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}#]/gu, "");
 }
 
 /** `Google Ads` and `google_ads` are one platform: `google-ads`. */
 export function slug(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+  return text
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
 }
 
 /** Splits `a; "b; c"; d`: a delimiter inside quotes is part of the name. */

@@ -42,12 +42,27 @@ describe("amounts", () => {
     ["1.500", ".", "1500e-3"],
     ["1,500", ".", "1500e-0"],
     ["1,500", ",", "1500e-3"],
-  ] as const)("%s with %s as the point is %s", (text, decimal, amount) => expect(say(text, decimal)).toBe(amount));
-
-  test.each(["abc", "1e9", "0x10", "Infinity", "NaN", "1_000", "(500)", "5-", ".5", "1.", "1,2,3", "1.2.3", "12.34,56.78", "१२३", "n/a"])(
-    "%s is no amount",
-    (text) => expect(say(text)).toBe("is not an amount"),
+  ] as const)("%s with %s as the point is %s", (text, decimal, amount) =>
+    expect(say(text, decimal)).toBe(amount),
   );
+
+  test.each([
+    "abc",
+    "1e9",
+    "0x10",
+    "Infinity",
+    "NaN",
+    "1_000",
+    "(500)",
+    "5-",
+    ".5",
+    "1.",
+    "1,2,3",
+    "1.2.3",
+    "12.34,56.78",
+    "१२३",
+    "n/a",
+  ])("%s is no amount", (text) => expect(say(text)).toBe("is not an amount"));
 });
 
 describe("days", () => {
@@ -73,7 +88,9 @@ describe("days", () => {
     ["2024-02-29", "2024-02-29"],
   ])("%s is %s", (text, day) => expect(read(text)).toBe(day));
 
-  test.each(["03/04/2026", "03-04-2026"])("%s is asked about", (text) => expect(read(text)).toBe("could be two dates"));
+  test.each(["03/04/2026", "03-04-2026"])("%s is asked about", (text) =>
+    expect(read(text)).toBe("could be two dates"),
+  );
 
   test("unless the policy says which", () => {
     expect(read("03/04/2026", "day-first")).toBe("2026-04-03");
@@ -81,8 +98,15 @@ describe("days", () => {
     expect(read("24/11/2026", "month-first")).toBe("is not a date");
   });
 
-  test.each(["2026-02-30", "2025-02-29", "31/04/2026", "46129", "tomorrow", "24/11/26", "2026-13-01", "0000-01-01", "1"])(
-    "%s is no date",
-    (text) => expect(read(text)).toBe("is not a date"),
-  );
+  test.each([
+    "2026-02-30",
+    "2025-02-29",
+    "31/04/2026",
+    "46129",
+    "tomorrow",
+    "24/11/26",
+    "2026-13-01",
+    "0000-01-01",
+    "1",
+  ])("%s is no date", (text) => expect(read(text)).toBe("is not a date"));
 });

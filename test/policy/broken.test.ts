@@ -3,22 +3,28 @@ import { brokenPolicies } from "./broken.ts";
 import { errorOf, marked, problemsOf } from "./policy-text.ts";
 
 describe("a broken policy is told where and how to mend it", () => {
-  test.each(brokenPolicies.map((each) => [each.fault, each] as const))("%s", async (_, { policy, says, suggests }) => {
-    const { text, line, column } = marked(policy);
-    const problems = await problemsOf(text);
-    const there = problems.find((problem) => problem.line === line && problem.column === column);
-    expect(there, `nothing is said at ${line}:${column}, but ${JSON.stringify(problems)}`).toBeDefined();
-    expect(there?.message).toContain(says);
-    expect(there?.suggestion).toBe(suggests);
-    expect(problems.length, `one fault, one sentence: ${JSON.stringify(problems)}`).toBe(1);
-  });
+  test.each(brokenPolicies.map((each) => [each.fault, each] as const))(
+    "%s",
+    async (_, { policy, says, suggests }) => {
+      const { text, line, column } = marked(policy);
+      const problems = await problemsOf(text);
+      const there = problems.find((problem) => problem.line === line && problem.column === column);
+      expect(there, `nothing is said at ${line}:${column}, but ${JSON.stringify(problems)}`).toBeDefined();
+      expect(there?.message).toContain(says);
+      expect(there?.suggestion).toBe(suggests);
+      expect(problems.length, `one fault, one sentence: ${JSON.stringify(problems)}`).toBe(1);
+    },
+  );
 
-  test.each(brokenPolicies.map(({ fault, policy }) => [fault, policy] as const))("%s: in the house's grammar", async (_, policy) => {
-    for (const { message } of await problemsOf(marked(policy).text)) {
-      expect(message).not.toMatch(/\.$/);
-      expect(message).not.toMatch(/Invalid|undefined|\[object|null/);
-    }
-  });
+  test.each(brokenPolicies.map(({ fault, policy }) => [fault, policy] as const))(
+    "%s: in the house's grammar",
+    async (_, policy) => {
+      for (const { message } of await problemsOf(marked(policy).text)) {
+        expect(message).not.toMatch(/\.$/);
+        expect(message).not.toMatch(/Invalid|undefined|\[object|null/);
+      }
+    },
+  );
 });
 
 describe("all errors at once", () => {
@@ -62,7 +68,9 @@ landing: { hosts: [*.example.com] }
   });
 
   test("a long line is shown around its place, and nothing in it reaches the terminal", async () => {
-    const { message } = await errorOf(`version: 1\ncurrency: EUR\nregions: [${"US, ".repeat(5000)}Atlantis\u202e]`);
+    const { message } = await errorOf(
+      `version: 1\ncurrency: EUR\nregions: [${"US, ".repeat(5000)}Atlantis\u202e]`,
+    );
     expect(Math.max(...message.split("\n").map((line) => line.length))).toBeLessThan(400);
     expect(message).not.toContain("\u202e");
   });

@@ -9,7 +9,8 @@ export function loadText(files: Files | string, name = "launchgate.yaml"): Promi
   const known = typeof files === "string" ? { [name]: files } : files;
   return loadPolicy(name, async (path) => {
     const text = known[path];
-    if (text === undefined) throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: "ENOENT" });
+    if (text === undefined)
+      throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: "ENOENT" });
     return text;
   });
 }
@@ -31,5 +32,9 @@ export async function problemsOf(files: Files | string): Promise<readonly Policy
 export function marked(text: string): { text: string; line: number; column: number } {
   const at = text.indexOf("▸");
   const before = text.slice(0, at);
-  return { text: text.replace("▸", ""), line: before.split("\n").length, column: at - before.lastIndexOf("\n") };
+  return {
+    text: text.replace("▸", ""),
+    line: before.split("\n").length,
+    column: at - before.lastIndexOf("\n"),
+  };
 }

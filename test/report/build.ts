@@ -2,7 +2,18 @@ import type { CampaignVerdict, Counts, Report, Verdict } from "../../src/model/r
 
 /** A small report that says a bit of everything; each part can be replaced. */
 export function build(parts: Partial<Report> = {}): Report {
-  const findings = parts.findings ?? [finding(), finding({ id: "b", rule: "budget/over-daily-cap", severity: "hold", found: "900.00 EUR", expected: "at most 500.00 EUR", fix: undefined, count: 400 })];
+  const findings = parts.findings ?? [
+    finding(),
+    finding({
+      id: "b",
+      rule: "budget/over-daily-cap",
+      severity: "hold",
+      found: "900.00 EUR",
+      expected: "at most 500.00 EUR",
+      fix: undefined,
+      count: 400,
+    }),
+  ];
   return {
     version: 1,
     today: "2026-11-21",
@@ -26,7 +37,18 @@ export function build(parts: Partial<Report> = {}): Report {
   }; // biome-ignore format: one look
 }
 
-export const counts: Counts = { rows: 13, entries: 12, campaigns: 5, cleared: 3, held: 1, blocked: 1, live: 0, outOfScope: 0, findings: 2, open: 2 };
+export const counts: Counts = {
+  rows: 13,
+  entries: 12,
+  campaigns: 5,
+  cleared: 3,
+  held: 1,
+  blocked: 1,
+  live: 0,
+  outOfScope: 0,
+  findings: 2,
+  open: 2,
+};
 
 export function campaign(parts: Partial<CampaignVerdict> = {}): CampaignVerdict {
   return {

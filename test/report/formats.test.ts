@@ -31,11 +31,14 @@ const hostile = [
 ];
 
 /** What a terminal must never be sent raw, beside our own colours. */
-const raw = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e0fff}]/u;
+const raw =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e0fff}]/u;
 
 /** The lines a CI agent would run: GitHub's old and new commands, Azure's, TeamCity's. */
 function ciCommands(text: string): string[] {
-  return text.split(/\r\n|\n|\r/).filter((line) => /^[\s\u00a0\u3000]*::\S/.test(line) || /##(\[|vso\[|teamcity\[)/i.test(line));
+  return text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => /^[\s\u00a0\u3000]*::\S/.test(line) || /##(\[|vso\[|teamcity\[)/i.test(line));
 }
 
 describe.each(reporters.map(({ name }) => name))("%s", (name) => {
@@ -43,10 +46,25 @@ describe.each(reporters.map(({ name }) => name))("%s", (name) => {
     for (const text of hostile) {
       const everywhere = build({
         campaigns: [campaign({ name: text, id: text, owner: text, platform: text })],
-        findings: [finding({ file: text, header: text, message: text, found: text, expected: text, fix: text, campaign: text }), finding({ severity: "note", message: text, campaign: undefined })],
+        findings: [
+          finding({
+            file: text,
+            header: text,
+            message: text,
+            found: text,
+            expected: text,
+            fix: text,
+            campaign: text,
+          }),
+          finding({ severity: "note", message: text, campaign: undefined }),
+        ],
         notChecked: [{ rule: "x/y", file: text, missing: [text], reason: text, asked: true, entries: 1 }],
         errors: [{ file: text, message: text }],
-        inputs: build().inputs.map((input) => ({ ...input, file: text, columns: [{ column: 1, header: text, field: undefined }] })),
+        inputs: build().inputs.map((input) => ({
+          ...input,
+          file: text,
+          columns: [{ column: 1, header: text, field: undefined }],
+        })),
         launches: build().launches.map((launch) => ({ ...launch, policy: text })),
       });
       const said = render(name, everywhere, width);
@@ -59,16 +77,27 @@ describe.each(reporters.map(({ name }) => name))("%s", (name) => {
 });
 
 describe("the table", () => {
-  test.each([40, 60, 70, 80, 95, 96, 100, 140, 200])("is never wider than %i, and no name is cut", (width) => {
-    const said = render("table", build(), width);
-    for (const line of said.split("\n")) expect(stringWidth(line), line).toBeLessThanOrEqual(width);
-    expect(said.replace(/\s/g, "")).toContain(campaign().name);
-    expect(said.replace(/\s/g, "")).toContain("budget/over-daily-cap");
-  });
+  test.each([40, 60, 70, 80, 95, 96, 100, 140, 200])(
+    "is never wider than %i, and no name is cut",
+    (width) => {
+      const said = render("table", build(), width);
+      for (const line of said.split("\n")) expect(stringWidth(line), line).toBeLessThanOrEqual(width);
+      expect(said.replace(/\s/g, "")).toContain(campaign().name);
+      expect(said.replace(/\s/g, "")).toContain("budget/over-daily-cap");
+    },
+  );
 
   test("names the place for an editor and for a spreadsheet", () => {
     const said = render("table", build(), 200);
-    for (const part of ["meta.csv:14", 'row 12, column AB "URL tags"', "found fb", "expected facebook, instagram", "fix facebook", "×400 rows"]) expect(said).toContain(part);
+    for (const part of [
+      "meta.csv:14",
+      'row 12, column AB "URL tags"',
+      "found fb",
+      "expected facebook, instagram",
+      "fix facebook",
+      "×400 rows",
+    ])
+      expect(said).toContain(part);
   });
 
   test("a fix that a person must think about is no fix", () => {
@@ -81,29 +110,69 @@ describe("the table", () => {
   });
 
   test.each<[string, Partial<Report>, RegExp]>([
-    ["blocked", {}, /^NOT READY: 1 campaign blocked, 1 held, 3 cleared; 48,000\.00 EUR of planned spend not cleared/],
-    ["cleared", { verdict: "cleared", findings: [], atRisk: [], counts: { ...counts, blocked: 0, held: 0, cleared: 1200, live: 2, outOfScope: 1 } }, /^READY: 1,200 campaigns cleared, 2 live, 1 out of scope$/m],
-    ["unchecked", { verdict: "unchecked", errors: [{ file: "b.csv", message: "the file is empty" }] }, /^COULD NOT CHECK: 1 problem[\s\S]*b\.csv: the file is empty/],
-    ["early", { launches: build().launches.map((launch) => ({ ...launch, enforceFrom: "2026-12-01" })) }, /^would be NOT READY: [\s\S]*stops launches from 2026-12-01/],
+    [
+      "blocked",
+      {},
+      /^NOT READY: 1 campaign blocked, 1 held, 3 cleared; 48,000\.00 EUR of planned spend not cleared/,
+    ],
+    [
+      "cleared",
+      {
+        verdict: "cleared",
+        findings: [],
+        atRisk: [],
+        counts: { ...counts, blocked: 0, held: 0, cleared: 1200, live: 2, outOfScope: 1 },
+      },
+      /^READY: 1,200 campaigns cleared, 2 live, 1 out of scope$/m,
+    ],
+    [
+      "unchecked",
+      { verdict: "unchecked", errors: [{ file: "b.csv", message: "the file is empty" }] },
+      /^COULD NOT CHECK: 1 problem[\s\S]*b\.csv: the file is empty/,
+    ],
+    [
+      "early",
+      { launches: build().launches.map((launch) => ({ ...launch, enforceFrom: "2026-12-01" })) },
+      /^would be NOT READY: [\s\S]*stops launches from 2026-12-01/,
+    ],
   ])("%s, in words", (_, parts, said) => expect(render("table", build(parts))).toMatch(said));
 
   test("one line per client where there are several", () => {
     const [launch] = build().launches;
     if (!launch) throw new Error("the report has a launch");
-    const said = render("table", build({ launches: [launch, { ...launch, policy: "b/launchgate.yaml", verdict: "cleared", atRisk: [], counts: { ...counts, blocked: 0, held: 0 } }] }));
+    const said = render(
+      "table",
+      build({
+        launches: [
+          launch,
+          {
+            ...launch,
+            policy: "b/launchgate.yaml",
+            verdict: "cleared",
+            atRisk: [],
+            counts: { ...counts, blocked: 0, held: 0 },
+          },
+        ],
+      }),
+    );
     expect(said).toMatch(/launchgate\.yaml: NOT READY: 1 campaign blocked/);
     expect(said).toMatch(/b\/launchgate\.yaml: READY: 3 campaigns cleared/);
   });
 
   test("notes and live findings are said, apart from what stops the launch", () => {
-    const said = render("table", build({ findings: [finding({ severity: "note" }), finding({ status: "live" })] }));
+    const said = render(
+      "table",
+      build({ findings: [finding({ severity: "note" }), finding({ status: "live" })] }),
+    );
     expect(said).toMatch(/Notes, which stop nothing[\s\S]*On live campaigns, which stop nothing/);
     expect(said).not.toContain("BLOCKED");
   });
 
   test("says what was not checked and which columns were not understood", () => {
     const said = render("table", build(), 140);
-    expect(said).toMatch(/Not checked\n {2}tracking\/missing in meta\.csv: the export does not carry it \(tracking\), 12 rows; the policy asks for it/);
+    expect(said).toMatch(
+      /Not checked\n {2}tracking\/missing in meta\.csv: the export does not carry it \(tracking\), 12 rows; the policy asks for it/,
+    );
     expect(said).toContain("columns not understood: Notes");
     expect(said).toContain("skipped 1 totals row (line 14)");
   });
@@ -125,20 +194,44 @@ describe("the table", () => {
 describe("json", () => {
   test("is what its schema says, and keeps every character", () => {
     for (const text of hostile) {
-      const parsed = reportSchema.parse(JSON.parse(render("json", build({ findings: [finding({ found: text })], campaigns: [campaign({ name: text })] }))));
+      const parsed = reportSchema.parse(
+        JSON.parse(
+          render(
+            "json",
+            build({ findings: [finding({ found: text })], campaigns: [campaign({ name: text })] }),
+          ),
+        ),
+      );
       expect(parsed.findings[0]?.found).toBe(text);
       expect(parsed.campaigns[0]?.name).toBe(text);
     }
   });
 
   test("amounts are exact text with their currency", () => {
-    const parsed = JSON.parse(render("json", build({ atRisk: [{ minor: 900719925474099301n, currency: "EUR" }, { minor: 5n, currency: "JPY" }] })));
+    const parsed = JSON.parse(
+      render(
+        "json",
+        build({
+          atRisk: [
+            { minor: 900719925474099301n, currency: "EUR" },
+            { minor: 5n, currency: "JPY" },
+          ],
+        }),
+      ),
+    );
     expect(parsed.atRisk).toEqual({ amount: "9007199254740993.01", currency: "EUR" });
     expect(parsed.atRiskOther).toEqual([{ amount: "5", currency: "JPY" }]);
   });
 
   test("an empty report is a document too", () => {
-    const empty = build({ campaigns: [], findings: [], inputs: [], notChecked: [], launches: [], atRisk: [] });
+    const empty = build({
+      campaigns: [],
+      findings: [],
+      inputs: [],
+      notChecked: [],
+      launches: [],
+      atRisk: [],
+    });
     expect(reportSchema.parse(JSON.parse(render("json", empty))).findings).toEqual([]);
   });
 });

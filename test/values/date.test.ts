@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, daysBetween, daysInMonth, dayOf, monthsOf, quarterOf, readIsoDay } from "../../src/values/date.ts";
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  monthsOf,
+  quarterOf,
+  readIsoDay,
+} from "../../src/values/date.ts";
 
 describe("days", () => {
   test.each([
@@ -72,7 +81,9 @@ describe("months of a flight", () => {
   ])("%s to %s", (start, end, months) => expect(say(start, end)).toEqual(months));
 
   test("a year is its twelve months, and an end of 9999 comes to an end", () => {
-    expect(monthsOf("2026-01-01", "2026-12-31").map(({ days }) => days)).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect(monthsOf("2026-01-01", "2026-12-31").map(({ days }) => days)).toEqual([
+      31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+    ]);
     expect(monthsOf("2026-12-01", "9999-12-31")).toHaveLength(7973 * 12 + 1);
   });
 

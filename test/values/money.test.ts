@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decimalText, divideRounded, readDecimal } from "../../src/values/decimal.ts";
-import { amountText, convert, type Money, moneyText, plus, type Rates, share, times, toMoney } from "../../src/values/money.ts";
+import { divideRounded, readDecimal } from "../../src/values/decimal.ts";
+import {
+  amountText,
+  convert,
+  type Money,
+  moneyText,
+  plus,
+  type Rates,
+  share,
+  times,
+  toMoney,
+} from "../../src/values/money.ts";
 
 const decimal = (text: string) => {
   const read = readDecimal(text);
@@ -61,11 +71,9 @@ describe("amounts", () => {
     expect(() => plus(money("1", "EUR"), money("1", "USD"))).toThrow("adding EUR to USD");
   });
 
-  test.each(["", ".5", "1.", "1e3", "1,5", " 1", "0x1", "١"])("%j is no decimal", (text) => expect(readDecimal(text)).toBeUndefined());
-
-  test.each(["0.92", "1", "0.005", "-0.5", "12.30"])("%s is written as it was read", (text) => {
-    expect(decimalText(decimal(text))).toBe(text);
-  });
+  test.each(["", ".5", "1.", "1e3", "1,5", " 1", "0x1", "١"])("%j is no decimal", (text) =>
+    expect(readDecimal(text)).toBeUndefined(),
+  );
 });
 
 describe("rounding is half away from zero", () => {
@@ -81,7 +89,9 @@ describe("rounding is half away from zero", () => {
     [-49n, 100n, 0n],
     [50n, 100n, 1n],
     [0n, 7n, 0n],
-  ])("%s / %s is %s", (numerator, denominator, rounded) => expect(divideRounded(numerator, denominator)).toBe(rounded));
+  ])("%s / %s is %s", (numerator, denominator, rounded) =>
+    expect(divideRounded(numerator, denominator)).toBe(rounded),
+  );
 });
 
 describe("conversion", () => {
@@ -126,7 +136,9 @@ describe("shares", () => {
     [100n, [0, 5], [0n, 100n]],
     [100n, [], []],
     [100n, [0], [0n]],
-  ])("%s over %j", (minor, weights, parts) => expect(say({ minor, currency: "EUR" }, weights)).toEqual(parts));
+  ])("%s over %j", (minor, weights, parts) =>
+    expect(say({ minor, currency: "EUR" }, weights)).toEqual(parts),
+  );
 
   test("add up exactly, and none is off by a whole minor unit", () => {
     const weights = fc.array(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 60 });

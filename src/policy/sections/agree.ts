@@ -1,61 +1,144 @@
 import { z } from "zod";
 import { type FieldName, fieldNames } from "../../model/field.ts";
-import type { Reference } from "../../model/policy.ts";
+import type { AgreeClause, Reference, Scoped, Selector } from "../../model/policy.ts";
 import type { Template } from "../../values/template.ts";
 import { nearest } from "../../values/words.ts";
 import type { Compiling, Path } from "../compiling.ts";
-import { word } from "../texts.ts";
-import { defineSection, whereOf } from "./define.ts";
+import { compileSelector, selectorSchema } from "../selector.ts";
+import { listOf, oneOrMore, word } from "../texts.ts";
+import { both, defineSection, whereOf } from "./define.ts";
+
+const pair = word('two things that must not contradict each other, such as "name.region = regions"');
 
 export const agree = defineSection({
   key: "agree",
   schema: z
-    .array(word('two things that must not contradict each other, such as "name.region = regions"'))
+    .array(
+      z.union([
+        pair,
+        z.strictObject({ for: selectorSchema.optional(), agree: oneOrMore(pair, "what must agree") }),
+      ]),
+    )
+    .min(1, "is an empty list")
     .describe("segments of names that must not contradict the settings"),
   compile: (input, compiling) =>
-    input.flatMap((text, index) => {
-      const path: Path = ["agree", index];
-      const [left, right, ...more] = text.split("=").map((side) => side.trim());
-      if (!left || !right || more.length > 0) {
-        compiling.problem(path, `${text} is not two things with an = between them, such as name.region = regions`);
-        return [];
-      }
-      const [a, b] = [reference(left, path, compiling), reference(right, path, compiling)];
-      return a && b ? [{ for: {}, clause: { text, left: a, right: b }, where: whereOf(path) }] : [];
+    input.flatMap((item, index) => {
+      const path = ["agree", index];
+      if (typeof item === "string") return compilePair(item, {}, path, compiling);
+      const selector = compileSelector(item.for, [...path, "for"], compiling);
+      return listOf(item.agree).flatMap((text, at) =>
+        compilePair(
+          text,
+          selector,
+          [...path, "agree", ...(typeof item.agree === "string" ? [] : [at])],
+          compiling,
+        ),
+      );
     }),
 });
 
-const fields: Readonly<Record<string, FieldName>> = { name: "campaign.name", ...Object.fromEntries(fieldNames.map((name) => [name, name])) };
-
-/** `name`, `name.region`, `utm.campaign`, `utm.campaign.region`, or a field. The templates are filled in by the loader. */
-function reference(text: string, path: Path, { problem, vocabulary }: Compiling): Reference | undefined {
-  const [head = "", ...rest] = text.split(".");
-  const whole = fields[text];
-  if (whole) return { text, field: whole, param: undefined, template: undefined, word: undefined };
-  if (head === "utm" && rest[0]) return worded(text, "click", rest[0], rest[1], path, { problem, vocabulary });
-  if (head === "name" && rest.length === 1) return worded(text, "campaign.name", undefined, rest[0], path, { problem, vocabulary });
-  problem(path, `${text} is neither a field nor a word of a name`, nearest(text, Object.keys(fields)));
-  return undefined;
+/** One clause for each template that the words may be read by. */
+function compilePair(
+  text: string,
+  selector: Selector,
+  path: Path,
+  compiling: Compiling,
+): Scoped<AgreeClause>[] {
+  const [left, right, ...more] = text.split("=").map((side) => side.trim());
+  if (!left || !right || more.length > 0) {
+    compiling.problem(
+      path,
+      `${text} is not two things with an = between them, such as name.region = regions`,
+    );
+    return [];
+  }
+  const [a, b] = [left, right].map((side) => readings(readReference(side, path, compiling), path, compiling));
+  return (a ?? []).flatMap((one) =>
+    (b ?? []).flatMap((other) => {
+      const narrowed = both(one.for, other.for);
+      const whole = narrowed && both(selector, narrowed);
+      return whole
+        ? [
+            {
+              for: whole,
+              clause: { text, left: one.reference, right: other.reference },
+              where: whereOf(path),
+            },
+          ]
+        : [];
+    }),
+  );
 }
 
-function worded(
-  text: string,
-  field: FieldName,
-  param: string | undefined,
-  segment: string | undefined,
-  path: Path,
-  { problem, vocabulary }: Pick<Compiling, "problem" | "vocabulary">,
-): Reference | undefined {
-  if (segment !== undefined && !vocabulary.has(segment)) {
-    problem(path, `${segment} in ${text} is not under vocabulary`, nearest(segment, [...vocabulary.keys()]));
+/** Fields that have one value, or a few of a kind, to compare a word with. */
+const fields = fieldNames.filter(
+  (name) => !["level", "status.own", "budget", "click", "tracking", "copy"].includes(name),
+);
+
+/** What is made of words: names and parameters. `name` is the campaign's. */
+const named: Readonly<Record<string, FieldName>> = {
+  name: "campaign.name",
+  "campaign.name": "campaign.name",
+  "ad-group.name": "adGroup.name",
+  "adGroup.name": "adGroup.name",
+  "ad.name": "ad.name",
+};
+
+/** `name`, `name.region`, `utm.campaign`, `utm.campaign.region`, or a field. */
+function readReference(text: string, path: Path, { problem, vocabulary }: Compiling): Reference | undefined {
+  const field = named[text] ?? fields.find((name) => name === text);
+  if (field) return { text, field, param: undefined, template: undefined, word: undefined };
+  const [, head = "", segment] = /^(utm\.[^.]+|.+?)(?:\.([^.]+))?$/.exec(text) ?? [];
+  const base = named[head] ?? (head.startsWith("utm.") ? "click" : undefined);
+  if (!base) {
+    const heads = [...fields, "name", "utm.source", "utm.medium", "utm.campaign"];
+    const near = nearest(head, heads);
+    problem(
+      path,
+      `${text} is neither a field nor a word of a name`,
+      nearest(text, heads) ?? (near && segment ? `${near}.${segment}` : near),
+    );
     return undefined;
   }
-  return { text, field, param, template: undefined, word: segment };
+  if (segment !== undefined && !vocabulary.has(segment)) {
+    const near = nearest(segment, [...vocabulary.keys()]);
+    problem(path, `${segment} in ${text} is not in the vocabulary`, near && `${head}.${near}`);
+    return undefined;
+  }
+  return {
+    text,
+    field: base,
+    param: base === "click" ? head.slice("utm.".length) : undefined,
+    template: undefined,
+    word: segment,
+  };
 }
 
-/** A word is read out of a name by the name's own template. */
-export function withTemplate(reference: Reference, templates: { readonly name: Template | undefined; readonly utm: ReadonlyMap<string, Template> }): Reference {
-  if (reference.word === undefined) return reference;
-  const template = reference.param === undefined ? templates.name : templates.utm.get(reference.param);
-  return { ...reference, template };
+/** A word is read out of a name by that name's template, wherever that template is for. */
+function readings(
+  reference: Reference | undefined,
+  path: Path,
+  { names, utm, problem }: Compiling,
+): { for: Selector; reference: Reference }[] {
+  if (!reference) return [];
+  if (reference.word === undefined) return [{ for: {}, reference }];
+  const templates: { for: Selector; template: Template }[] =
+    reference.param === undefined
+      ? names
+          .filter(({ clause }) => reference.field === `${clause.level}.name`)
+          .map((each) => ({ for: each.for, template: each.clause.template }))
+      : utm.flatMap(({ for: selector, clause }) =>
+          clause.kind === "template" && clause.param === reference.param
+            ? [{ for: selector, template: clause.template }]
+            : [],
+        );
+  const found = templates.filter(({ template }) =>
+    template.parts.some((part) => "word" in part && part.word === reference.word),
+  );
+  if (found.length === 0)
+    problem(path, `${reference.text} has no template with {${reference.word}} in it to read it from`);
+  return found.map(({ for: selector, template }) => ({
+    for: selector,
+    reference: { ...reference, template },
+  }));
 }

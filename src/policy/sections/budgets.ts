@@ -11,9 +11,15 @@ const item = z
     ...selectorShape,
     daily: amount("the most a daily budget may be").optional(),
     lifetime: amount("the most a lifetime (total) budget may be").optional(),
-    flight: amount("the most a campaign may plan over its flight: daily budget × days, or the total budget").optional(),
+    flight: amount(
+      "the most a campaign may plan over its flight: daily budget × days, or the total budget",
+    ).optional(),
     total: amount("the most that all campaigns together may plan, per the keys under per:").optional(),
-    per: z.array(z.enum(totalKeys)).min(1, "is an empty list").optional().describe("what total: is counted by, such as channel and month"),
+    per: z
+      .array(z.enum(totalKeys))
+      .min(1, "is an empty list")
+      .optional()
+      .describe("what total: is counted by, such as channel and month"),
     unusual: z
       .string()
       .regex(/^\d+(\.\d+)?x$/, "write how many times the usual, such as 5x")
@@ -26,7 +32,11 @@ const kinds = ["daily", "lifetime", "flight"] as const;
 
 export const budgets = defineSection({
   key: "budgets",
-  schema: z.array(item).describe("what may be spent, in the policy's currency; several caps all apply, and exactly at a cap is within it"),
+  schema: z
+    .array(item)
+    .describe(
+      "what may be spent, in the policy's currency; several caps all apply, and exactly at a cap is within it",
+    ),
   compile: (input, compiling) =>
     input.flatMap((each, index) => {
       const path: Path = ["budgets", index];
@@ -38,10 +48,20 @@ export const budgets = defineSection({
       }
       const total = capOf(each.total, [...path, "total"], compiling);
       if (total && each.per) clauses.push({ kind: "total", cap: total, per: each.per });
-      if (each.total !== undefined && !each.per) compiling.problem([...path, "total"], "total: needs per:, what it is counted by, such as per: [channel, month]");
-      if (each.per && each.total === undefined) compiling.problem([...path, "per"], "per: is for total:, which is not here");
+      if (each.total !== undefined && !each.per)
+        compiling.problem(
+          [...path, "total"],
+          "total: needs per:, what it is counted by, such as per: [channel, month]",
+        );
+      if (each.per && each.total === undefined)
+        compiling.problem([...path, "per"], "per: is for total:, which is not here");
       if (each.unusual) clauses.push({ kind: "unusual", factor: decimalOf(each.unusual.slice(0, -1)) });
-      if (clauses.length === 0 && each.total === undefined && !each.per) compiling.problem(path, "this caps nothing: give it daily:, lifetime:, flight:, total: or unusual:");
+      if (
+        [...kinds, "total" as const, "per" as const, "unusual" as const].every(
+          (key) => each[key] === undefined,
+        )
+      )
+        compiling.problem(path, "this caps nothing: give it daily:, lifetime:, flight:, total: or unusual:");
       return clauses.map((clause) => ({ for: selector, clause, where: whereOf(path) }));
     }),
 });

@@ -1,5 +1,13 @@
 import type { z } from "zod";
-import type { Scoped, SectionName, SectionTypes, Selector } from "../../model/policy.ts";
+import {
+  type Scoped,
+  type SectionName,
+  type SectionTypes,
+  type Selector,
+  type SelectorKey,
+  selectorKeys,
+} from "../../model/policy.ts";
+import { type Glob, matchesAny } from "../../values/glob.ts";
 import type { Compiling, Path } from "../compiling.ts";
 import { compileSelector, type SelectorInput } from "../selector.ts";
 
@@ -10,7 +18,9 @@ export interface Section<Name extends SectionName, Schema extends z.ZodType> {
   compile(input: z.output<Schema>, compiling: Compiling): Scoped<SectionTypes[Name]>[];
 }
 
-export function defineSection<Name extends SectionName, Schema extends z.ZodType>(section: Section<Name, Schema>): Section<Name, Schema> {
+export function defineSection<Name extends SectionName, Schema extends z.ZodType>(
+  section: Section<Name, Schema>,
+): Section<Name, Schema> {
   return section;
 }
 
@@ -40,10 +50,29 @@ function isList<T>(input: T | readonly T[]): input is readonly T[] {
 
 /** `budgets[2]`: how messages name the place a clause comes from. */
 export function whereOf(path: Path): string {
-  return path.map((step, index) => (typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join("");
+  return path
+    .map((step, index) => (typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join("");
 }
 
-/** Both must match. The keys never overlap but where they say the same thing. */
-export function both(a: Selector, b: Selector | undefined): Selector {
-  return { ...a, ...b };
+/** Both must match; undefined where nothing can be both. */
+export function both(a: Selector, b: Selector): Selector | undefined {
+  const narrowed: Partial<Record<SelectorKey, readonly Glob[]>> = { ...a, ...b };
+  for (const key of selectorKeys) {
+    const [one, other] = [a[key], b[key]];
+    if (!one || !other) continue;
+    const common = [
+      ...one.filter(({ text }) => matchesAny(other, text)),
+      ...other.filter(({ text }) => matchesAny(one, text) && !one.some((glob) => glob.text === text)),
+    ];
+    if (common.length > 0) narrowed[key] = common;
+    // Two globs may overlap in ways that neither says: rather too wide than silent.
+    else if (isWild(one) && isWild(other)) narrowed[key] = one;
+    else return undefined;
+  }
+  return narrowed;
+}
+
+function isWild(globs: readonly Glob[]): boolean {
+  return globs.some(({ text }) => /[*?]/.test(text));
 }

@@ -9,4 +9,14 @@ import { tracking } from "./tracking.ts";
 import { utm } from "./utm.ts";
 
 /** Every section that rules read, by key. Adding one is its file and a line here. */
-export const sections = { accounts, agree, audiences, budgets, landing, names, regions, tracking, utm } as const;
+export const sections = {
+  accounts,
+  agree,
+  audiences,
+  budgets,
+  landing,
+  names,
+  regions,
+  tracking,
+  utm,
+} as const;

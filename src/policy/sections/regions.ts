@@ -4,16 +4,24 @@ import { compileSelector, selectorSchema } from "../selector.ts";
 import { word } from "../texts.ts";
 import { defineSection, whereOf } from "./define.ts";
 
-const country = word("a country, by its two letters or its name").refine((text) => countryCode(text) !== undefined, {
-  error: ({ input }) => `${String(input)} is not a country: write its two letters, such as DE`,
-});
+const country = word("a country, by its two letters or its name").refine(
+  (text) => countryCode(text) !== undefined,
+  {
+    error: ({ input }) => `${String(input)} is not a country: write its two letters, such as DE`,
+  },
+);
 
 export const regions = defineSection({
   key: "regions",
   schema: z
     .union([
       z.array(country).min(1, "is an empty list"),
-      z.array(z.strictObject({ for: selectorSchema.optional(), allow: z.array(country).min(1, "is an empty list").describe("the countries") })),
+      z.array(
+        z.strictObject({
+          for: selectorSchema.optional(),
+          allow: z.array(country).min(1, "is an empty list").describe("the countries"),
+        }),
+      ),
     ])
     .describe("the countries campaigns may target"),
   compile: (input, compiling) => {
@@ -25,7 +33,13 @@ export const regions = defineSection({
     return input.flatMap((each, index) =>
       typeof each === "string"
         ? []
-        : [{ for: compileSelector(each.for, ["regions", index, "for"], compiling), clause: { codes: codes(each.allow) }, where: whereOf(["regions", index]) }],
+        : [
+            {
+              for: compileSelector(each.for, ["regions", index, "for"], compiling),
+              clause: { codes: codes(each.allow) },
+              where: whereOf(["regions", index]),
+            },
+          ],
     );
   },
 });

@@ -9,8 +9,12 @@ import { defineSection, whereOf } from "./define.ts";
 const ids = z.union([z.literal("required"), z.array(word("an id, in quotes")).min(1, "is an empty list")]);
 const kinds = z
   .strictObject({
-    pixel: ids.optional().describe("the pixels or datasets that are yours, by id; or required: any will do"),
-    tag: ids.optional().describe("the tags (insight tag, UET, floodlight) that are yours, by id; or required"),
+    pixel: ids
+      .optional()
+      .describe("the pixels or datasets that are yours, by id; or required, whichever it is"),
+    tag: ids
+      .optional()
+      .describe("the tags (insight tag, UET, floodlight) that are yours, by id; or required"),
     conversion: ids.optional().describe("the conversions or goals that count, by name or id; or required"),
     event: ids.optional().describe("the conversion events that are allowed; or required"),
   })
@@ -28,11 +32,15 @@ export const tracking = defineSection({
     .describe("what must measure the result, by platform or channel"),
   compile: (input, compiling) => {
     if (Array.isArray(input)) {
-      return input.flatMap(({ for: written, ...each }, index) => compileKinds(each, compileSelector(written, ["tracking", index, "for"], compiling), ["tracking", index]));
+      return input.flatMap(({ for: written, ...each }, index) =>
+        compileKinds(each, compileSelector(written, ["tracking", index, "for"], compiling), [
+          "tracking",
+          index,
+        ]),
+      );
     }
     return Object.entries(input).flatMap(([key, each]) => {
-      const keyed = compiling.keyed(key, ["tracking", key]);
-      return keyed ? compileKinds(each, keyed, ["tracking", key]) : [];
+      return compileKinds(each, compiling.keyed(key, ["tracking", key]), ["tracking", key]);
     });
   },
 });
@@ -41,6 +49,12 @@ function compileKinds(each: Kinds, selector: Selector, path: Path): Scoped<Track
   return trackingKinds.flatMap((kind) => {
     const written = each[kind];
     if (written === undefined) return [];
-    return [{ for: selector, clause: { kind, ids: written === "required" ? undefined : written }, where: whereOf([...path, kind]) }];
+    return [
+      {
+        for: selector,
+        clause: { kind, ids: written === "required" ? undefined : written },
+        where: whereOf([...path, kind]),
+      },
+    ];
   });
 }

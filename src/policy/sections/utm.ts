@@ -1,22 +1,45 @@
 import { z } from "zod";
-import { platformIds, platformOf } from "../../facts/platforms.ts";
+import { platformOf } from "../../facts/platforms.ts";
 import type { Scoped, Selector, UtmClause } from "../../model/policy.ts";
+import { matchTemplate } from "../../values/template.ts";
 import { allows, nearest, wordsText } from "../../values/words.ts";
 import type { Compiling, Path } from "../compiling.ts";
-import { sectioned, type SelectorInput } from "../selector.ts";
+import { type SelectorInput, sectioned } from "../selector.ts";
 import { word } from "../texts.ts";
 import { both, defineSection, partsOf, whereOf } from "./define.ts";
 
 const value = word("a word, a pattern between slashes, or a template with words in braces");
 const values = z.union([value, z.array(value).min(1, "is an empty list")]);
-const param = z.union([value, z.array(value).min(1, "is an empty list"), z.record(word("a platform or a channel"), values)]);
-const params = ["source", "medium", "campaign", "content", "term", "id", "source_platform", "creative_format", "marketing_tactic"] as const;
+const param = z.union([
+  value,
+  z.array(value).min(1, "is an empty list"),
+  z.record(word("a platform or a channel"), values),
+]);
+const params = [
+  "source",
+  "medium",
+  "campaign",
+  "content",
+  "term",
+  "id",
+  "source_platform",
+  "creative_format",
+  "marketing_tactic",
+] as const;
 
 const allowed = (name: string) =>
-  param.optional().describe(`allowed values of utm_${name}: words, a pattern, a template, or a map of them by platform or channel`);
+  param
+    .optional()
+    .describe(
+      `allowed values of utm_${name}: words, a pattern, a template, or a map of them by platform or channel`,
+    );
 
 const shape = {
-  required: z.array(z.enum(params)).min(1, "is an empty list").optional().describe("the UTM parameters every click must carry"),
+  required: z
+    .array(z.enum(params))
+    .min(1, "is an empty list")
+    .optional()
+    .describe("the UTM parameters every click must carry"),
   source: allowed("source"),
   medium: allowed("medium"),
   campaign: allowed("campaign"),
@@ -52,7 +75,10 @@ export const utm = defineSection({
       ...params.flatMap((name) => {
         const written = part[name];
         const aliases = new Map(Object.entries(part.aliases?.[name] ?? {}));
-        const clauses = written === undefined ? [] : compileParam(name, written, aliases, selector, [...path, name], compiling);
+        const clauses =
+          written === undefined
+            ? []
+            : compileParam(name, written, aliases, selector, [...path, name], compiling);
         checkAliases(name, aliases, clauses, [...path, "aliases", name], compiling);
         return clauses;
       }),
@@ -67,15 +93,26 @@ function compileParam(
   path: Path,
   compiling: Compiling,
 ): Scoped<UtmClause>[] {
-  if (typeof written === "string" || Array.isArray(written)) return compileValues(name, written, aliases, selector, path, compiling);
-  const keys = Object.keys(written);
+  if (typeof written === "string" || Array.isArray(written))
+    return [compileValues(name, written, aliases, selector, path, compiling)];
   const clauses = Object.entries(written).flatMap(([key, each]) => {
-    const keyed = compiling.keyed(key, [...path, key]);
-    return keyed ? compileValues(name, each, aliases, both(selector, keyed), [...path, key], compiling) : [];
+    const narrowed = both(selector, compiling.keyed(key, [...path, key]));
+    if (!narrowed)
+      compiling.keyProblem([...path, key], `${key} never applies here: the for: above leaves it out`);
+    return narrowed ? [compileValues(name, each, aliases, narrowed, [...path, key], compiling)] : [];
   });
-  const platforms = keys.map(platformOf);
-  if (keys.some((key) => compiling.channels.includes(key)) || !platforms.every((platform) => platformIds.includes(platform))) return clauses;
-  return [...clauses, { for: selector, clause: { kind: "platforms", param: name, known: platforms }, where: whereOf(path) }];
+  const keys = Object.keys(written);
+  const channels = compiling.channels ?? [];
+  if (keys.some((key) => channels.some((channel) => channel.toLowerCase() === key.toLowerCase())))
+    return clauses;
+  return [
+    ...clauses,
+    {
+      for: selector,
+      clause: { kind: "platforms", param: name, known: keys.map(platformOf) },
+      where: whereOf(path),
+    },
+  ];
 }
 
 function compileValues(
@@ -85,26 +122,52 @@ function compileValues(
   selector: Selector,
   path: Path,
   compiling: Compiling,
-): Scoped<UtmClause>[] {
-  const scoped = (clause: UtmClause) => [{ for: selector, clause, where: whereOf(path) }];
+): Scoped<UtmClause> {
+  const scoped = (clause: UtmClause) => ({ for: selector, clause, where: whereOf(path) });
   // Macros of the platforms stand in braces too; a template has words of the vocabulary in them.
   if (typeof written === "string" && /(?<!\{)\{[^{}]+\}(?!\})/.test(written)) {
     const template = compiling.template(written, path);
-    return template ? scoped({ kind: "template", param: name, template, aliases }) : [];
+    const right = [...aliases].filter(([, value]) => matchTemplate(template, value).ok);
+    return scoped({ kind: "template", param: name, template, aliases: new Map(right) });
   }
   const words = compiling.words(written, path);
-  return words ? scoped({ kind: "allowed", param: name, words, aliases }) : [];
+  // What is right on one platform need not be on another.
+  const right = [...aliases].filter(([, value]) => allows(words, value));
+  return scoped({ kind: "allowed", param: name, words, aliases: new Map(right) });
 }
 
-function checkAliases(name: Param, aliases: ReadonlyMap<string, string>, clauses: readonly Scoped<UtmClause>[], path: Path, { problem }: Compiling): void {
-  const allowed = clauses.flatMap(({ clause }) => (clause.kind === "allowed" ? [clause.words] : []));
-  if (allowed.length === 0) return;
+function checkAliases(
+  name: Param,
+  aliases: ReadonlyMap<string, string>,
+  scoped: readonly Scoped<UtmClause>[],
+  path: Path,
+  { problem }: Compiling,
+): void {
+  const clauses = scoped.flatMap(({ clause }) =>
+    clause.kind === "allowed" || clause.kind === "template" ? [clause] : [],
+  );
+  const words = clauses.flatMap((clause) => (clause.kind === "allowed" ? [clause.words] : []));
   for (const [wrong, right] of aliases) {
-    if (!allowed.some((words) => allows(words, right))) {
-      const listed = allowed.flatMap((words) => ("list" in words ? words.list : []));
-      problem([...path, wrong], `the alias ${wrong} points to ${right}, which utm.${name} does not allow (${allowed.map(wordsText).join(", ")})`, nearest(right, listed));
-    } else if (allowed.some((words) => allows(words, wrong))) {
-      problem([...path, wrong], `${wrong} is an allowed value of utm.${name}: it cannot be a wrong spelling too`);
+    if (clauses.length === 0) {
+      problem(
+        [...path, wrong],
+        `the alias ${wrong} has no values to lead to: say under utm.${name} what is allowed`,
+      );
+    } else if (!clauses.some((clause) => clause.aliases.has(wrong))) {
+      const listed = words.flatMap((each) => ("list" in each ? each.list : []));
+      const allowed = clauses.map((clause) =>
+        clause.kind === "allowed" ? wordsText(clause.words) : clause.template.text,
+      );
+      problem(
+        [...path, wrong],
+        `the alias ${wrong} points to ${right}, which utm.${name} does not allow (${allowed.join(", ")})`,
+        nearest(right, listed),
+      );
+    } else if (words.some((each) => allows(each, wrong))) {
+      problem(
+        [...path, wrong],
+        `${wrong} is an allowed value of utm.${name}: it cannot be a wrong spelling too`,
+      );
     }
   }
 }

@@ -10,8 +10,15 @@ import { toWords } from "./words.ts";
 const mostFindings = 200;
 
 /** What stops the launch, campaign by campaign, the worst first. */
-export function* stoppingLines(report: Report, policy: string | undefined, width: number, pen: ChalkInstance): Iterable<string> {
-  const stopping = report.findings.filter((finding) => finding.policy === policy && finding.status === "open" && finding.severity !== "note");
+export function* stoppingLines(
+  report: Report,
+  policy: string | undefined,
+  width: number,
+  pen: ChalkInstance,
+): Iterable<string> {
+  const stopping = report.findings.filter(
+    (finding) => finding.policy === policy && finding.status === "open" && finding.severity !== "note",
+  );
   const shown = stopping.slice(0, mostFindings);
   const all = shown.map(toWords);
   const launch = shown.filter((finding) => finding.campaign === undefined);
@@ -32,7 +39,10 @@ export function* stoppingLines(report: Report, policy: string | undefined, width
   const hidden = stopping.length - shown.length;
   if (hidden > 0) {
     yield "";
-    yield* wrap(`… ${hidden.toLocaleString("en-US")} more are not shown here; -o json=report.json has them all`, width);
+    yield* wrap(
+      `… ${hidden.toLocaleString("en-US")} more are not shown here; -o json=report.json has them all`,
+      width,
+    );
   }
 }
 
@@ -48,8 +58,17 @@ function groupByCampaign(findings: readonly Verdict[]): Map<string, Verdict[]> {
   return groups;
 }
 
-function heading({ verdict, name, id, platform, channel, owner, atRisk }: CampaignVerdict, pen: ChalkInstance): string {
+function heading(
+  { verdict, name, id, platform, channel, owner, atRisk }: CampaignVerdict,
+  pen: ChalkInstance,
+): string {
   const word = verdict === "blocked" ? pen.bold.red("BLOCKED") : pen.bold.yellow("HELD");
-  const about = [name === undefined ? undefined : id, platform, channel, owner, ...atRisk.map(moneyText)].filter((part) => part !== undefined);
+  const about = [
+    name === undefined ? undefined : id,
+    platform,
+    channel,
+    owner,
+    ...atRisk.map(moneyText),
+  ].filter((part) => part !== undefined);
   return `${word}  ${pen.bold(safe(name ?? id ?? "a campaign without a name"))}${about.length > 0 ? `  ${pen.dim(about.map(safe).join(" · "))}` : ""}`;
 }

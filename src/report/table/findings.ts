@@ -13,8 +13,14 @@ const plainChars = {
 }; // biome-ignore format: a picture of the borders
 
 /** Findings as a table with rules between its rows; as cards where the screen is too narrow for columns. The columns are as wide in each of a report's tables. */
-export function findingLines(findings: readonly Words[], all: readonly Words[], width: number, pen: ChalkInstance): string[] {
-  if (width < 70) return findings.flatMap((finding, index) => [...(index > 0 ? [""] : []), ...card(finding, width, pen)]);
+export function findingLines(
+  findings: readonly Words[],
+  all: readonly Words[],
+  width: number,
+  pen: ChalkInstance,
+): string[] {
+  if (width < 70)
+    return findings.flatMap((finding, index) => [...(index > 0 ? [""] : []), ...card(finding, width, pen)]);
   const columns = width >= 96 ? full : folded;
   const widths = columnWidths(columns, all, width - 2, pen);
   const table = new Table({
@@ -24,9 +30,18 @@ export function findingLines(findings: readonly Words[], all: readonly Words[], 
     wordWrap: false,
   });
   for (const finding of findings) {
-    table.push(columns.map(({ cell }, index) => cell(finding, pen).flatMap((line) => wrap(line, widths[index] ?? 8)).join("\n")));
+    table.push(
+      columns.map(({ cell }, index) =>
+        cell(finding, pen)
+          .flatMap((line) => wrap(line, widths[index] ?? 8))
+          .join("\n"),
+      ),
+    );
   }
-  return table.toString().split("\n").map((line) => `  ${line.trimEnd()}`);
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => `  ${line.trimEnd()}`);
 }
 
 interface Column {
@@ -36,19 +51,38 @@ interface Column {
   readonly cell: (finding: Words, pen: ChalkInstance) => readonly string[];
 }
 
-const rule: Column = { share: 0, least: 12, most: 34, cell: ({ severity, rule: id }, pen) => [paintSeverity(severity, pen), id] };
+const rule: Column = {
+  share: 0,
+  least: 12,
+  most: 34,
+  cell: ({ severity, rule: id }, pen) => [paintSeverity(severity, pen), id],
+};
 const where: Column = { share: 3, least: 14, most: 44, cell: ({ where: lines }) => lines };
 const message: Column = { share: 4, least: 16, most: 60, cell: ({ message: text }) => [text] };
-const values: Column = { share: 4, least: 20, most: 90, cell: ({ values: pairs }, pen) => pairs.map(([label, text]) => `${pen.dim(label)} ${text}`) };
+const values: Column = {
+  share: 4,
+  least: 20,
+  most: 90,
+  cell: ({ values: pairs }, pen) => pairs.map(([label, text]) => `${pen.dim(label)} ${text}`),
+};
 
 const full = [rule, where, message, values];
 const folded: readonly Column[] = [
   { ...where, share: 4, cell: (finding, pen) => [...rule.cell(finding, pen), ...where.cell(finding, pen)] },
-  { ...message, share: 5, cell: (finding, pen) => [...message.cell(finding, pen), ...values.cell(finding, pen)] },
+  {
+    ...message,
+    share: 5,
+    cell: (finding, pen) => [...message.cell(finding, pen), ...values.cell(finding, pen)],
+  },
 ];
 
 /** Each column what it needs, up to its share of what is there. */
-function columnWidths(columns: readonly Column[], findings: readonly Words[], width: number, pen: ChalkInstance): number[] {
+function columnWidths(
+  columns: readonly Column[],
+  findings: readonly Words[],
+  width: number,
+  pen: ChalkInstance,
+): number[] {
   const needs = columns.map(({ cell, least, most }) => {
     const widest = Math.max(...findings.map((finding) => Math.max(0, ...cell(finding, pen).map(widthOf))));
     return Math.min(most, Math.max(least, widest));
@@ -59,7 +93,9 @@ function columnWidths(columns: readonly Column[], findings: readonly Words[], wi
   const total = needs.reduce((sum, need) => sum + need, 0);
   if (total <= room) return needs;
   const widths = columns.map(({ share, least }, index) =>
-    share === 0 ? (needs[index] ?? least) : Math.min(needs[index] ?? least, Math.max(least, Math.floor(((room - fixed) * share) / shares))),
+    share === 0
+      ? (needs[index] ?? least)
+      : Math.min(needs[index] ?? least, Math.max(least, Math.floor(((room - fixed) * share) / shares))),
   );
   // What narrow columns leave goes to those that need it.
   let spare = room - widths.reduce((sum, each) => sum + each, 0);
@@ -72,17 +108,27 @@ function columnWidths(columns: readonly Column[], findings: readonly Words[], wi
   return widths;
 }
 
-function card({ severity, rule: id, where: places, message: text, values: pairs }: Words, width: number, pen: ChalkInstance): string[] {
+function card(
+  { severity, rule: id, where: places, message: text, values: pairs }: Words,
+  width: number,
+  pen: ChalkInstance,
+): string[] {
   const line = (said: string) => wrap(`  ${said}`, width, "  ");
   return [
     ...line(`${paintSeverity(severity, pen)}  ${id}`),
     ...line(text),
     ...line(places.join(", ")),
-    ...pairs.flatMap(([label, value]) => wrap(`  ${pen.dim(label.padEnd(9))} ${value}`, width, " ".repeat(12))),
+    ...pairs.flatMap(([label, value]) =>
+      wrap(`  ${pen.dim(label.padEnd(9))} ${value}`, width, " ".repeat(12)),
+    ),
   ];
 }
 
 export function paintSeverity(severity: string, pen: ChalkInstance): string {
-  const colours: Readonly<Record<string, (text: string) => string>> = { block: pen.red, hold: pen.yellow, note: pen.cyan } satisfies Record<Severity, unknown>;
+  const colours: Readonly<Record<string, (text: string) => string>> = {
+    block: pen.red,
+    hold: pen.yellow,
+    note: pen.cyan,
+  } satisfies Record<Severity, unknown>;
   return colours[severity]?.(severity) ?? severity;
 }

@@ -12,8 +12,18 @@ const mostLines = 20;
 export function* noteLines({ findings }: Report, width: number, pen: ChalkInstance): Iterable<string> {
   const notes = findings.filter(({ status, severity }) => status === "open" && severity === "note");
   const live = findings.filter(({ status }) => status === "live");
-  yield* section("Notes, which stop nothing", notes.map((note) => noteLine(note, pen)), width, pen);
-  yield* section("On live campaigns, which stop nothing", live.map((note) => noteLine(note, pen)), width, pen);
+  yield* section(
+    "Notes, which stop nothing",
+    notes.map((note) => noteLine(note, pen)),
+    width,
+    pen,
+  );
+  yield* section(
+    "On live campaigns, which stop nothing",
+    live.map((note) => noteLine(note, pen)),
+    width,
+    pen,
+  );
 }
 
 function noteLine(finding: Verdict, pen: ChalkInstance): string {
@@ -23,7 +33,11 @@ function noteLine(finding: Verdict, pen: ChalkInstance): string {
   return `${paintSeverity(severity, pen)}  ${rule}  ${campaign}${message}${said === "" ? "" : ` (${said})`}, ${where[0] ?? ""}`;
 }
 
-export function* notCheckedLines({ notChecked }: Report, width: number, pen: ChalkInstance): Iterable<string> {
+export function* notCheckedLines(
+  { notChecked }: Report,
+  width: number,
+  pen: ChalkInstance,
+): Iterable<string> {
   const lines = notChecked.map(({ rule, file, missing, reason, asked, entries }) => {
     const lacks = missing.length > 0 ? `: ${reason} (${missing.join(", ")})` : `: ${reason}`;
     const place = file === undefined ? "" : ` in ${safe(file)}`;
@@ -38,9 +52,16 @@ export function* inputLines({ inputs }: Report, width: number, pen: ChalkInstanc
 }
 
 function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, columns }: Input): string[] {
-  const how = [format, encoding, delimiter === undefined ? undefined : `${delimiter} separated`].filter((part) => part !== undefined).join(", ");
-  const left = skipped.map(({ reason, count, lines }) => `${plural(count, reason)} (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})`);
-  const ignored = columns.filter(({ field, header }) => field === undefined && header.trim() !== "").map(({ header }) => safe(header));
+  const how = [format, encoding, delimiter === undefined ? undefined : `${delimiter} separated`]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  const left = skipped.map(
+    ({ reason, count, lines }) =>
+      `${plural(count, reason)} (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
+  );
+  const ignored = columns
+    .filter(({ field, header }) => field === undefined && header.trim() !== "")
+    .map(({ header }) => safe(header));
   const shown = ignored.slice(0, 15).join(", ");
   const more = ignored.length > 15 ? ` and ${ignored.length - 15} more` : "";
   return [
@@ -51,14 +72,23 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
 
 export function* nextLines(report: Report, width: number, pen: ChalkInstance): Iterable<string> {
   const first = report.findings.find(({ status, severity }) => status === "open" && severity !== "note");
-  if (report.errors.length > 0) yield* section("Next", ["mend what could not be read, and run it again"], width, pen);
+  if (report.errors.length > 0)
+    yield* section("Next", ["mend what could not be read, and run it again"], width, pen);
   else if (first) {
-    const lines = [`mend these where they stand, and run it again`, `launchgate explain ${first.rule} says why, and how`];
+    const lines = [
+      `mend these where they stand, and run it again`,
+      `launchgate explain ${first.rule} says why, and how`,
+    ];
     yield* section("Next", lines, width, pen);
   }
 }
 
-function* section(title: string, lines: readonly string[], width: number, pen: ChalkInstance): Iterable<string> {
+function* section(
+  title: string,
+  lines: readonly string[],
+  width: number,
+  pen: ChalkInstance,
+): Iterable<string> {
   if (lines.length === 0) return;
   yield "";
   yield pen.bold(title);

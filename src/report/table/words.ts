@@ -25,13 +25,20 @@ export function toWords(finding: Verdict): Words {
 // Only the table shortens, and says so; the other formats have it all.
 function shorten(text: string): string {
   const shown = safe(text);
-  return shown.length <= longest ? shown : `${shown.slice(0, longest)}… (${text.length.toLocaleString("en-US")} characters)`;
+  return shown.length <= longest
+    ? shown
+    : `${shown.slice(0, longest)}… (${text.length.toLocaleString("en-US")} characters)`;
 }
 
 function whereOf({ file, line, row, column, header, count, entry }: Verdict): string[] {
   if (file === undefined) return ["the whole launch"];
   const where = [line === undefined ? safe(file) : `${safe(file)}:${line}`];
-  if (row !== undefined) where.push(column === undefined ? `row ${row}` : `row ${row}, column ${letter(column)}${header ? ` "${safe(header)}"` : ""}`);
+  if (row !== undefined)
+    where.push(
+      column === undefined
+        ? `row ${row}`
+        : `row ${row}, column ${letter(column)}${header ? ` "${safe(header)}"` : ""}`,
+    );
   if (entry?.level === "adGroup" && entry.name !== undefined) where.push(`ad group ${safe(entry.name)}`);
   if (count > 1) where.push(`×${count.toLocaleString("en-US")} rows`);
   return where;

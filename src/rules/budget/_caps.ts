@@ -1,7 +1,7 @@
 import { type Budget, levelNames } from "../../model/field.ts";
 import type { BudgetClause } from "../../model/policy.ts";
 import type { Context, Part, Problem } from "../../model/rule.ts";
-import { decimalText } from "../../values/decimal.ts";
+import type { Decimal } from "../../values/decimal.ts";
 import { convert, type Money, moneyText, type Rates } from "../../values/money.ts";
 
 export type BudgetContext = Pick<Context<"budgets", unknown>, "policy" | "rates" | "today">;
@@ -9,7 +9,10 @@ export type BudgetContext = Pick<Context<"budgets", unknown>, "policy" | "rates"
 /** Whom a cap speaks to: a daily budget, a lifetime budget, or either over its whole flight. */
 export type CapKind = "daily" | "lifetime" | "flight";
 
-const spans = { daily: "a day", lifetime: "in total", flight: "over a flight" } as const satisfies Record<CapKind, string>;
+const spans = { daily: "a day", lifetime: "in total", flight: "over a flight" } as const satisfies Record<
+  CapKind,
+  string
+>;
 
 export function asksFor(kind: BudgetClause["kind"]): (context: BudgetContext) => boolean {
   return ({ policy }) => policy.budgets.some(({ clause }) => clause.kind === kind);
@@ -25,7 +28,11 @@ export function budgetText({ level, period }: Budget): string {
 }
 
 /** Undefined where no rate says what the amount is worth. */
-export function worthIn(currency: string | undefined, amount: Money, rates: Rates | undefined): Money | undefined {
+export function worthIn(
+  currency: string | undefined,
+  amount: Money,
+  rates: Rates | undefined,
+): Money | undefined {
   if (amount.currency === currency) return amount;
   return rates && rates.to === currency ? convert(amount, rates) : undefined;
 }
@@ -62,4 +69,9 @@ function worthText(amount: Money, worth: Money, rates: Rates | undefined): strin
   const rate = amount.currency === undefined ? undefined : rates?.per.get(amount.currency);
   if (amount.currency === worth.currency || !rate) return "";
   return ` (${moneyText(amount)} = ${moneyText(worth)} at ${decimalText(rate)})`;
+}
+
+function decimalText({ digits, scale }: Decimal): string {
+  const text = digits.toString().padStart(scale + 1, "0");
+  return scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`;
 }

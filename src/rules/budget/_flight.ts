@@ -1,15 +1,7 @@
 import type { Budget } from "../../model/field.ts";
-import { plannedSpend } from "../../model/spend.ts";
-import { openEndedDays } from "../../model/spend.ts";
+import { isOpenEnded, openEndedDays, plannedSpend } from "../../model/spend.ts";
 import { addDays, type Day, daysBetween, monthsOf, quarterOf } from "../../values/date.ts";
 import { type Money, share } from "../../values/money.ts";
-
-/** Exports write an end such as 9999-12-31 or 2099-12-31 for "no end". */
-const farAway = 3660;
-
-export function isOpenEnded(end: Day | undefined, today: Day): boolean {
-  return end === undefined || daysBetween(today, end) > farAway;
-}
 
 /** A part of a flight that falls into one calendar period, and what the budget plans to spend in it. */
 export interface Slice {
@@ -23,13 +15,22 @@ export interface Slice {
 export type Period = "month" | "quarter" | undefined;
 
 /** Splits what a budget plans over the calendar, to the last cent; periods that are over are no longer planned. */
-export function slicesOf(budget: Budget, start: Day | undefined, end: Day | undefined, today: Day, period: Period): Slice[] {
+export function slicesOf(
+  budget: Budget,
+  start: Day | undefined,
+  end: Day | undefined,
+  today: Day,
+  period: Period,
+): Slice[] {
   const { from, to } = flightOf(start, end, today);
   if (from > to) return [];
   const spend = plannedSpend(budget, from, to, today);
   if (period === undefined) return [{ period, from, to, spend }];
   const spans = spansOf(from, to, period);
-  const shares = share(spend, spans.map((span) => daysBetween(span.from, span.to)));
+  const shares = share(
+    spend,
+    spans.map((span) => daysBetween(span.from, span.to)),
+  );
   return spans
     .map((span, index) => ({ ...span, spend: shares[index] ?? spend }))
     .filter((slice) => slice.period >= periodOf(today, period));

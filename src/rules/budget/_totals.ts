@@ -6,7 +6,8 @@ import { type Period, type Slice, slicesOf } from "./_flight.ts";
 export const totalReads = [
   "budget",
   "flight.start?",
-  "flight.end?",
+  // How much of a budget falls where cannot be said without it.
+  "flight.end",
   "account?",
   "platform?",
   "type?",
@@ -33,15 +34,28 @@ export interface Share {
   readonly slice: Slice;
 }
 
+/** A budget of which nobody can say into which sum it goes. */
+export interface Unplaced {
+  readonly key: string;
+  readonly missing: readonly FieldName[];
+  readonly campaign: string;
+}
+
 export function totalsOf({ policy: { budgets } }: Context<"budgets", unknown>): Total[] {
   return budgets.flatMap(({ clause, ...scoped }) => (clause.kind === "total" ? [{ ...scoped, clause }] : []));
 }
 
-/** The fields without which nobody can say into which sum a budget goes, or how much of it. */
-export function missingFor({ per }: Total["clause"], fields: TotalFields): FieldName[] {
-  const spread = periodOf(per) !== undefined || fields.budget.some(({ period }) => period === "daily");
-  const names = per.flatMap((key) => (key === "month" || key === "quarter" ? [] : fieldOf[key]));
-  return [...names, ...(spread ? (["flight.end"] as const) : [])].filter((name) => !Object.hasOwn(fields, name));
+/** Columns that the sum is counted by and the export does not carry. */
+export function unplaced(
+  { for: selector, clause: { per } }: Total,
+  fields: TotalFields,
+): Unplaced | undefined {
+  const names = per.flatMap((key): readonly FieldName[] =>
+    key === "month" || key === "quarter" ? [] : fieldOf[key],
+  );
+  const missing = names.filter((name) => !Object.hasOwn(fields, name));
+  if (missing.length === 0) return undefined;
+  return { key: JSON.stringify(["unplaced", selector, per, missing]), missing, campaign: identity(fields) };
 }
 
 const fieldOf = {
@@ -97,10 +111,20 @@ function groupsOf(per: readonly TotalKey[], fields: TotalFields): readonly Group
 }
 
 /** Nobody knows how a budget splits over its regions, so it counts fully in each of them. */
-function valuesOf(key: Exclude<TotalKey, "month" | "quarter">, fields: TotalFields): { id: string; text: string }[] {
-  if (key === "campaign") return [{ id: identity(fields), text: fields["campaign.name"] ?? fields["campaign.id"] ?? "" }];
-  if (key === "account" && fields.account) return [{ id: fields.account.id ?? fields.account.name, text: fields.account.name }];
-  const texts = key === "region" ? regionsOf(fields) : key === "account" ? [] : [fields[key]].filter((text) => text !== undefined);
+function valuesOf(
+  key: Exclude<TotalKey, "month" | "quarter">,
+  fields: TotalFields,
+): { id: string; text: string }[] {
+  if (key === "campaign")
+    return [{ id: identity(fields), text: fields["campaign.name"] ?? fields["campaign.id"] ?? "" }];
+  if (key === "account" && fields.account)
+    return [{ id: fields.account.id ?? fields.account.name, text: fields.account.name }];
+  const texts =
+    key === "region"
+      ? regionsOf(fields)
+      : key === "account"
+        ? []
+        : [fields[key]].filter((text) => text !== undefined);
   return texts.length === 0 ? [{ id: "", text: `no ${key}` }] : texts.map((text) => ({ id: text, text }));
 }
 

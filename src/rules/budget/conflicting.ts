@@ -1,6 +1,6 @@
 import type { Budget } from "../../model/field.ts";
-import { moneyText } from "../../values/money.ts";
 import type { Fields } from "../../model/rule.ts";
+import { moneyText } from "../../values/money.ts";
 import { defineGroupRule, noOptions } from "../define.ts";
 import { budgetText, partOf } from "./_caps.ts";
 

@@ -1,22 +1,31 @@
 import { z } from "zod";
+import { isOpenEnded } from "../../model/spend.ts";
 import { matchesGlob } from "../../values/glob.ts";
 import { moneyText } from "../../values/money.ts";
 import { defineRule } from "../define.ts";
 import { budgetText } from "./_caps.ts";
-import { isOpenEnded } from "./_flight.ts";
 
-const row = { Campaign: "us_atlas_leads", Channel: "Paid social", "Daily budget": "50.00", Start: "2026-12-01" };
+const row = {
+  Campaign: "us_atlas_leads",
+  Channel: "Paid social",
+  "Daily budget": "50.00",
+  Start: "2026-12-01",
+};
 const policy = 'currency: EUR\nrules:\n  budget/open-ended: { allow: ["*_always-on_*"] }';
 
 export const openEnded = defineRule({
   id: "budget/open-ended",
-  summary: "A daily budget has no end date; search campaigns, which run without one as a rule, are left alone.",
+  summary:
+    "A daily budget has no end date; search campaigns, which run without one as a rule, are left alone.",
   why: "It spends every day until somebody remembers to stop it, and no cap over the flight can judge a sum that has no end.",
   severity: "hold",
   reads: ["budget", "flight.end", "campaign.name?", "channel?", "type?"],
   policy: [],
   options: z.strictObject({
-    allow: z.array(z.string()).default([]).describe("campaign names (* stands for any text) that are meant to run without an end date"),
+    allow: z
+      .array(z.string())
+      .default([])
+      .describe("campaign names (* stands for any text) that are meant to run without an end date"),
     "always-on": z
       .array(z.string())
       .default(["*search*"])
@@ -24,7 +33,12 @@ export const openEnded = defineRule({
   }),
   *check({ budget, "flight.end": end, "campaign.name": name, channel, type }, { options, today }) {
     if (!isOpenEnded(end, today)) return;
-    if (matches(options.allow, name) || matches(options["always-on"], channel) || matches(options["always-on"], type)) return;
+    if (
+      matches(options.allow, name) ||
+      matches(options["always-on"], channel) ||
+      matches(options["always-on"], type)
+    )
+      return;
     for (const each of budget) {
       if (each.period !== "daily" || each.amount.minor <= 0n) continue;
       yield {
@@ -42,14 +56,23 @@ export const openEnded = defineRule({
       finds: [
         {
           found: "50.00 EUR a day without an end",
-          expected: 'an end date; or, where it is meant: rules: { budget/open-ended: { allow: ["us_atlas_leads"] } }',
+          expected:
+            'an end date; or, where it is meant: rules: { budget/open-ended: { allow: ["us_atlas_leads"] } }',
         },
       ],
     },
-    { policy: "currency: EUR", rows: [{ ...row, End: "9999-12-31" }], finds: [{ found: "50.00 EUR a day without an end" }] },
+    {
+      policy: "currency: EUR",
+      rows: [{ ...row, End: "9999-12-31" }],
+      finds: [{ found: "50.00 EUR a day without an end" }],
+    },
     { policy: "currency: EUR", rows: [{ ...row, End: "2026-12-31" }], finds: [] },
     { policy: "currency: EUR", rows: [{ ...row, Channel: "Search", End: "" }], finds: [] },
-    { policy: "currency: EUR", rows: [{ ...row, Channel: "", "Campaign type": "Search", End: "" }], finds: [] },
+    {
+      policy: "currency: EUR",
+      rows: [{ ...row, Channel: "", "Campaign type": "Search", End: "" }],
+      finds: [],
+    },
     { policy, rows: [{ ...row, Campaign: "US_Always-On_leads", End: "" }], finds: [] },
     { policy: "currency: EUR", rows: [row], finds: [] },
   ],

@@ -1,7 +1,8 @@
 import { defineRule, noOptions } from "../define.ts";
 import { asksFor, overCap } from "./_caps.ts";
 
-const policy = "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\nbudgets:\n  - { platform: google-ads, daily: 500 }";
+const policy =
+  "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\nbudgets:\n  - { platform: google-ads, daily: 500 }";
 
 export const overDailyCap = defineRule({
   id: "budget/over-daily-cap",
@@ -13,7 +14,8 @@ export const overDailyCap = defineRule({
   options: noOptions,
   asked: asksFor("daily"),
   *check({ budget }, context) {
-    for (const each of budget) if (each.period === "daily") yield* overCap("daily", each, each.amount, context);
+    for (const each of budget)
+      if (each.period === "daily") yield* overCap("daily", each, each.amount, context);
   },
   examples: [
     {
@@ -32,7 +34,11 @@ export const overDailyCap = defineRule({
       finds: [{ found: "543.49 USD", expected: "at most 500.00 EUR" }],
     },
     { policy, rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "500.00" }], finds: [] },
-    { policy, rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "543.48", Currency: "USD" }], finds: [] },
+    {
+      policy,
+      rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "543.48", Currency: "USD" }],
+      finds: [],
+    },
     { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Daily budget": "5000.00" }], finds: [] },
   ],
 });

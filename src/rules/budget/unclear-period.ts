@@ -35,7 +35,11 @@ export const unclearPeriod = defineRule({
       finds: [{ found: "Budget" }],
     },
     { rows: [{ Campaign: "spring", Budget: "500.00", "Budget type": "Daily" }], finds: [] },
-    { policy: 'columns: { budget.daily: "Budget" }', rows: [{ Campaign: "spring", Budget: "500.00" }], finds: [] },
+    {
+      policy: 'columns: { budget.daily: "Budget" }',
+      rows: [{ Campaign: "spring", Budget: "500.00" }],
+      finds: [],
+    },
     { rows: [{ Campaign: "spring", "Lifetime budget": "500.00" }], finds: [] },
   ],
 });

@@ -11,7 +11,8 @@ export const unreadable = defineReadingRule({
       finds: [
         {
           found: "1.500",
-          expected: '1500 or 1.500? Say so in the policy: written: { numbers: "1,234.56" } or { numbers: "1.234,56" }',
+          expected:
+            '1500 or 1.500? Say so in the policy: written: { numbers: "1,234.56" } or { numbers: "1.234,56" }',
         },
       ],
     },

@@ -2,7 +2,8 @@ import { defineRule, noOptions } from "../define.ts";
 
 export const past = defineRule({
   id: "flight/past",
-  summary: "A flight that has not started yet was to start before today, or a flight was to end before today.",
+  summary:
+    "A flight that has not started yet was to start before today, or a flight was to end before today.",
   why: "Dates copied from an old campaign: it starts at once instead of on its day, or never spends what was planned.",
   severity: "hold",
   reads: ["status?", "flight.start?", "flight.end?"],

@@ -11,7 +11,8 @@ export const unreadable = defineReadingRule({
       finds: [
         {
           found: "03/04/2026",
-          expected: "day or month first? Say so in the policy: written: { dates: DD/MM/YYYY } or { dates: MM/DD/YYYY }",
+          expected:
+            "day or month first? Say so in the policy: written: { dates: DD/MM/YYYY } or { dates: MM/DD/YYYY }",
         },
       ],
     },
@@ -23,6 +24,10 @@ export const unreadable = defineReadingRule({
     { rows: [{ Campaign: "spring", Start: "2026-11-24" }], finds: [] },
     { rows: [{ Campaign: "spring", Start: "24.11.2026" }], finds: [] },
     { rows: [{ Campaign: "spring", Start: "11/24/2026" }], finds: [] },
-    { policy: "written: { dates: DD/MM/YYYY }", rows: [{ Campaign: "spring", Start: "03/04/2026" }], finds: [] },
+    {
+      policy: "written: { dates: DD/MM/YYYY }",
+      rows: [{ Campaign: "spring", Start: "03/04/2026" }],
+      finds: [],
+    },
   ],
 });

@@ -8,7 +8,9 @@ export const unreadable = defineReadingRule({
   examples: [
     {
       rows: [{ Campaign: "spring", Status: "Waiting for Lena" }],
-      finds: [{ found: "Waiting for Lena", expected: "a status such as enabled, paused, draft, ended or removed" }],
+      finds: [
+        { found: "Waiting for Lena", expected: "a status such as enabled, paused, draft, ended or removed" },
+      ],
     },
     { rows: [{ Campaign: "spring", Status: "Paused" }], finds: [] },
     { rows: [{ Campaign: "spring", Status: "" }], finds: [] },

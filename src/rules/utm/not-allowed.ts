@@ -14,7 +14,8 @@ export const notAllowed = defineRule({
     for (const { clause } of policy.utm) {
       if (clause.kind !== "allowed") continue;
       for (const param of click.params) {
-        if (param.key !== `utm_${clause.param}` || param.value === "" || allows(clause.words, param.value)) continue;
+        if (param.key !== `utm_${clause.param}` || param.value === "" || allows(clause.words, param.value))
+          continue;
         const alias = clause.aliases.get(param.value);
         const near = "list" in clause.words ? nearest(param.value, clause.words.list) : undefined;
         yield {
@@ -36,12 +37,16 @@ export const notAllowed = defineRule({
     },
     {
       policy: "utm:\n  source: { meta: [facebook, instagram] }",
-      rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebok" }],
+      rows: [
+        { Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebok" },
+      ],
       finds: [{ found: "facebok", fix: "facebook" }],
     },
     {
       policy: "utm:\n  source: { meta: [facebook, instagram] }",
-      rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebook" }],
+      rows: [
+        { Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebook" },
+      ],
       finds: [],
     },
   ],
