@@ -12,6 +12,7 @@ import type { Finding, NotChecked, Severity } from "./model/finding.ts";
 import type { Policy, SectionName } from "./model/policy.ts";
 import type { Context, Outcome, Rule } from "./model/rule.ts";
 import type { Day } from "./values/date.ts";
+import { remember } from "./values/memo.ts";
 
 export interface Checked {
   readonly findings: readonly Omit<Finding, "atRisk">[];
@@ -37,7 +38,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   const campaigns = createCampaigns(today, policy.rates);
   const traces = createTraces(active);
   const groups = createGroups(findings);
-  const remembered = new Map<string, readonly Outcome[]>();
+  const answers = new Map<string, readonly Outcome[]>();
 
   const askOne = (rule: Active, index: number, entry: Entry): void => {
     const setting = rule.settingOf(entry.fields);
@@ -59,9 +60,9 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       groups.add(rule.rule, setting.severity, entry, key, ask.fields, context);
       return;
     }
-    let outcomes = remembered.get(key);
-    if (!outcomes) remembered.set(key, (outcomes = answer(rule.rule, ask.fields, context)));
-    for (const outcome of outcomes) keep(rule.rule, setting.severity, entry, outcome);
+    const { rule: asking } = rule;
+    const outcomes = remember(answers, key, () => answer(asking, ask.fields, context));
+    for (const outcome of outcomes) keep(asking, setting.severity, entry, outcome);
   };
 
   const keep = (rule: Rule, severity: Severity, entry: Entry, outcome: Outcome): void => {

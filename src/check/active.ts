@@ -4,6 +4,7 @@ import type { Severity } from "../model/finding.ts";
 import type { Policy, RuleSetting, Scoped, SectionName, SectionTypes, Selector } from "../model/policy.ts";
 import type { Read, Rule } from "../model/rule.ts";
 import { type Applicable, applicable, fieldsOf, selects } from "../policy/select.ts";
+import { remember } from "../values/memo.ts";
 
 /** A rule as a policy runs it: which clauses, options and severity apply to an entry, remembered by what decides them. */
 export interface Active {
@@ -70,11 +71,7 @@ export function createSections(
   policy: Policy,
 ): (names: readonly SectionName[], fields: Entry["fields"]) => Sections {
   const readers = new Map<SectionName, ReturnType<typeof sectionReader>>();
-  const readerOf = (name: SectionName) => {
-    let reader = readers.get(name);
-    if (!reader) readers.set(name, (reader = sectionReader(policy.sections[name])));
-    return reader;
-  };
+  const readerOf = (name: SectionName) => remember(readers, name, () => sectionReader(policy.sections[name]));
   return (names, fields) => {
     const found = names.map((name) => [name, readerOf(name)(fields)] as const);
     return {
@@ -88,14 +85,9 @@ export function createSections(
 
 function sectionReader(scoped: readonly Scoped<unknown>[]) {
   const names = fieldsOf(scoped.map((each) => each.for));
-  const known = new Map<string, Applicable<unknown> & { id: number; perhaps: readonly Scoped<unknown>[] }>();
+  const known = new Map<string, Applicable<unknown> & { id: number }>();
   return (fields: Entry["fields"]) => {
     const key = names.map((name) => fields[name].id).join(",");
-    let found = known.get(key);
-    if (!found) {
-      const perhaps = scoped.filter((each) => typeof selects(each.for, fields) === "object");
-      known.set(key, (found = { ...applicable(scoped, fields), id: known.size, perhaps }));
-    }
-    return found;
+    return remember(known, key, () => ({ ...applicable(scoped, fields), id: known.size }));
   };
 }

@@ -35,11 +35,11 @@ export function createCampaigns(today: Day, rates: Rates | undefined) {
       const campaign = seen.get(entry.keys.campaign) ?? newcomer();
       seen.set(entry.keys.campaign, campaign);
       const { fields } = entry;
-      campaign.id ??= valueOf(fields["campaign.id"]);
-      campaign.name ??= valueOf(fields["campaign.name"]);
-      campaign.platform ??= valueOf(fields.platform);
-      campaign.channel ??= valueOf(fields.channel);
-      campaign.owner ??= valueOf(fields.owner);
+      campaign.id ??= said(fields["campaign.id"]);
+      campaign.name ??= said(fields["campaign.name"]);
+      campaign.platform ??= said(fields.platform);
+      campaign.channel ??= said(fields.channel);
+      campaign.owner ??= said(fields.owner);
       campaign.inScope ||= inScope;
       if (inScope) addSpend(campaign, entry, today);
     },
@@ -73,8 +73,8 @@ function addSpend(campaign: Seen, entry: Entry, today: Day): void {
     const key = `${each.level === "adGroup" ? entry.keys.adGroup : ""}|${each.period}`;
     const spend = plannedSpend(
       each,
-      valueOf(entry.fields["flight.start"]),
-      valueOf(entry.fields["flight.end"]),
+      said(entry.fields["flight.start"]),
+      said(entry.fields["flight.end"]),
       today,
     );
     const known = campaign.planned.get(key);
@@ -95,6 +95,6 @@ export function sums(amounts: readonly Money[], rates: Rates | undefined): Money
   return [...total.values()].sort((a, b) => (a.currency ?? "").localeCompare(b.currency ?? "", "en"));
 }
 
-function valueOf<T extends string | Status>(field: { state: string; value?: T | undefined }): T | undefined {
+function said<T extends string | Status>(field: { state: string; value?: T | undefined }): T | undefined {
   return field.state === "value" ? field.value : undefined;
 }

@@ -3,6 +3,7 @@ import type { Entry, Place, RowProblem } from "../model/entry.ts";
 import type { Level, Origin } from "../model/field.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Problem } from "../model/rule.ts";
+import { remember } from "../values/memo.ts";
 import { originOf } from "./place.ts";
 
 /** How many places of one finding are kept; all are counted. */
@@ -21,11 +22,10 @@ export function createFindings() {
     make: () => Omit<Draft, "id" | "campaigns" | "places" | "count">,
   ) => {
     const key = JSON.stringify(identity);
-    let draft = drafts.get(key);
-    if (!draft) {
+    const draft = remember(drafts, key, () => {
       const id = createHash("sha256").update(key).digest("hex").slice(0, 16);
-      drafts.set(key, (draft = { ...make(), id, campaigns: new Set(), places: [], count: 0 }));
-    }
+      return { ...make(), id, campaigns: new Set<string>(), places: [], count: 0 };
+    });
     draft.count++;
     return draft;
   };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Entry } from "../model/entry.ts";
 import type { Field, FieldName } from "../model/field.ts";
+import { remember } from "../values/memo.ts";
 import type { Active } from "./active.ts";
 
 /** What the rules read of each campaign, as one number that the order of rows does not change. */
@@ -20,9 +21,7 @@ export function createTraces(active: readonly Active[]): Traces {
   const texts = new Map<number, string>();
   const textOf = (entry: Entry, name: FieldName): string => {
     const field = entry.fields[name];
-    let text = texts.get(field.id);
-    if (text === undefined) texts.set(field.id, (text = canonical(field)));
-    return text;
+    return remember(texts, field.id, () => canonical(field));
   };
   return {
     add(entry) {

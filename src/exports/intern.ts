@@ -1,4 +1,5 @@
 import type { Absence, Field, Origin, Trouble } from "../model/field.ts";
+import { remember } from "../values/memo.ts";
 
 /** Numbers for the distinct values of a run, so that a rule's answer is remembered by the numbers it was asked about. */
 export interface Ids {
@@ -20,13 +21,9 @@ export type Reading<T> =
 export function createIntern(ids: Ids) {
   const fields = new Map<string, Map<string, Field<unknown>>>();
   return <T>(name: string, key: string, read: () => Reading<T>): Field<T> => {
-    let known = fields.get(name);
-    if (!known) fields.set(name, (known = new Map()));
-    const field = known.get(key);
-    if (field) return field as Field<T>;
-    const made = toField(read(), ids.next());
-    known.set(key, made);
-    return made;
+    const known = remember(fields, name, () => new Map<string, Field<unknown>>());
+    // The one boundary where a field's type is taken on trust: a name is always read by the same reader.
+    return remember(known, key, () => toField(read(), ids.next())) as Field<T>;
   };
 }
 

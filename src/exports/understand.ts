@@ -2,7 +2,7 @@ import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../model/
 import type { Written } from "../model/policy.ts";
 import type { Row, Table } from "../model/row.ts";
 import { familyOf } from "./cells.ts";
-import { type Reader, readFields } from "./fields.ts";
+import { readFields } from "./fields.ts";
 import type { ExportFormat } from "./format.ts";
 import { findHeader, type Header } from "./header.ts";
 import { createIntern, type Ids } from "./intern.ts";
@@ -16,6 +16,7 @@ import {
   noParents,
   type Parents,
 } from "./levels.ts";
+import type { Reader } from "./reader.ts";
 import { createSkipped } from "./skipped.ts";
 
 export interface ExportOptions {

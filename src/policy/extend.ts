@@ -43,8 +43,9 @@ async function load(
     );
   });
   if (text === undefined) return undefined;
-  problems.file(file, text);
-  const own = readTree(file, text.replace(/^\ufeff/, ""), problems);
+  const bare = text.replace(/^\ufeff/, "");
+  problems.file(file, bare);
+  const own = readTree(file, bare, problems);
   if (own?.kind !== "map") {
     if (own) problems.add(own.at, "a policy is a list of keys, such as version: 1");
     return undefined;

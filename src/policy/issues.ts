@@ -51,31 +51,35 @@ function flatten(issue: core.$ZodIssue, above: Path): Issue[] {
 function explain(issue: Issue, tree: Tree, problems: Problems): void {
   const { at, keyAt, node } = walk(tree, issue.full);
   const name = nameOf(issue.full);
+  const place = node && issue.code !== "invalid_key" ? at : (keyAt ?? at);
+  const [message, suggestion] = inWords(issue, name, node);
+  problems.add(place, message, suggestion);
+}
+
+function inWords(
+  issue: Issue,
+  name: string,
+  node: Tree | undefined,
+): readonly [message: string, suggestion?: string | undefined] {
   switch (issue.code) {
     case "invalid_key":
-      return problems.add(
-        keyAt ?? at,
-        `there is no ${name}`,
-        nearest(String(issue.full.at(-1)), issue.issues.flatMap(valuesOf)),
-      );
+      return [`there is no ${name}`, nearest(String(issue.full.at(-1)), issue.issues.flatMap(valuesOf))];
     case "invalid_value": {
+      if (!node) return [`${name} is missing here`];
       const values = valuesOf(issue);
-      const near = node?.kind === "text" ? nearest(node.text, values) : undefined;
+      const near = node.kind === "text" ? nearest(node.text, values) : undefined;
       const list = values.length <= 8 ? `: it is one of ${values.join(", ")}` : "";
-      return problems.add(at, `${said(node)} is not a value of ${name}${near ? "" : list}`, near);
+      return [`${said(node)} is not a value of ${name}${near ? "" : list}`, near];
     }
     case "invalid_type":
-      return problems.add(
-        node ? at : (keyAt ?? at),
+      return [
         node ? `${name} ${wanted(issue.expected)}, and this is ${kindOf(node)}` : `${name} is missing here`,
-      );
+      ];
     case "invalid_union":
-      return problems.add(
-        node ? at : (keyAt ?? at),
-        `${name} cannot be ${node ? kindOf(node) : "missing"}${node?.kind === "text" ? ` such as ${said(node)}` : ""}`,
-      );
+      if (!node) return [`${name} is missing here`];
+      return [`${name} cannot be ${kindOf(node)}${node.kind === "text" ? ` such as ${said(node)}` : ""}`];
     default:
-      return problems.add(at, sentence(issue.message, name));
+      return [sentence(issue.message, name)];
   }
 }
 

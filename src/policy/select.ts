@@ -33,19 +33,25 @@ export function selects(selector: Selector, fields: Entry["fields"]): Selection 
 
 export interface Applicable<T> {
   readonly clauses: readonly Scoped<T>[];
+  /** Clauses of which nobody can say whether they are for the entry. */
+  readonly perhaps: readonly Scoped<T>[];
   readonly unknown: readonly FieldName[];
 }
 
 /** The clauses that are for an entry, and the fields missing where that cannot be said. */
 export function applicable<T>(scoped: readonly Scoped<T>[], fields: Entry["fields"]): Applicable<T> {
   const clauses: Scoped<T>[] = [];
+  const perhaps: Scoped<T>[] = [];
   const unknown = new Set<FieldName>();
   for (const each of scoped) {
     const selection = selects(each.for, fields);
     if (selection === "yes") clauses.push(each);
-    else if (selection !== "no") for (const name of selection.unknown) unknown.add(name);
+    else if (selection !== "no") {
+      perhaps.push(each);
+      for (const name of selection.unknown) unknown.add(name);
+    }
   }
-  return { clauses, unknown: [...unknown] };
+  return { clauses, perhaps, unknown: [...unknown] };
 }
 
 /** The fields that a list of selectors looks at: what its answer may be remembered by. */

@@ -1,18 +1,19 @@
 import type { Entry } from "../model/entry.ts";
 import type { Field } from "../model/field.ts";
 import type { Policy } from "../model/policy.ts";
+import { remember } from "../values/memo.ts";
 import { fieldsOf, selects } from "./select.ts";
 
 /** Adds what only the policy knows of an entry: its channel and its owner. The same answer for the same fields. */
 export function createSettle(policy: Policy, nextId: () => number): (entry: Entry) => Entry {
   const { channels, owners } = policy;
-  const channelOf = remember(
+  const channelOf = settled(
     fieldsOf((channels ?? []).map((channel) => channel.for)),
     (fields) => settleChannel(channels ?? [], fields, nextId()),
     // The policy's channels come first; the export's own word counts where none of them fits.
     (settled, own) => (settled.state !== "value" && own.state === "value" ? own : settled),
   );
-  const ownerOf = remember(
+  const ownerOf = settled(
     fieldsOf(owners.map((owner) => owner.for)),
     (fields) => settleOwner(owners, fields, nextId()),
     // Owners of the policy are for exports that carry none.
@@ -32,7 +33,7 @@ export function createSettle(policy: Policy, nextId: () => number): (entry: Entr
 type Fields = Entry["fields"];
 type Text = Field<string | undefined>;
 
-function remember(
+function settled(
   names: readonly (keyof Fields)[],
   settle: (fields: Fields) => Text,
   choose: (settled: Text, own: Text) => Text,
@@ -40,9 +41,10 @@ function remember(
   const known = new Map<string, Text>();
   return (fields: Fields, own: Text): Text => {
     const key = names.map((name) => fields[name].id).join(",");
-    let settled = known.get(key);
-    if (!settled) known.set(key, (settled = settle(fields)));
-    return choose(settled, own);
+    return choose(
+      remember(known, key, () => settle(fields)),
+      own,
+    );
   };
 }
 

@@ -2,11 +2,15 @@ import { z } from "zod";
 import { readIsoDay } from "../values/date.ts";
 import { type Decimal, readDecimal } from "../values/decimal.ts";
 
-// Editors type a bare 500 as a number; the gate reads it as the text it is.
+// Editors type a bare 500 as a number and true as a boolean; the gate reads them as the text they are.
 const numberLike = { type: ["string", "number"] } as const;
+const wordLike = { type: ["string", "number", "boolean"] } as const;
 
 export function word(description: string) {
-  return z.string().min(1, "is empty").describe(description);
+  return z
+    .string()
+    .min(1, "is empty")
+    .meta({ ...wordLike, description });
 }
 
 /** Amounts are read from the text as written: what could mean two things is an error that says how to write it. */

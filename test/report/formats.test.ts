@@ -186,7 +186,6 @@ describe("the table", () => {
     expect(render("table", build(), 100, false)).not.toContain("\u001b");
     const coloured = render("table", build(), 100, true);
     expect(coloured).toContain("\u001b[31m");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(render("table", build(), 100, false));
   });
 });

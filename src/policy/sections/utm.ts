@@ -2,11 +2,12 @@ import { z } from "zod";
 import { platformOf } from "../../facts/platforms.ts";
 import type { Scoped, Selector, UtmClause } from "../../model/policy.ts";
 import { matchTemplate } from "../../values/template.ts";
-import { allows, nearest, wordsText } from "../../values/words.ts";
+import { allows } from "../../values/words.ts";
 import type { Compiling, Path } from "../compiling.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
 import { word } from "../texts.ts";
 import { both, defineSection, partsOf, whereOf } from "./define.ts";
+import { checkAliases } from "./utm-aliases.ts";
 
 const value = word("a word, a pattern between slashes, or a template with words in braces");
 const values = z.union([value, z.array(value).min(1, "is an empty list")]);
@@ -134,40 +135,4 @@ function compileValues(
   // What is right on one platform need not be on another.
   const right = [...aliases].filter(([, value]) => allows(words, value));
   return scoped({ kind: "allowed", param: name, words, aliases: new Map(right) });
-}
-
-function checkAliases(
-  name: Param,
-  aliases: ReadonlyMap<string, string>,
-  scoped: readonly Scoped<UtmClause>[],
-  path: Path,
-  { problem }: Compiling,
-): void {
-  const clauses = scoped.flatMap(({ clause }) =>
-    clause.kind === "allowed" || clause.kind === "template" ? [clause] : [],
-  );
-  const words = clauses.flatMap((clause) => (clause.kind === "allowed" ? [clause.words] : []));
-  for (const [wrong, right] of aliases) {
-    if (clauses.length === 0) {
-      problem(
-        [...path, wrong],
-        `the alias ${wrong} has no values to lead to: say under utm.${name} what is allowed`,
-      );
-    } else if (!clauses.some((clause) => clause.aliases.has(wrong))) {
-      const listed = words.flatMap((each) => ("list" in each ? each.list : []));
-      const allowed = clauses.map((clause) =>
-        clause.kind === "allowed" ? wordsText(clause.words) : clause.template.text,
-      );
-      problem(
-        [...path, wrong],
-        `the alias ${wrong} points to ${right}, which utm.${name} does not allow (${allowed.join(", ")})`,
-        nearest(right, listed),
-      );
-    } else if (words.some((each) => allows(each, wrong))) {
-      problem(
-        [...path, wrong],
-        `${wrong} is an allowed value of utm.${name}: it cannot be a wrong spelling too`,
-      );
-    }
-  }
 }

@@ -1,0 +1,115 @@
+import type { Policy, Unanswered } from "../model/policy.ts";
+import { type Compiling, createCompiling } from "./compiling.ts";
+import { checkApprovers, checkCoverage } from "./cross-checks.ts";
+import { emptyPolicy } from "./empty.ts";
+import { keySpotOf, spotOf } from "./issues.ts";
+import type { Problems } from "./problems.ts";
+import { compileRates } from "./rates.ts";
+import { compileRules, ownRules } from "./rules.ts";
+import type { PolicyInput } from "./schema.ts";
+import { accountsOf } from "./sections/accounts.ts";
+import { sections } from "./sections/index.ts";
+import { compileSelector } from "./selector.ts";
+import { listOf } from "./texts.ts";
+import type { Tree } from "./tree.ts";
+
+/** What a well-formed policy comes down to; what contradicts itself is said on the way. */
+export function compile(
+  input: PolicyInput,
+  files: readonly string[],
+  tree: Tree,
+  problems: Problems,
+): Policy {
+  const compiling = createCompiling(
+    {
+      currency: input.currency,
+      channels: input.channels && Object.keys(input.channels),
+      vocabulary: input.vocabulary ?? {},
+    },
+    {
+      problem: (path, message, suggestion) => problems.add(spotOf(tree, path), message, suggestion),
+      keyProblem: (path, message, suggestion) => problems.add(keySpotOf(tree, path), message, suggestion),
+    },
+  );
+  checkApprovers(input, compiling);
+  checkCoverage(input, compiling);
+  return {
+    ...emptyPolicy(),
+    files,
+    currency: input.currency,
+    rates: compileRates(input, compiling),
+    accounts: accountsOf(input.accounts ?? {}),
+    scope: input.scope?.status ?? emptyPolicy().scope,
+    enforceFrom: input["enforce-from"],
+    channels:
+      input.channels &&
+      Object.entries(input.channels).map(([name, selector]) => ({
+        name,
+        for: compileSelector(selector, ["channels", name], compiling),
+      })),
+    columns: new Map(
+      Object.entries(input.columns ?? {}).map(([name, headers]) => [name, listOf(headers ?? [])]),
+    ),
+    written: {
+      decimal:
+        input.written?.numbers === undefined ? undefined : input.written.numbers === "1,234.56" ? "." : ",",
+      dates:
+        input.written?.dates === undefined
+          ? undefined
+          : input.written.dates === "DD/MM/YYYY"
+            ? "day-first"
+            : "month-first",
+    },
+    sections: compileSections(input, compiling),
+    rules: compileRules(input.rules ?? {}, compiling),
+    owners: (input.owners ?? []).map(({ for: selector, who }, index) => ({
+      for: compileSelector(selector, ["owners", index, "for"], compiling),
+      clause: who,
+      where: `owners[${index + 1}]`,
+    })),
+    coverage: new Map(Object.entries(input.coverage ?? {})),
+    unanswered: unanswered(input),
+  };
+}
+
+function compileSections(input: PolicyInput, compiling: Compiling): Policy["sections"] {
+  const names = input.names ? sections.names.compile(input.names, compiling) : [];
+  const utm = input.utm ? sections.utm.compile(input.utm, compiling) : [];
+  const agree = input.agree ? sections.agree.compile(input.agree, { ...compiling, names, utm }) : [];
+  return {
+    names,
+    utm,
+    agree,
+    accounts: input.accounts ? sections.accounts.compile(input.accounts, compiling) : [],
+    landing: input.landing ? sections.landing.compile(input.landing, compiling) : [],
+    budgets: input.budgets ? sections.budgets.compile(input.budgets, compiling) : [],
+    tracking: input.tracking ? sections.tracking.compile(input.tracking, compiling) : [],
+    audiences: input.audiences ? sections.audiences.compile(input.audiences, compiling) : [],
+    regions: input.regions ? sections.regions.compile(input.regions, compiling) : [],
+  };
+}
+
+function unanswered(input: PolicyInput): Unanswered[] {
+  const unusual = (input.budgets ?? []).some((each) => each.unusual !== undefined);
+  return [
+    ...ownRules(input.rules ?? {}),
+    ...(input.approvers
+      ? [
+          {
+            check: "approvers",
+            reason: "decisions are not read by this version, so what is held stays held",
+            holds: false,
+          },
+        ]
+      : []),
+    ...(unusual
+      ? [
+          {
+            check: "budgets: unusual",
+            reason: "not compared: there is no history to compare with",
+            holds: false,
+          },
+        ]
+      : []),
+  ];
+}
