@@ -12,7 +12,7 @@ export function explainIssues(
   /** The keys that may stand at a path, for suggestions. */
   keysAt: (path: Path) => readonly string[],
 ): Path[] {
-  const flat = issues.flatMap((each) => flatten(each, []));
+  const flat = flatIssues(issues);
   for (const issue of flat) {
     if (issue.code === "unrecognized_keys")
       unknownKeys(issue.keys, issue.full, walk(tree, issue.full).node, problems, keysAt(issue.full));
@@ -21,6 +21,11 @@ export function explainIssues(
   return flat.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.full, key]) : [issue.full],
   );
+}
+
+/** The issues that count, each with its whole path. */
+export function flatIssues(issues: readonly core.$ZodIssue[]): Issue[] {
+  return issues.flatMap((each) => flatten(each, []));
 }
 
 /** Where a key stands; for an item of a list, the item. */

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Policy } from "../model/policy.ts";
 import { compile } from "./compile.ts";
 import type { Path } from "./compiling.ts";
@@ -6,10 +7,11 @@ import { explainIssues } from "./issues.ts";
 import { keysAt } from "./json-schema.ts";
 import { createProblems, type Problems } from "./problems.ts";
 import { knownRules } from "./rules.ts";
-import { policySchema } from "./schema.ts";
+import { type PolicyInput, policySchema } from "./schema.ts";
 import { soundTree } from "./sound.ts";
 import { checkTraps } from "./traps.ts";
 import type { Tree } from "./tree.ts";
+import { typed } from "./typed.ts";
 
 /** YAML → Policy. Everything that is wrong is said at once, each with its line; then there is no policy. */
 export async function loadPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Policy> {
@@ -18,12 +20,18 @@ export async function loadPolicy(file: string, readText: (file: string) => Promi
   if (!loaded) throw problems.toError();
   checkTraps(loaded.tree, problems);
   const tree = knownRules(loaded.tree, problems);
-  const parsed = policySchema.safeParse(toPlain(tree));
+  const parsed = parseInput(toPlain(tree));
   const policy = parsed.success
     ? compile(parsed.data, loaded.files, tree, problems)
     : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, keysAt), loaded.files, problems);
   if (problems.any || !policy) throw problems.toError();
   return policy;
+}
+
+function parseInput(plain: Record<string, unknown>): z.ZodSafeParseResult<PolicyInput> {
+  const parsed = policySchema.safeParse(plain);
+  const again = parsed.success ? undefined : typed(plain, parsed.error.issues);
+  return again === undefined ? parsed : policySchema.safeParse(again);
 }
 
 /** Compiles what is well formed for the sake of its problems. */
@@ -34,7 +42,7 @@ function compileSound(
   problems: Problems,
 ): Policy | undefined {
   const sound = soundTree(tree, faults);
-  const input = sound && policySchema.safeParse({ ...toPlain(sound), version: "1" }).data;
+  const input = sound && parseInput({ ...toPlain(sound), version: "1" }).data;
   return input && compile(input, files, sound, problems);
 }
 

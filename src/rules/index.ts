@@ -1,7 +1,12 @@
 import type { Rule } from "../model/rule.ts";
-import { conflicting as budgetConflicting } from "./budget/conflicting.ts";
+import { unlisted } from "./account/unlisted.ts";
+import { contradiction } from "./audience/contradiction.ts";
+import { denied } from "./audience/denied.ts";
+import { missingExclusion } from "./audience/missing-exclusion.ts";
+import { notAllowed as audienceNotAllowed } from "./audience/not-allowed.ts";
+import { conflicting } from "./budget/conflicting.ts";
 import { missing as budgetMissing } from "./budget/missing.ts";
-import { negative as budgetNegative } from "./budget/negative.ts";
+import { negative } from "./budget/negative.ts";
 import { noRate } from "./budget/no-rate.ts";
 import { openEnded } from "./budget/open-ended.ts";
 import { overDailyCap } from "./budget/over-daily-cap.ts";
@@ -10,20 +15,49 @@ import { overLifetimeCap } from "./budget/over-lifetime-cap.ts";
 import { overTotal } from "./budget/over-total.ts";
 import { unclearPeriod } from "./budget/unclear-period.ts";
 import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
-import { zero as budgetZero } from "./budget/zero.ts";
+import { zero } from "./budget/zero.ts";
+import { doubledColumn } from "./file/doubled-column.ts";
+import { noCampaign } from "./file/no-campaign.ts";
+import { notCheckable } from "./file/not-checkable.ts";
+import { raggedRow } from "./file/ragged-row.ts";
 import { missingEnd } from "./flight/missing-end.ts";
-import { past as flightPast } from "./flight/past.ts";
-import { reversed as flightReversed } from "./flight/reversed.ts";
+import { past } from "./flight/past.ts";
+import { reversed } from "./flight/reversed.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
+import { unfilled } from "./macro/unfilled.ts";
+import { disagrees } from "./name/disagrees.ts";
+import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
+import { notRun } from "./policy/not-run.ts";
+import { missing as regionMissing } from "./region/missing.ts";
+import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
 import { unreadable as statusUnreadable } from "./status/unreadable.ts";
+import { missing as trackingMissing } from "./tracking/missing.ts";
+import { notAllowed as trackingNotAllowed } from "./tracking/not-allowed.ts";
+import { broken } from "./url/broken.ts";
+import { hostNotAllowed } from "./url/host-not-allowed.ts";
 import { insecure } from "./url/insecure.ts";
+import { missing as urlMissing } from "./url/missing.ts";
+import { personalData } from "./url/personal-data.ts";
+import { duplicate } from "./utm/duplicate.ts";
+import { empty } from "./utm/empty.ts";
+import { missing as utmMissing } from "./utm/missing.ts";
+import { misspelledKey } from "./utm/misspelled-key.ts";
 import { notAllowed as utmNotAllowed } from "./utm/not-allowed.ts";
+import { offTemplate as utmOffTemplate } from "./utm/off-template.ts";
+import { unmappedPlatform } from "./utm/unmapped-platform.ts";
+import { uppercase } from "./utm/uppercase.ts";
+import { wrongPlatform } from "./utm/wrong-platform.ts";
 
 /** Every rule, by id. Adding one is its file and a line here. */
 export const rules: readonly Rule[] = [
-  budgetConflicting,
+  unlisted,
+  contradiction,
+  denied,
+  missingExclusion,
+  audienceNotAllowed,
+  conflicting,
   budgetMissing,
-  budgetNegative,
+  negative,
   noRate,
   openEnded,
   overDailyCap,
@@ -32,12 +66,36 @@ export const rules: readonly Rule[] = [
   overTotal,
   unclearPeriod,
   budgetUnreadable,
-  budgetZero,
+  zero,
+  doubledColumn,
+  noCampaign,
+  notCheckable,
+  raggedRow,
   missingEnd,
-  flightPast,
-  flightReversed,
+  past,
+  reversed,
   flightUnreadable,
+  unfilled,
+  disagrees,
+  nameOffTemplate,
+  notRun,
+  regionMissing,
+  regionNotAllowed,
   statusUnreadable,
+  trackingMissing,
+  trackingNotAllowed,
+  broken,
+  hostNotAllowed,
   insecure,
+  urlMissing,
+  personalData,
+  duplicate,
+  empty,
+  utmMissing,
+  misspelledKey,
   utmNotAllowed,
+  utmOffTemplate,
+  unmappedPlatform,
+  uppercase,
+  wrongPlatform,
 ];

@@ -404,4 +404,44 @@ const contradictions: readonly BrokenPolicy[] = [
   },
 ];
 
-export const brokenPolicies: readonly BrokenPolicy[] = [...traps, ...yaml, ...shapes, ...contradictions];
+const leanings: readonly BrokenPolicy[] = [
+  {
+    fault: "an approver of a rule that is none",
+    policy: `${head}approvers:\n  a: { who: [b], may: [▸url/insecur] }`,
+    says: "url/insecur",
+    suggests: "url/insecure",
+  },
+  {
+    fault: "a limit without a currency",
+    policy: 'version: 1\napprovers:\n  a: { who: [b], may: ["*"], up-to: ▸50 }',
+    says: "currency",
+  },
+  {
+    fault: "a key that its for leaves out",
+    policy: `${head}utm:\n  - for: { platform: meta }\n    source: { ▸linkedin: li }`,
+    says: "never applies",
+  },
+  {
+    fault: "two words that touch",
+    policy: `${words}names: { campaign: ▸"{quarter}{region}" }`,
+    says: "touch",
+  },
+  {
+    fault: "a time zone that is none",
+    policy: `${head}accounts:\n  "1": { time-zone: ▸Europe/Berln }`,
+    says: "Europe/Berln",
+  },
+  {
+    fault: "an amount in millions",
+    policy: `${head}budgets:\n  - { daily: ▸1.500.000 }`,
+    says: "write 1500000",
+  },
+];
+
+export const brokenPolicies: readonly BrokenPolicy[] = [
+  ...traps,
+  ...yaml,
+  ...shapes,
+  ...contradictions,
+  ...leanings,
+];

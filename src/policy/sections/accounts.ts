@@ -7,7 +7,13 @@ const account = z
   .strictObject({
     brand: word("the brand or client it belongs to").optional(),
     currency: currency("the currency of its budgets, where an export states none").optional(),
-    "time-zone": word("its time zone, such as Europe/Berlin").optional(),
+    "time-zone": z
+      .string()
+      .refine(isZone, {
+        error: ({ input }) => `${String(input)} is not a time zone: write it as Europe/Berlin`,
+      })
+      .optional()
+      .describe("its time zone, such as Europe/Berlin"),
   })
   .describe("an ad account of yours, by its id in quotes");
 
@@ -28,4 +34,12 @@ export function accountsOf(input: z.output<typeof schema>): Account[] {
     currency: value.currency,
     timeZone: value["time-zone"],
   }));
+}
+
+function isZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }

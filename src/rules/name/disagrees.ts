@@ -1,0 +1,119 @@
+import { countryCode } from "../../facts/countries.ts";
+import type { FieldName, FieldTypes, Region } from "../../model/field.ts";
+import type { AgreeClause, Reference } from "../../model/policy.ts";
+import { quarterOf, readIsoDay } from "../../values/date.ts";
+import { matchTemplate } from "../../values/template.ts";
+import { defineRule, noOptions } from "../define.ts";
+
+const policy =
+  'vocabulary:\n  region: [us, uk, de]\n  quarter: /20\\d\\dq[1-4]/\nnames: { campaign: "{region}_{quarter}" }\nagree:\n  - name.region = regions\n  - name.quarter = flight.start';
+
+/** What the two sides of a clause may speak of. */
+const reads = [
+  "campaign.name?",
+  "adGroup.name?",
+  "ad.name?",
+  "campaign.id?",
+  "platform?",
+  "channel?",
+  "type?",
+  "regions?",
+  "flight.start?",
+  "flight.end?",
+  "objective?",
+  "owner?",
+  "click?",
+] as const;
+
+type Known = Partial<Pick<FieldTypes, "campaign.name" | "adGroup.name" | "ad.name" | "campaign.id" | "platform" | "channel" | "type" | "regions" | "flight.start" | "flight.end" | "objective" | "owner" | "click">>;
+
+export const disagrees = defineRule({
+  id: "name/disagrees",
+  summary: "A word of a name contradicts the campaign's settings.",
+  why: "The name says one market or quarter and the settings another: one of them is a copy of last time, and the budget is spent by the settings.",
+  severity: "hold",
+  reads,
+  policy: ["agree"],
+  options: noOptions,
+  *check(fields, { policy: { agree } }) {
+    for (const { clause } of agree) {
+      const lacking = [clause.left, clause.right].filter(({ field }) => !Object.hasOwn(fields, field)).map(({ field }) => field);
+      if (lacking.length > 0) {
+        yield { missing: lacking };
+        continue;
+      }
+      const [left, right] = [textsOf(clause.left, fields), textsOf(clause.right, fields)];
+      // A name off its template, or a blank setting, is said by other rules.
+      if (left.length === 0 || right.length === 0 || agrees(clause, left, right)) continue;
+      yield {
+        at: partOf(clause.left),
+        message: `${clause.left.text} says ${left.join(", ")}, and ${clause.right.text} says ${right.join(", ")}`,
+        found: left.join(", "),
+        expected: right.join(", "),
+      };
+    }
+  },
+  examples: [
+    {
+      policy,
+      rows: [{ Campaign: "de_2026q4", Countries: "AT", "Start date": "2026-11-24" }],
+      finds: [{ found: "de", expected: "AT" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "uk_2026q3", Countries: "GB", "Start date": "2026-11-24" }],
+      finds: [{ found: "2026q3", expected: "2026q4" }],
+    },
+    { policy, rows: [{ Campaign: "uk_2026q4", Countries: "GB", "Start date": "2026-11-24" }], finds: [] },
+    { policy, rows: [{ Campaign: "spring", Countries: "GB", "Start date": "2026-11-24" }], finds: [] },
+    {
+      policy: "agree: [utm.campaign = name]",
+      rows: [{ Campaign: "us_a", "Landing page": "https://example.com/?utm_campaign=us_b" }],
+      finds: [{ found: "us_b", expected: "us_a" }],
+    },
+  ],
+});
+
+function partOf({ field, param }: Reference): FieldName | `utm.${string}` {
+  return param === undefined ? field : `utm.${param}`;
+}
+
+/** What one side says: a word of a name, a parameter, or a setting; quarters where the other side is a quarter. */
+function textsOf({ field, param, template, word }: Reference, fields: Known): string[] {
+  const whole = wholeOf(field, param, fields);
+  if (!template || word === undefined) return whole;
+  return whole.flatMap((text) => {
+    const match = matchTemplate(template, text);
+    const segment = match.ok ? match.segments.get(word) : undefined;
+    return segment === undefined ? [] : [segment];
+  });
+}
+
+function wholeOf(field: FieldName, param: string | undefined, fields: Known): string[] {
+  if (param !== undefined) return (fields.click?.params ?? []).flatMap(({ key, value }) => (key === `utm_${param}` ? [value] : []));
+  if (field === "regions") return (fields.regions ?? []).map(({ code, text }: Region) => code ?? text);
+  const value = field in fields ? fields[field as keyof Known] : undefined;
+  return typeof value === "string" ? [value] : [];
+}
+
+function agrees({ left, right }: AgreeClause, a: readonly string[], b: readonly string[]): boolean {
+  const alike = left.field === "regions" || right.field === "regions" ? sameRegion : left.field.startsWith("flight") || right.field.startsWith("flight") ? sameQuarter : sameText;
+  return a.some((text) => b.some((other) => alike(text, other)));
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function sameRegion(a: string, b: string): boolean {
+  return sameText(countryCode(a) ?? a, countryCode(b) ?? b);
+}
+
+function sameQuarter(a: string, b: string): boolean {
+  return sameText(quarterIn(a), quarterIn(b));
+}
+
+function quarterIn(text: string): string {
+  const day = readIsoDay(text);
+  return day === undefined ? text : quarterOf(day);
+}

@@ -1,0 +1,26 @@
+import { defineRule, noOptions } from "../define.ts";
+
+export const missing = defineRule({
+  id: "url/missing",
+  summary: "There is no landing page.",
+  why: "The ad leads nowhere, or wherever the platform falls back to, without any tracking.",
+  severity: "hold",
+  reads: ["click"],
+  policy: [],
+  options: noOptions,
+  *check({ click }) {
+    if (click.url !== "") return;
+    yield { at: "click", message: "no landing page is set", found: "nothing", expected: "a URL" };
+  },
+  examples: [
+    { rows: [{ Campaign: "spring", "Landing page": "" }], finds: [{ found: "nothing", expected: "a URL" }] },
+    {
+      rows: [
+        { Campaign: "spring", Ad: "", "Landing page": "" },
+        { Campaign: "spring", Ad: "video", "Landing page": "https://example.com/" },
+      ],
+      finds: [],
+    },
+    { rows: [{ Campaign: "spring", "Daily budget": "1.00" }], finds: [] },
+  ],
+});

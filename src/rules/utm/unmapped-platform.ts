@@ -1,0 +1,37 @@
+import { defineRule, noOptions } from "../define.ts";
+
+const policy = "utm:\n  source: { meta: [facebook], google-ads: [google] }";
+
+export const unmappedPlatform = defineRule({
+  id: "utm/unmapped-platform",
+  summary: "The policy lists UTM values per platform, and this platform is not in the list.",
+  why: "Nobody has agreed on how its clicks are named, so whatever the link says would pass.",
+  severity: "hold",
+  reads: ["platform", "click"],
+  policy: ["utm"],
+  options: noOptions,
+  asked: ({ policy: { utm } }) => utm.some(({ clause }) => clause.kind === "platforms"),
+  *check({ platform }, { policy: { utm } }) {
+    for (const { clause, where } of utm) {
+      if (clause.kind !== "platforms" || platform === undefined || clause.known.includes(platform)) continue;
+      yield {
+        at: "platform",
+        message: `${where} says nothing of this platform`,
+        found: platform,
+        expected: clause.known.join(", "),
+        about: "launch",
+      };
+    }
+  },
+  examples: [
+    {
+      policy,
+      rows: [
+        { Campaign: "spring", Platform: "TikTok", "Landing page": "https://example.com/?utm_source=tiktok" },
+        { Campaign: "summer", Platform: "TikTok", "Landing page": "https://example.com/?utm_source=tiktok" },
+      ],
+      finds: [{ found: "tiktok", expected: "meta, google-ads" }],
+    },
+    { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebook" }], finds: [] },
+  ],
+});

@@ -1,0 +1,40 @@
+import { defineRule, noOptions } from "../define.ts";
+import { isGoverned, utmParams, withoutMacros } from "./_params.ts";
+
+export const uppercase = defineRule({
+  id: "utm/uppercase",
+  summary: "A UTM value has capital letters.",
+  why: "Analytics keeps Email and email apart, so the numbers of one campaign stand in two rows.",
+  severity: "note",
+  reads: ["click"],
+  policy: ["utm"],
+  always: true,
+  options: noOptions,
+  *check({ click }, { policy: { utm } }) {
+    for (const { name, param } of utmParams(click)) {
+      const written = withoutMacros(param.raw);
+      if (written === written.toLowerCase() || isGoverned(name, utm)) continue;
+      yield {
+        at: `utm.${name}`,
+        message: `${param.key} has capital letters`,
+        found: param.value,
+        expected: "lower case",
+        fix: withoutMacros(param.raw) === param.raw ? param.value.toLowerCase() : undefined,
+        safe: true,
+      };
+    }
+  },
+  examples: [
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_medium=Paid_Social" }],
+      finds: [{ found: "Paid_Social", expected: "lower case", fix: "paid_social" }],
+    },
+    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/Shop?utm_medium=cpc&Ref=A" }], finds: [] },
+    { rows: [{ Campaign: "spring", Platform: "LinkedIn", "Landing page": "https://example.com/?utm_content={{CREATIVE_ID}}" }], finds: [] },
+    {
+      policy: "utm:\n  medium: [CPC]",
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_medium=CPC" }],
+      finds: [],
+    },
+  ],
+});
