@@ -43,8 +43,12 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   const askOne = (rule: Active, index: number, entry: Entry): void => {
     const setting = rule.settingOf(entry.fields);
     if (setting.severity === "off" || rule.rule.kind === "reading") return;
-    const sections = sectionsOf(rule.rule.policy, entry.fields);
-    if (sections.unknown.length > 0 && asked(rule.rule, contextOf(sections.perhaps, setting.options))) {
+    const sections = sectionsOf(rule.sections, entry.fields);
+    if (
+      sections.unknown.length > 0 &&
+      rule.rule.policy.length > 0 &&
+      asked(rule.rule, contextOf(sections.perhaps, setting.options))
+    ) {
       coverage.add(rule.rule.id, entry.file, sections.unknown, unknownReason, true);
     }
     const context = contextOf(sections.policy, setting.options);
@@ -103,15 +107,15 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
     },
     finish(formats) {
       groups.finish();
-      const severity = severityOf("file/not-checkable", undefined);
-      const notChecked = judgeCoverage(coverage.list(), policy, formats, severity, findings);
+      const ofFile = (id: string) => severityOf(id, undefined);
+      const notChecked = judgeCoverage(coverage.list(), policy, formats, ofFile, findings);
       return { findings: findings.list(), campaigns: campaigns.list(), notChecked, traces };
     },
   };
 }
 
-const missingReason = "the export does not carry it";
-const unknownReason = "the export does not say whom it is for";
+const missingReason = "the export does not carry what it reads";
+const unknownReason = "the export does not say which rows the policy means";
 
 /** Cells that hold something nobody can read. The row's own status is part of the effective one and said once. */
 function* unreadable({ fields }: Entry): Iterable<{ at: FieldName; trouble: Trouble }> {

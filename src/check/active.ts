@@ -9,6 +9,8 @@ import { remember } from "../values/memo.ts";
 /** A rule as a policy runs it: which clauses, options and severity apply to an entry, remembered by what decides them. */
 export interface Active {
   readonly rule: Rule;
+  /** Those that ask it and those it consults. */
+  readonly sections: readonly SectionName[];
   readonly reads: readonly { readonly name: FieldName; readonly optional: boolean }[];
   /** Without fields: for trouble that belongs to no entry, which only a setting for everything speaks of. */
   settingOf(fields: Entry["fields"] | undefined): Setting;
@@ -24,6 +26,7 @@ export function activate(rules: readonly Rule[], policy: Policy): Active[] {
   return rules
     .map((rule) => ({
       rule,
+      sections: [...rule.policy, ...(rule.kind === "reading" ? [] : (rule.consults ?? []))],
       reads: rule.reads.map(toRead),
       settingOf: settings(rule, policy.rules.get(rule.id) ?? []),
     }))

@@ -1,6 +1,7 @@
 import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../model/entry.ts";
 import type { Written } from "../model/policy.ts";
 import type { Row, Table } from "../model/row.ts";
+import { plural } from "../values/text.ts";
 import { familyOf } from "./cells.ts";
 import { readFields } from "./fields.ts";
 import type { ExportFormat } from "./format.ts";
@@ -121,8 +122,8 @@ function usable(row: Row, header: Header, skip: Skip, problems: RowProblem[]): L
       rule: "file/ragged-row",
       place: { line: row.line, row: row.row },
       message: `the row has ${row.cells.length} cells where the header has ${width}, so no cell can be trusted`,
-      found: `${row.cells.length} cells`,
-      expected: `${width} cells`,
+      found: plural(row.cells.length, "cell"),
+      expected: plural(width, "cell"),
     });
     return undefined;
   }

@@ -79,6 +79,8 @@ interface RuleHead<S extends SectionName, O> {
   readonly severity: Severity;
   /** The sections of the policy that ask for it. None: it is asked of everybody. */
   readonly policy: readonly S[];
+  /** The sections it looks at without being asked by them. */
+  readonly consults?: readonly S[];
   readonly options: z.ZodType<O>;
   readonly examples: readonly Example[];
 }

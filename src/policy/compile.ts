@@ -65,7 +65,7 @@ export function compile(
     owners: (input.owners ?? []).map(({ for: selector, who }, index) => ({
       for: compileSelector(selector, ["owners", index, "for"], compiling),
       clause: who,
-      where: `owners[${index + 1}]`,
+      where: `owners entry ${index + 1}`,
     })),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import type { Counts, Launch, Report, ReportVerdict } from "../model/report.ts";
+import type { Counts, Launch, Report, ReportVerdict, Verdict } from "../model/report.ts";
 import { type Money, moneyText } from "../values/money.ts";
 import { plural } from "../values/text.ts";
 import type { Look } from "./index.ts";
@@ -17,7 +17,7 @@ export function verdictLines(report: Report, look: Look): string[] {
 }
 
 function headline(
-  { verdict, counts, atRisk, errors }: Report,
+  { verdict, counts, findings, atRisk, errors }: Report,
   enforceFrom: string | undefined,
   pen: ChalkInstance,
 ): string {
@@ -31,7 +31,7 @@ function headline(
       ? `would be ${verdictWord(verdict)}`
       : verdictWord(verdict);
   const early = enforceFrom === undefined ? "" : ` (the policy stops launches from ${enforceFrom})`;
-  return `${paint(verdict, pen)(words)}: ${countsText(counts)}${risk}${early}`;
+  return `${paint(verdict, pen)(words)}: ${countsText(counts)}${wholeText(findings)}${risk}${early}`;
 }
 
 function launchLine({ policy, verdict, counts, atRisk, enforceFrom }: Launch, pen: ChalkInstance): string {
@@ -69,6 +69,14 @@ export function countsText({ blocked, held, cleared, live, outOfScope }: Counts)
       index === 0 ? `${plural(count, "campaign")} ${word}` : `${count.toLocaleString("en-US")} ${word}`,
     )
     .join(", ");
+}
+
+/** What stops the launch without being any campaign's own has its words too. */
+function wholeText(findings: readonly Verdict[]): string {
+  const whole = findings.filter(
+    ({ status, severity, campaigns }) => status === "open" && severity !== "note" && campaigns.length === 0,
+  );
+  return whole.length === 0 ? "" : `; held as a whole for ${plural(whole.length, "reason")}`;
 }
 
 function riskText(amounts: readonly Money[]): string {

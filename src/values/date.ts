@@ -63,3 +63,49 @@ function monthText(year: number, month: number): string {
 export function quarterOf(day: Day): string {
   return `${day.slice(0, 4)}q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
+
+/** A day as names write it, `2026q4`, `q4`, `2026-11`, `nov`: in the form of another text, where that has one. */
+export function dayLike(day: Day, like: string): string {
+  const plain = plainOf(like);
+  const forms = formsOf(day);
+  return forms.some((form) => form === plain)
+    ? like
+    : (forms.find((form) => shape(form) === shape(plain)) ?? day);
+}
+
+function formsOf(day: Day): string[] {
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)];
+  const quarter = quarterOf(day).slice(4);
+  const short = year.slice(2);
+  const name =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"][Number(month) - 1] ??
+    "";
+  const numbers = [
+    `${year}${month}${date}`,
+    `${year}${month}`,
+    `${month}${year}`,
+    year,
+    `${short}${month}${date}`,
+    `${short}${month}`,
+  ];
+  return [
+    `${year}${quarter}`,
+    `${quarter}${year}`,
+    `${short}${quarter}`,
+    `${quarter}${short}`,
+    quarter,
+    ...numbers,
+    name,
+    `${name}${year}`,
+    `${name}${short}`,
+  ];
+}
+
+function plainOf(text: string): string {
+  return text.toLowerCase().replace(/[\s_./-]/g, "");
+}
+
+/** Digits are alike, and so are the names of months. */
+function shape(text: string): string {
+  return text.replace(/\d/g, "9").replace(/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/, "mmm");
+}

@@ -165,7 +165,7 @@ describe("exactly at a cap is within it", () => {
     const said = findings.filter(({ rule }) => rule === "budget/over-daily-cap");
     expect(said).toMatchObject([
       {
-        message: "the campaign's daily budget is over the cap of 100.00 EUR a day set by budgets[2]",
+        message: "the campaign's daily budget is over the cap of 100.00 EUR a day set by budgets entry 2",
         expected: "at most 100.00 EUR",
         count: 1,
       },
@@ -238,7 +238,7 @@ describe("each budget counts once, where it sits", () => {
         .map(({ message }) => message)
         .sort();
     const message = (region: string) =>
-      `the planned spend of ${region} is over the total of 3,000.00 EUR set by budgets[1] (1 campaign; a budget for several regions counts fully in each)`;
+      `the planned spend of ${region} is over the total of 3,000.00 EUR set by budgets entry 1 (1 campaign; a budget for several regions counts fully in each)`;
     expect(said(one)).toEqual([message("DE"), message("FR")]);
     expect(said(two)).toEqual([message("DE"), message("FR")]);
   });
@@ -267,7 +267,7 @@ describe("currencies", () => {
     );
     expect(findings.find(({ rule }) => rule === "budget/over-daily-cap")).toMatchObject({
       message:
-        "the campaign's daily budget is over the cap of 500.00 EUR a day set by budgets[2] (5,000.00 USD = 4,600.00 EUR at 0.92)",
+        "the campaign's daily budget is over the cap of 500.00 EUR a day set by budgets entry 2 (5,000.00 USD = 4,600.00 EUR at 0.92)",
       found: "5,000.00 USD",
       expected: "at most 500.00 EUR",
     });

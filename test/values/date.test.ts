@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   type Day,
+  dayLike,
   dayOf,
   daysBetween,
   daysInMonth,
@@ -102,4 +103,22 @@ describe("months of a flight", () => {
       }),
     );
   });
+});
+
+describe("a day in the form of another text", () => {
+  test.each([
+    ["2026-11-24", "2026q3", "2026q4"],
+    ["2026-11-24", "Q4", "Q4"],
+    ["2026-11-24", "q3", "q4"],
+    ["2026-11-24", "26q1", "26q4"],
+    ["2026-11-24", "2026-Q4", "2026-Q4"],
+    ["2026-11-24", "202610", "202611"],
+    ["2026-11-24", "11-2026", "11-2026"],
+    ["2026-11-24", "20261125", "20261124"],
+    ["2026-11-24", "dec", "nov"],
+    ["2026-11-24", "Nov26", "Nov26"],
+    ["2026-11-24", "2025", "2026"],
+    ["2026-11-24", "spring", "2026-11-24"],
+    ["2026-11-24", "", "2026-11-24"],
+  ])("%s like %j is %s", (day, like, said) => expect(dayLike(day, like)).toBe(said));
 });

@@ -76,20 +76,20 @@ const fields = fieldNames.filter(
 );
 
 /** What is made of words: names and parameters. `name` is the campaign's. */
-const named: Readonly<Record<string, FieldName>> = {
-  name: "campaign.name",
-  "campaign.name": "campaign.name",
-  "ad-group.name": "adGroup.name",
-  "adGroup.name": "adGroup.name",
-  "ad.name": "ad.name",
-};
+const named: ReadonlyMap<string, FieldName> = new Map([
+  ["name", "campaign.name"],
+  ["campaign.name", "campaign.name"],
+  ["ad-group.name", "adGroup.name"],
+  ["adGroup.name", "adGroup.name"],
+  ["ad.name", "ad.name"],
+]);
 
 /** `name`, `name.region`, `utm.campaign`, `utm.campaign.region`, or a field. */
 function readReference(text: string, path: Path, { problem, vocabulary }: Compiling): Reference | undefined {
-  const field = named[text] ?? fields.find((name) => name === text);
+  const field = named.get(text) ?? fields.find((name) => name === text);
   if (field) return { text, field, param: undefined, template: undefined, word: undefined };
   const [, head = "", segment] = /^(utm\.[^.]+|.+?)(?:\.([^.]+))?$/.exec(text) ?? [];
-  const base = named[head] ?? (head.startsWith("utm.") ? "click" : undefined);
+  const base = named.get(head) ?? (head.startsWith("utm.") ? "click" : undefined);
   if (!base) {
     const heads = [...fields, "name", "utm.source", "utm.medium", "utm.campaign"];
     const near = nearest(head, heads);

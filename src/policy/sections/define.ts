@@ -48,10 +48,10 @@ function isList<T>(input: T | readonly T[]): input is readonly T[] {
   return Array.isArray(input);
 }
 
-/** `budgets[2]`: how messages name the place a clause comes from. */
+/** `budgets entry 2`: how messages name the place a clause comes from. */
 export function whereOf(path: Path): string {
   return path
-    .map((step, index) => (typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .map((step, index) => (typeof step === "number" ? ` entry ${step + 1}` : index === 0 ? step : `.${step}`))
     .join("");
 }
 

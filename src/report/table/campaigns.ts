@@ -4,6 +4,7 @@ import { moneyText } from "../../values/money.ts";
 import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
 import { findingLines } from "./findings.ts";
+import { shortNames } from "./names.ts";
 import { toWords } from "./words.ts";
 
 /** More than anyone reads on a screen; the other formats have them all. */
@@ -20,7 +21,9 @@ export function* stoppingLines(
     (finding) => finding.policy === policy && finding.status === "open" && finding.severity !== "note",
   );
   const shown = stopping.slice(0, mostFindings);
-  const all = shown.map(toWords);
+  const nameOf = shortNames(report.inputs.map(({ file }) => file));
+  const words = (finding: Verdict) => toWords(finding, nameOf);
+  const all = shown.map(words);
   const launch = shown.filter((finding) => finding.campaign === undefined);
   const own = groupByCampaign(shown);
   for (const campaign of report.campaigns) {
@@ -29,12 +32,12 @@ export function* stoppingLines(
     if (!findings) continue;
     yield "";
     yield* wrap(heading(campaign, pen), width, "  ");
-    yield* findingLines(findings.map(toWords), all, width, pen);
+    yield* findingLines(findings.map(words), all, width, pen);
   }
   if (launch.length > 0) {
     yield "";
     yield pen.bold("The launch as a whole");
-    yield* findingLines(launch.map(toWords), all, width, pen);
+    yield* findingLines(launch.map(words), all, width, pen);
   }
   const hidden = stopping.length - shown.length;
   if (hidden > 0) {

@@ -4,31 +4,31 @@ import { plural } from "../../values/text.ts";
 import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
 import { paintSeverity } from "./findings.ts";
-import { toWords } from "./words.ts";
+import { shortNames } from "./names.ts";
+import { toWords, type Words } from "./words.ts";
 
 const mostLines = 20;
 
 /** Notes, and what was found on campaigns that run unchanged: said, stopping nothing. */
-export function* noteLines({ findings }: Report, width: number, pen: ChalkInstance): Iterable<string> {
+export function* noteLines(
+  { findings, inputs }: Report,
+  width: number,
+  pen: ChalkInstance,
+): Iterable<string> {
   const notes = findings.filter(({ status, severity }) => status === "open" && severity === "note");
   const live = findings.filter(({ status }) => status === "live");
-  yield* section(
-    "Notes, which stop nothing",
-    notes.map((note) => noteLine(note, pen)),
-    width,
-    pen,
-  );
-  yield* section(
-    "On live campaigns, which stop nothing",
-    live.map((note) => noteLine(note, pen)),
-    width,
-    pen,
-  );
+  const nameOf = shortNames(inputs.map(({ file }) => file));
+  const lines = (list: readonly Verdict[]) => list.map((each) => noteLine(toWords(each, nameOf), each, pen));
+  yield* section("Notes, which stop nothing", lines(notes), width, pen);
+  yield* section("On live campaigns, which stop nothing", lines(live), width, pen);
 }
 
-function noteLine(finding: Verdict, pen: ChalkInstance): string {
-  const { severity, rule, where, message, values } = toWords(finding);
-  const campaign = finding.campaign === undefined ? "" : `${safe(finding.campaign)}: `;
+function noteLine(
+  { severity, rule, where, message, values }: Words,
+  { campaign: owner }: Verdict,
+  pen: ChalkInstance,
+): string {
+  const campaign = owner === undefined ? "" : `${safe(owner)}: `;
   const said = values.map(([label, text]) => `${label} ${text}`).join(", ");
   return `${paintSeverity(severity, pen)}  ${rule}  ${campaign}${message}${said === "" ? "" : ` (${said})`}, ${where[0] ?? ""}`;
 }
@@ -76,7 +76,7 @@ export function* nextLines(report: Report, width: number, pen: ChalkInstance): I
     yield* section("Next", ["mend what could not be read, and run it again"], width, pen);
   else if (first) {
     const lines = [
-      `mend these where they stand, and run it again`,
+      "mend these where they stand, export again, and run it again",
       `launchgate explain ${first.rule} says why, and how`,
     ];
     yield* section("Next", lines, width, pen);

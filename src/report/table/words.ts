@@ -13,13 +13,13 @@ export interface Words {
 
 const longest = 400;
 
-export function toWords(finding: Verdict): Words {
+export function toWords(finding: Verdict, nameOf: (file: string) => string): Words {
   const { severity, rule, found, expected, fix, safe: isSafe } = finding;
   const values: [string, string][] = [];
   if (found !== undefined) values.push(["found", shorten(found)]);
   if (expected !== undefined) values.push(["expected", shorten(expected)]);
   if (fix !== undefined) values.push([isSafe ? "fix" : "perhaps", shorten(fix)]);
-  return { severity, rule, where: whereOf(finding), message: safe(finding.message), values };
+  return { severity, rule, where: whereOf(finding, nameOf), message: safe(finding.message), values };
 }
 
 // Only the table shortens, and says so; the other formats have it all.
@@ -30,9 +30,13 @@ function shorten(text: string): string {
     : `${shown.slice(0, longest)}… (${text.length.toLocaleString("en-US")} characters)`;
 }
 
-function whereOf({ file, line, row, column, header, count, entry }: Verdict): string[] {
+function whereOf(
+  { file, line, row, column, header, count, entry }: Verdict,
+  nameOf: (file: string) => string,
+): string[] {
   if (file === undefined) return ["the whole launch"];
-  const where = [line === undefined ? safe(file) : `${safe(file)}:${line}`];
+  const name = safe(nameOf(file));
+  const where = [line === undefined ? name : `${name}:${line}`];
   if (row !== undefined)
     where.push(
       column === undefined

@@ -17,7 +17,8 @@ export const unlisted = defineRule({
     if (found !== undefined && listed.some((id) => digits(id) === digits(found))) return;
     yield {
       at: "account",
-      message: found === undefined ? "no account is named" : "the account is not under accounts in the policy",
+      message:
+        found === undefined ? "no account is named" : "the account is not under accounts in the policy",
       found: found ?? "nothing",
       expected: listed.join(", "),
       fix: found === undefined ? undefined : nearest(found, listed),

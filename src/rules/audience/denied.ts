@@ -19,7 +19,7 @@ export const denied = defineRule({
         if (!isAmong(audience, clause.audiences)) continue;
         yield {
           at: "audiences.included",
-          message: `${where} forbids this audience`,
+          message: `the audience is forbidden by ${where}`,
           found: audience.name,
           expected: `none of ${textsOf(clause.audiences)}`,
         };

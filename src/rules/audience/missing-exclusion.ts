@@ -19,7 +19,7 @@ export const missingExclusion = defineRule({
       if (excluded.some((each) => isAmong(each, [audience]))) continue;
       yield {
         at: "audiences.excluded",
-        message: `${where} wants ${audience.text} among the excluded audiences`,
+        message: `${audience.text} must be among the excluded audiences (${where})`,
         found: excluded.map(({ name }) => name).join("; ") || "nothing",
         expected: audience.text,
       };
@@ -36,6 +36,10 @@ export const missingExclusion = defineRule({
       rows: [{ Campaign: "spring", "Excluded audiences": "Buyers 30d; Refunds" }],
       finds: [{ found: "Buyers 30d; Refunds" }],
     },
-    { policy, rows: [{ Campaign: "spring", "Excluded audiences": "Refunds; existing customers" }], finds: [] },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Excluded audiences": "Refunds; existing customers" }],
+      finds: [],
+    },
   ],
 });

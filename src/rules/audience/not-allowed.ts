@@ -14,14 +14,16 @@ export const notAllowed = defineRule({
   options: noOptions,
   asked: ({ policy: { audiences } }) => audiences.some(({ clause }) => clause.kind === "allow"),
   *check({ "audiences.included": included }, { policy: { audiences } }) {
+    // What is forbidden outright is audience/denied's to say.
+    const denied = audiences.flatMap(({ clause }) => (clause.kind === "deny" ? clause.audiences : []));
     for (const { clause, where } of audiences) {
       if (clause.kind !== "allow") continue;
       for (const audience of included) {
-        if (isAmong(audience, clause.audiences)) continue;
+        if (isAmong(audience, clause.audiences) || isAmong(audience, denied)) continue;
         const exact = clause.audiences.map(({ text }) => text).filter((text) => !text.includes("*"));
         yield {
           at: "audiences.included",
-          message: `the audience is not among those ${where} allows`,
+          message: `the audience is not on the list of ${where}`,
           found: audience.name,
           expected: textsOf(clause.audiences),
           fix: nearest(audience.name, exact),
@@ -43,6 +45,11 @@ export const notAllowed = defineRule({
     {
       policy: 'audiences:\n  allow: ["23851234567890"]',
       rows: [{ Campaign: "spring", Audiences: "23851234567890:Buyers, all" }],
+      finds: [],
+    },
+    {
+      policy: 'audiences:\n  - allow: ["Prospecting *"]\n  - deny: ["Employees*"]',
+      rows: [{ Campaign: "spring", Audiences: "Employees EMEA" }],
       finds: [],
     },
     { policy, rows: [{ Campaign: "spring", Audiences: "" }], finds: [] },

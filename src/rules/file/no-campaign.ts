@@ -6,7 +6,10 @@ export const noCampaign = defineReadingRule({
   why: "Nothing can be said about a row that belongs to nobody, and a gate that skips it in silence lets it launch.",
   severity: "block",
   examples: [
-    { text: "Campaign,Daily budget\nspring,100.00\n,900.00\n", finds: [{ expected: "a campaign name or id" }] },
+    {
+      text: "Campaign,Daily budget\nspring,100.00\n,900.00\n",
+      finds: [{ expected: "a campaign name or id" }],
+    },
     { text: "Campaign,Daily budget\nspring,100.00\n,\nTotal,100.00\n", finds: [] },
   ],
 });

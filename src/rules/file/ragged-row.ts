@@ -10,7 +10,7 @@ export const raggedRow = defineReadingRule({
       text: "Campaign,Daily budget,End date\nspring,100.00,2026-12-31\nsummer,1,500.00,2026-12-31\n",
       finds: [{ found: "4 cells", expected: "3 cells" }],
     },
-    { text: "Campaign,Daily budget\nspring\n", finds: [{ found: "1 cells", expected: "2 cells" }] },
+    { text: "Campaign,Daily budget\nspring\n", finds: [{ found: "1 cell", expected: "2 cells" }] },
     { text: 'Campaign,Daily budget\nspring,"1,500.00"\n', finds: [] },
     { text: "Campaign,Daily budget\nspring,100.00,,\n", finds: [] },
   ],

@@ -2,7 +2,8 @@ import { macroShape } from "../../facts/name-macros.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 /** What templates, scripts and spreadsheets leave behind. Source: public campaign files. */
-const leftovers = /^(undefined|null|nan|none|tbd|tba|todo|xxx+|placeholder|insert[_ -]?here|your[_-].*|#n\/a|#ref!|#value!|#name\?|\[[\w -]+\]|<[\w -]+>)$/i;
+const leftovers =
+  /^(undefined|null|nan|none|tbd|tba|todo|xxx+|placeholder|insert[_ -]?here|your[_-].*|#n\/a|#ref!|#value!|#name\?|\[[\w -]+\]|<[\w -]+>)$/i;
 
 export const unfilled = defineRule({
   id: "macro/unfilled",
@@ -15,7 +16,11 @@ export const unfilled = defineRule({
   *check({ click }) {
     for (const { key, value, raw } of click.params) {
       const rest = value.replace(macroShape, "");
-      const trouble = leftovers.test(value.trim()) ? "was never filled in" : /[{}]/.test(rest) ? "has braces that do not match" : undefined;
+      const trouble = leftovers.test(value.trim())
+        ? "was never filled in"
+        : /[{}]/.test(rest)
+          ? "has braces that do not match"
+          : undefined;
       if (trouble === undefined) continue;
       yield {
         at: `param.${key}`,
@@ -26,10 +31,31 @@ export const unfilled = defineRule({
     }
   },
   examples: [
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=[ad-name]" }], finds: [{ found: "[ad-name]" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=undefined" }], finds: [{ found: "undefined" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_campaign={{campaign.name}" }], finds: [{ found: "{{campaign.name}" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_campaign={{campaign.name}}&utm_content={creative}&id=__CID__" }], finds: [] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=nullpunkt" }], finds: [] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=[ad-name]" }],
+      finds: [{ found: "[ad-name]" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=undefined" }],
+      finds: [{ found: "undefined" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_campaign={{campaign.name}" }],
+      finds: [{ found: "{{campaign.name}" }],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page":
+            "https://example.com/?utm_campaign={{campaign.name}}&utm_content={creative}&id=__CID__",
+        },
+      ],
+      finds: [],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=nullpunkt" }],
+      finds: [],
+    },
   ],
 });

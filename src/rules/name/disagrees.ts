@@ -1,7 +1,8 @@
 import { countryCode } from "../../facts/countries.ts";
-import type { FieldName, FieldTypes, Region } from "../../model/field.ts";
+import type { FieldName, Region } from "../../model/field.ts";
 import type { AgreeClause, Reference } from "../../model/policy.ts";
-import { quarterOf, readIsoDay } from "../../values/date.ts";
+import type { Fields } from "../../model/rule.ts";
+import { dayLike } from "../../values/date.ts";
 import { matchTemplate } from "../../values/template.ts";
 import { defineRule, noOptions } from "../define.ts";
 
@@ -25,7 +26,7 @@ const reads = [
   "click?",
 ] as const;
 
-type Known = Partial<Pick<FieldTypes, "campaign.name" | "adGroup.name" | "ad.name" | "campaign.id" | "platform" | "channel" | "type" | "regions" | "flight.start" | "flight.end" | "objective" | "owner" | "click">>;
+type Known = Fields<(typeof reads)[number]>;
 
 export const disagrees = defineRule({
   id: "name/disagrees",
@@ -37,14 +38,17 @@ export const disagrees = defineRule({
   options: noOptions,
   *check(fields, { policy: { agree } }) {
     for (const { clause } of agree) {
-      const lacking = [clause.left, clause.right].filter(({ field }) => !Object.hasOwn(fields, field)).map(({ field }) => field);
+      const lacking = [clause.left, clause.right]
+        .filter(({ field }) => !Object.hasOwn(fields, field))
+        .map(({ field }) => field);
       if (lacking.length > 0) {
         yield { missing: lacking };
         continue;
       }
-      const [left, right] = [textsOf(clause.left, fields), textsOf(clause.right, fields)];
+      const [left, right] = inOneForm(clause, textsOf(clause.left, fields), textsOf(clause.right, fields));
       // A name off its template, or a blank setting, is said by other rules.
-      if (left.length === 0 || right.length === 0 || agrees(clause, left, right)) continue;
+      if (left.length === 0 || right.length === 0) continue;
+      if (left.some((text) => right.some((other) => areAlike(clause, text, other)))) continue;
       yield {
         at: partOf(clause.left),
         message: `${clause.left.text} says ${left.join(", ")}, and ${clause.right.text} says ${right.join(", ")}`,
@@ -78,7 +82,7 @@ function partOf({ field, param }: Reference): FieldName | `utm.${string}` {
   return param === undefined ? field : `utm.${param}`;
 }
 
-/** What one side says: a word of a name, a parameter, or a setting; quarters where the other side is a quarter. */
+/** What one side says: a word of a name, a parameter, or a setting. */
 function textsOf({ field, param, template, word }: Reference, fields: Known): string[] {
   const whole = wholeOf(field, param, fields);
   if (!template || word === undefined) return whole;
@@ -90,30 +94,28 @@ function textsOf({ field, param, template, word }: Reference, fields: Known): st
 }
 
 function wholeOf(field: FieldName, param: string | undefined, fields: Known): string[] {
-  if (param !== undefined) return (fields.click?.params ?? []).flatMap(({ key, value }) => (key === `utm_${param}` ? [value] : []));
+  if (param !== undefined)
+    return (fields.click?.params ?? []).flatMap(({ key, value }) => (key === `utm_${param}` ? [value] : []));
   if (field === "regions") return (fields.regions ?? []).map(({ code, text }: Region) => code ?? text);
-  const value = field in fields ? fields[field as keyof Known] : undefined;
+  const value = Object.entries(fields).find(([name]) => name === field)?.[1];
   return typeof value === "string" ? [value] : [];
 }
 
-function agrees({ left, right }: AgreeClause, a: readonly string[], b: readonly string[]): boolean {
-  const alike = left.field === "regions" || right.field === "regions" ? sameRegion : left.field.startsWith("flight") || right.field.startsWith("flight") ? sameQuarter : sameText;
-  return a.some((text) => b.some((other) => alike(text, other)));
+/** Names write days in ways of their own: `2026q4`, `nov`. */
+function inOneForm(
+  { left, right }: AgreeClause,
+  a: readonly string[],
+  b: readonly string[],
+): [string[], string[]] {
+  const like = ({ field }: Reference, texts: readonly string[], [other]: readonly string[]) =>
+    texts.map((text) => (field.startsWith("flight.") && other !== undefined ? dayLike(text, other) : text));
+  return [like(left, a, b), like(right, b, a)];
 }
 
-function sameText(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-function sameRegion(a: string, b: string): boolean {
-  return sameText(countryCode(a) ?? a, countryCode(b) ?? b);
-}
-
-function sameQuarter(a: string, b: string): boolean {
-  return sameText(quarterIn(a), quarterIn(b));
-}
-
-function quarterIn(text: string): string {
-  const day = readIsoDay(text);
-  return day === undefined ? text : quarterOf(day);
+/** Countries have several names: `uk` is GB. */
+function areAlike({ left, right }: AgreeClause, a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return true;
+  if (left.field !== "regions" && right.field !== "regions") return false;
+  const code = countryCode(a);
+  return code !== undefined && code === countryCode(b);
 }

@@ -21,7 +21,11 @@ export const missing = defineRule({
     };
   },
   examples: [
-    { policy, rows: [{ Campaign: "spring", Countries: "" }], finds: [{ found: "nothing", expected: "US, GB, DE" }] },
+    {
+      policy,
+      rows: [{ Campaign: "spring", Countries: "" }],
+      finds: [{ found: "nothing", expected: "US, GB, DE" }],
+    },
     { policy, rows: [{ Campaign: "spring", Countries: "DE" }], finds: [] },
     { rows: [{ Campaign: "spring", Countries: "" }], finds: [] },
   ],

@@ -19,7 +19,7 @@ export const notAllowed = defineRule({
           message:
             code === undefined
               ? "the region is not a country the gate knows, so nobody can say whether it is allowed"
-              : `the region is not among ${where}`,
+              : `the region is not on the list of ${where}`,
           found: text,
           expected: clause.codes.join(", "),
         };

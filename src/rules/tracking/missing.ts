@@ -17,7 +17,7 @@ export const missing = defineRule({
       else if (set.ids.length === 0) {
         yield {
           at: `tracking.${clause.kind}`,
-          message: `no ${clause.kind} is set, and ${where} requires one`,
+          message: `no ${clause.kind} is set, and the policy requires one (${where})`,
           found: "nothing",
           expected: clause.ids ? clause.ids.join(", ") : `a ${clause.kind}`,
           fix: clause.ids?.length === 1 ? clause.ids[0] : undefined,

@@ -20,7 +20,7 @@ export const notAllowed = defineRule({
         if (ids.includes(id)) continue;
         yield {
           at: `tracking.${kind}`,
-          message: `the ${kind} is not one of ${where}`,
+          message: `the ${kind} is not on the list of ${where}`,
           found: id,
           expected: ids.join(", "),
           fix: nearest(id, ids) ?? (ids.length === 1 ? ids[0] : undefined),

@@ -18,12 +18,27 @@ export const broken = defineRule({
     };
   },
   examples: [
-    { rows: [{ Campaign: "spring", "Landing page": "https:/example.com" }], finds: [{ found: "https:/example.com" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "www.example.com/page" }], finds: [{ found: "www.example.com/page" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://https://example.com" }], finds: [{ found: "https://https://example.com" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/a b" }], finds: [{ found: "https://example.com/a b" }] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https:/example.com" }],
+      finds: [{ found: "https:/example.com" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "www.example.com/page" }],
+      finds: [{ found: "www.example.com/page" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://https://example.com" }],
+      finds: [{ found: "https://https://example.com" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/a b" }],
+      finds: [{ found: "https://example.com/a b" }],
+    },
     { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?a=1?utm_source=b" }], finds: [{}] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?a={ifmobile:x?y}#b?c" }], finds: [] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?a={ifmobile:x?y}#b?c" }],
+      finds: [],
+    },
     { rows: [{ Campaign: "spring", "Landing page": "https://bücher.example/" }], finds: [] },
     { rows: [{ Campaign: "spring", "Landing page": "{lpurl}" }], finds: [] },
   ],

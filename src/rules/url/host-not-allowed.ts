@@ -19,18 +19,43 @@ export const hostNotAllowed = defineRule({
       const hosts = clause.hosts.map(({ text }) => text);
       yield {
         at: "click",
-        message: click.host === undefined ? "the host is hidden behind a macro, so nobody can say where the click lands" : "the host is not among the policy's landing hosts",
+        message:
+          click.host === undefined
+            ? "the host is hidden behind a macro, so nobody can say where the click lands"
+            : "the host is not among the policy's landing hosts",
         found: click.host ?? click.url,
         expected: hosts.join(", "),
-        fix: click.host === undefined ? undefined : nearest(click.host, hosts.filter((host) => !host.includes("*"))),
+        fix:
+          click.host === undefined
+            ? undefined
+            : nearest(
+                click.host,
+                hosts.filter((host) => !host.includes("*")),
+              ),
       };
     }
   },
   examples: [
-    { policy, rows: [{ Campaign: "spring", "Landing page": "https://exmple.com/" }], finds: [{ found: "exmple.com", fix: "example.com" }] },
-    { policy, rows: [{ Campaign: "spring", "Landing page": "https://evil-example.com/" }], finds: [{ found: "evil-example.com" }] },
-    { policy, rows: [{ Campaign: "spring", "Landing page": "https://example.com.evil.test/" }], finds: [{ found: "example.com.evil.test" }] },
-    { policy, rows: [{ Campaign: "spring", "Landing page": "https://example.com@evil.test/" }], finds: [{ found: "evil.test" }] },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://exmple.com/" }],
+      finds: [{ found: "exmple.com", fix: "example.com" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://evil-example.com/" }],
+      finds: [{ found: "evil-example.com" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com.evil.test/" }],
+      finds: [{ found: "example.com.evil.test" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com@evil.test/" }],
+      finds: [{ found: "evil.test" }],
+    },
     { policy, rows: [{ Campaign: "spring", "Landing page": "https://WWW.Example.com:443/?x=1" }], finds: [] },
     { policy, rows: [{ Campaign: "spring", "Landing page": "https://example.com" }], finds: [] },
   ],

@@ -1,6 +1,6 @@
+import { macroShape } from "../../facts/name-macros.ts";
 import type { Click, Param } from "../../model/click.ts";
 import type { Scoped, UtmClause } from "../../model/policy.ts";
-import { macroShape } from "../../facts/name-macros.ts";
 
 /** The parameter as the last one of its key says it: what a doubled key comes to is utm/duplicate's business. */
 export function paramOf(click: Click, name: string): Param | undefined {
@@ -16,7 +16,9 @@ export function utmParams(click: Click): { name: string; param: Param }[] {
 
 /** Whether the team has agreed on the values of a parameter: then its rules speak of it, and nobody else. */
 export function isGoverned(name: string, clauses: readonly Scoped<UtmClause>[]): boolean {
-  return clauses.some(({ clause }) => (clause.kind === "allowed" || clause.kind === "template") && clause.param === name);
+  return clauses.some(
+    ({ clause }) => (clause.kind === "allowed" || clause.kind === "template") && clause.param === name,
+  );
 }
 
 export function withoutMacros(text: string): string {

@@ -28,11 +28,32 @@ export const duplicate = defineRule({
   },
   examples: [
     {
-      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=old", "URL tags": "utm_source=facebook" }],
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/?utm_source=old",
+          "URL tags": "utm_source=facebook",
+        },
+      ],
       finds: [{ found: "old, facebook", expected: "one of them" }],
     },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a&utm_medium=a" }], finds: [] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a", "URL tags": "utm_source=a" }], finds: [] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?id=1&id=2&utm_source=a" }], finds: [] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a&utm_medium=a" }],
+      finds: [],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/?utm_source=a",
+          "URL tags": "utm_source=a",
+        },
+      ],
+      finds: [],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?id=1&id=2&utm_source=a" }],
+      finds: [],
+    },
   ],
 });

@@ -12,7 +12,12 @@ export const empty = defineRule({
   *check({ click }) {
     for (const { name, param } of utmParams(click)) {
       if (param.value.trim() !== "") continue;
-      yield { at: `utm.${name}`, message: `${param.key} has no value`, found: `${param.key}=${param.raw}`, expected: "a value" };
+      yield {
+        at: `utm.${name}`,
+        message: `${param.key} has no value`,
+        found: `${param.key}=${param.raw}`,
+        expected: "a value",
+      };
     }
   },
   examples: [
@@ -20,8 +25,14 @@ export const empty = defineRule({
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=&utm_medium=cpc" }],
       finds: [{ found: "utm_source=", expected: "a value" }],
     },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=%20" }], finds: [{ found: "utm_source=%20" }] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=%20" }],
+      finds: [{ found: "utm_source=%20" }],
+    },
     { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a&q=" }], finds: [] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content={creative}" }], finds: [] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content={creative}" }],
+      finds: [],
+    },
   ],
 });

@@ -37,7 +37,13 @@ export const missing = defineRule({
     },
     {
       policy,
-      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a", "URL tags": "utm_medium=b" }],
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/?utm_source=a",
+          "URL tags": "utm_medium=b",
+        },
+      ],
       finds: [],
     },
     { policy, rows: [{ Campaign: "spring", "Landing page": "" }], finds: [] },

@@ -2,7 +2,17 @@ import { nearest } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 /** The parameters analytics reads. Source: Google Analytics help, 10917952. */
-const keys = ["utm_source", "utm_medium", "utm_campaign", "utm_id", "utm_term", "utm_content", "utm_source_platform", "utm_creative_format", "utm_marketing_tactic"];
+const keys = [
+  "utm_source",
+  "utm_medium",
+  "utm_campaign",
+  "utm_id",
+  "utm_term",
+  "utm_content",
+  "utm_source_platform",
+  "utm_creative_format",
+  "utm_marketing_tactic",
+];
 
 export const misspelledKey = defineRule({
   id: "utm/misspelled-key",
@@ -28,16 +38,40 @@ export const misspelledKey = defineRule({
     }
   },
   examples: [
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_souce=a" }], finds: [{ found: "utm_souce", fix: "utm_source" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm-medium=a" }], finds: [{ found: "utm-medium", fix: "utm_medium" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?UTM_Source=a" }], finds: [{ found: "UTM_Source", fix: "utm_source" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a&amp;utm_medium=b" }], finds: [{ found: "amp;utm_medium", fix: "utm_medium" }] },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a&utmost=1&source=b&utm_brand=c" }], finds: [] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_souce=a" }],
+      finds: [{ found: "utm_souce", fix: "utm_source" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm-medium=a" }],
+      finds: [{ found: "utm-medium", fix: "utm_medium" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?UTM_Source=a" }],
+      finds: [{ found: "UTM_Source", fix: "utm_source" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a&amp;utm_medium=b" }],
+      finds: [{ found: "amp;utm_medium", fix: "utm_medium" }],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/?utm_source=a&utmost=1&source=b&utm_brand=c",
+        },
+      ],
+      finds: [],
+    },
   ],
 });
 
 function meaning(key: string): string | undefined {
-  const plain = key.toLowerCase().replace(/^amp;/, "").replace(/[-.]/g, "_").replace(/^utm(?=[a-z])/, "utm_");
+  const plain = key
+    .toLowerCase()
+    .replace(/^amp;/, "")
+    .replace(/[-.]/g, "_")
+    .replace(/^utm(?=[a-z])/, "utm_");
   if (!/^(amp;)?utm/i.test(key)) return undefined;
   if (keys.includes(plain)) return plain;
   return plain.startsWith("utm_") ? nearest(plain, keys) : undefined;

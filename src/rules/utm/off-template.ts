@@ -26,7 +26,8 @@ export const offTemplate = defineRule({
         at: `utm.${clause.param}`,
         message: `${param.key} ${match.wrong.length === 0 ? match.reason : `is off its template: ${match.reason}`}`,
         found: param.value,
-        expected: words.length > 0 ? `${clause.template.text} with ${words.join("; ")}` : clause.template.text,
+        expected:
+          words.length > 0 ? `${clause.template.text} with ${words.join("; ")}` : clause.template.text,
         fix: alias ?? match.repaired,
         safe: alias !== undefined,
       };
@@ -71,6 +72,10 @@ export const offTemplate = defineRule({
       ],
       finds: [],
     },
-    { policy, rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_campaign=de_leads_2026q4" }], finds: [] },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_campaign=de_leads_2026q4" }],
+      finds: [],
+    },
   ],
 });

@@ -16,7 +16,7 @@ export const unmappedPlatform = defineRule({
       if (clause.kind !== "platforms" || platform === undefined || clause.known.includes(platform)) continue;
       yield {
         at: "platform",
-        message: `${where} says nothing of this platform`,
+        message: `the policy lists values per platform, and this one is not among them (${where})`,
         found: platform,
         expected: clause.known.join(", "),
         about: "launch",
@@ -32,6 +32,12 @@ export const unmappedPlatform = defineRule({
       ],
       finds: [{ found: "tiktok", expected: "meta, google-ads" }],
     },
-    { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebook" }], finds: [] },
+    {
+      policy,
+      rows: [
+        { Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebook" },
+      ],
+      finds: [],
+    },
   ],
 });

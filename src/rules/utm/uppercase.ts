@@ -7,8 +7,8 @@ export const uppercase = defineRule({
   why: "Analytics keeps Email and email apart, so the numbers of one campaign stand in two rows.",
   severity: "note",
   reads: ["click"],
-  policy: ["utm"],
-  always: true,
+  policy: [],
+  consults: ["utm"],
   options: noOptions,
   *check({ click }, { policy: { utm } }) {
     for (const { name, param } of utmParams(click)) {
@@ -29,8 +29,20 @@ export const uppercase = defineRule({
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_medium=Paid_Social" }],
       finds: [{ found: "Paid_Social", expected: "lower case", fix: "paid_social" }],
     },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/Shop?utm_medium=cpc&Ref=A" }], finds: [] },
-    { rows: [{ Campaign: "spring", Platform: "LinkedIn", "Landing page": "https://example.com/?utm_content={{CREATIVE_ID}}" }], finds: [] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/Shop?utm_medium=cpc&Ref=A" }],
+      finds: [],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "LinkedIn",
+          "Landing page": "https://example.com/?utm_content={{CREATIVE_ID}}",
+        },
+      ],
+      finds: [],
+    },
     {
       policy: "utm:\n  medium: [CPC]",
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_medium=CPC" }],

@@ -8,8 +8,8 @@ export const wrongPlatform = defineRule({
   why: "The link was copied from a campaign elsewhere: its clicks and sales are credited to a platform that did not bring them.",
   severity: "block",
   reads: ["click", "platform"],
-  policy: ["utm"],
-  always: true,
+  policy: [],
+  consults: ["utm"],
   options: noOptions,
   *check({ click, platform }, { policy: { utm } }) {
     const source = paramOf(click, "source");
@@ -26,15 +26,38 @@ export const wrongPlatform = defineRule({
   },
   examples: [
     {
-      rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=google" }],
+      rows: [
+        { Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=google" },
+      ],
       finds: [{ found: "google" }],
     },
-    { rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebook" }], finds: [] },
-    { rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=newsletter" }], finds: [] },
-    { rows: [{ Campaign: "spring", Platform: "DV360", "Landing page": "https://example.com/?utm_source=google" }], finds: [] },
+    {
+      rows: [
+        { Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebook" },
+      ],
+      finds: [],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "Meta",
+          "Landing page": "https://example.com/?utm_source=newsletter",
+        },
+      ],
+      finds: [],
+    },
+    {
+      rows: [
+        { Campaign: "spring", Platform: "DV360", "Landing page": "https://example.com/?utm_source=google" },
+      ],
+      finds: [],
+    },
     {
       policy: "utm:\n  source: { meta: [google] }",
-      rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=google" }],
+      rows: [
+        { Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=google" },
+      ],
       finds: [],
     },
   ],
