@@ -1,17 +1,12 @@
 import type { Entry } from "../model/entry.ts";
 import type { Status } from "../model/field.ts";
+import type { Campaign } from "../model/report.ts";
 import { plannedSpend } from "../model/spend.ts";
 import type { Day } from "../values/date.ts";
 import { convert, type Money, plus, type Rates } from "../values/money.ts";
 
 /** What is known of a campaign over all its rows. */
-export interface CampaignSeen {
-  readonly key: string;
-  readonly id: string | undefined;
-  readonly name: string | undefined;
-  readonly platform: string | undefined;
-  readonly channel: string | undefined;
-  readonly owner: string | undefined;
+export interface CampaignSeen extends Campaign {
   /** At least one entry is about to launch. */
   readonly inScope: boolean;
   /** In the policy's currency where a rate allows it; each budget once. */

@@ -16,13 +16,16 @@ export interface Verdict extends Finding {
 export const campaignVerdicts = ["blocked", "held", "cleared", "live", "out of scope"] as const;
 export type CampaignVerdictName = (typeof campaignVerdicts)[number];
 
-export interface CampaignVerdict {
+export interface Campaign {
   readonly key: string;
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly platform: string | undefined;
   readonly channel: string | undefined;
   readonly owner: string | undefined;
+}
+
+export interface CampaignVerdict extends Campaign {
   readonly policy: string | undefined;
   readonly verdict: CampaignVerdictName;
   /** Its planned spend while it is not cleared; one amount per currency that has no rate. */

@@ -2,6 +2,7 @@ import type { NotChecked } from "../model/finding.ts";
 import type { CampaignVerdict, Input, Launch, Report, Verdict } from "../model/report.ts";
 import { amountText, type Money } from "../values/money.ts";
 import type { Reporter } from "./index.ts";
+import { list, member } from "./json-text.ts";
 import type { ReportJson } from "./schema.ts";
 
 /** The report as one JSON document, written in pieces: a list of findings may be longer than a string can be. */
@@ -134,43 +135,4 @@ function riskOf([first, ...others]: readonly Money[]) {
 
 function moneyOf(money: Money) {
   return { amount: amountText(money), currency: money.currency ?? null };
-}
-
-function* list<T>(key: string, items: readonly T[], toJson: (item: T) => unknown): Iterable<string> {
-  if (items.length === 0) {
-    yield `${member(key, [])},\n`;
-    return;
-  }
-  yield `  ${escaped(key)}: [\n`;
-  for (const [index, item] of items.entries())
-    yield `${indented(toJson(item), "    ")}${index < items.length - 1 ? "," : ""}\n`;
-  yield "  ],\n";
-}
-
-function member(key: string, value: unknown): string {
-  return `  ${escaped(key)}: ${indented(value, "  ").trimStart()}`;
-}
-
-function indented(value: unknown, indent: string): string {
-  return indent + inert(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
-}
-
-function escaped(key: string): string {
-  return JSON.stringify(key);
-}
-
-/** The same document for every parser, and nothing in it for a terminal or a CI log to act on. */
-function inert(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}]/gu, (character) =>
-      character === "\n" ? "\n" : unicode(character),
-    )
-    .replace(/#(?=#)/g, "\\u0023");
-}
-
-function unicode(character: string): string {
-  return character
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
 }
