@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { exitCode, type FailOn, failOn } from "../exit-code.ts";
 import { unchecked } from "../gate/report.ts";
-import { gate, type Launch } from "../gate.ts";
+import type { Launch } from "../gate/request.ts";
+import { gate } from "../gate.ts";
 import type { Report, Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { type Day, readIsoDay } from "../values/date.ts";

@@ -1,4 +1,4 @@
-import type { Look } from "../report/index.ts";
+import type { Look } from "../report/reporter.ts";
 import type { Io, Out } from "./io.ts";
 
 /** Wide enough for a log, narrow enough for a ticket. */

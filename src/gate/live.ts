@@ -1,9 +1,9 @@
 import type { Traces } from "../check/traces.ts";
 import { createChecker } from "../check.ts";
-import type { Launch, Request } from "../gate.ts";
 import type { Trouble } from "../model/report.ts";
 import { rules } from "../rules/index.ts";
 import { readEntries } from "./entries.ts";
+import type { Launch, Request } from "./request.ts";
 
 /** Campaigns that run already and are unchanged in everything the rules read: they stop nothing. */
 export async function unchangedCampaigns(

@@ -1,7 +1,6 @@
 import { sums } from "../check/campaigns.ts";
 import type { Checked } from "../check.ts";
 import { type Decided, verdictOf } from "../decide.ts";
-import type { Launch, Request } from "../gate.ts";
 import {
   type CampaignVerdict,
   type Counts,
@@ -15,6 +14,7 @@ import {
 import type { Day } from "../values/date.ts";
 import type { ReadResult } from "./entries.ts";
 import { byVerdict } from "./order.ts";
+import type { Launch, Request } from "./request.ts";
 
 export interface Judged {
   readonly launch: Launch;

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import type { Problems } from "./problems.ts";
-import { readTree, type Spot, type Tree } from "./tree.ts";
+import { readTree } from "./read-tree.ts";
+import type { Spot, Tree } from "./tree.ts";
 
 export interface Loaded {
   readonly tree: Tree;

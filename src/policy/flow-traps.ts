@@ -1,6 +1,14 @@
 import { isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
+import type { Problems } from "./problems.ts";
 import { patternIn } from "./texts.ts";
-import type { Reading, Tree } from "./tree.ts";
+import type { Spot, Tree } from "./tree.ts";
+
+/** What is known of a policy while it is read. */
+export interface Reading {
+  readonly problems: Problems;
+  readonly spot: (offset: number) => Spot;
+  readonly source: string;
+}
 
 /** What YAML has silently made of a text; undefined where it is what was written. */
 export function textTrouble(text: string, { type, comment }: Scalar.Parsed): string | undefined {

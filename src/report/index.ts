@@ -1,22 +1,6 @@
-import type { Report } from "../model/report.ts";
 import { json } from "./json.ts";
+import type { Format } from "./reporter.ts";
 import { table } from "./table.ts";
-
-/** What the reader's screen can show. */
-export interface Look {
-  readonly colour: boolean;
-  readonly width: number;
-}
-
-/** Report → text, in pieces; only the commands write them anywhere. */
-export type Reporter = (report: Report, look: Look) => Iterable<string>;
-
-export interface Format {
-  readonly name: string;
-  /** File endings that name it: `-o report.json`. */
-  readonly endings: readonly string[];
-  readonly report: Reporter;
-}
 
 /** Every output format, by name. Adding one is its file and a line here. */
 export const reporters: readonly Format[] = [

@@ -1,8 +1,8 @@
 import type { NotChecked } from "../model/finding.ts";
 import type { CampaignVerdict, Input, Launch, Report, Verdict } from "../model/report.ts";
 import { amountText, type Money } from "../values/money.ts";
-import type { Reporter } from "./index.ts";
 import { list, member } from "./json-text.ts";
+import type { Reporter } from "./reporter.ts";
 import type { ReportJson } from "./schema.ts";
 
 /** The report as one JSON document, written in pieces: a list of findings may be longer than a string can be. */

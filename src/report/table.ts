@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import type { Report } from "../model/report.ts";
-import type { Reporter } from "./index.ts";
+import type { Reporter } from "./reporter.ts";
 import { safe } from "./safe.ts";
 import { stoppingLines } from "./table/campaigns.ts";
 import { inputLines, nextLines, notCheckedLines, noteLines } from "./table/rest.ts";

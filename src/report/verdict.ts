@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import type { Counts, Launch, Report, ReportVerdict, Verdict } from "../model/report.ts";
 import { type Money, moneyText } from "../values/money.ts";
 import { plural } from "../values/text.ts";
-import type { Look } from "./index.ts";
+import type { Look } from "./reporter.ts";
 import { safe } from "./safe.ts";
 import { wrap } from "./wrap.ts";
 

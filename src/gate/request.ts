@@ -1,0 +1,22 @@
+import type { Policy } from "../model/policy.ts";
+import type { Trouble } from "../model/report.ts";
+import type { Source } from "../read/source.ts";
+import type { Day } from "../values/date.ts";
+
+/** What one policy judges: an export or a folder of them, and what of it is running already. */
+export interface Launch {
+  readonly policy: Policy;
+  readonly exports: readonly Source[];
+  /** Earlier exports: campaigns that stand there unchanged are live. */
+  readonly live: readonly Source[];
+}
+
+export interface Request {
+  readonly launches: readonly Launch[];
+  readonly today: Day;
+  /** The export format by name, where its headers are not to decide. */
+  readonly as: string | undefined;
+  readonly allowEmpty: boolean;
+  /** Trouble met before any file was opened. */
+  readonly troubles: readonly Trouble[];
+}
