@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Entry, Place, RowProblem } from "../model/entry.ts";
+import type { Entry, Place, RowPlace, RowProblem } from "../model/entry.ts";
 import type { Level, Origin } from "../model/field.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Problem } from "../model/rule.ts";
@@ -11,7 +11,7 @@ const keptPlaces = 20;
 
 type Draft = { -readonly [K in keyof Omit<Finding, "atRisk" | "campaigns" | "places">]: Finding[K] } & {
   campaigns: Set<string>;
-  places: Place[];
+  places: RowPlace[];
 };
 
 /** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
@@ -42,8 +42,7 @@ export function createFindings() {
         entry: launch ? undefined : about(entry, origin?.level ?? "campaign"),
       }));
       draft.campaigns.add(entry.keys.campaign);
-      if (draft.file === entry.file && draft.places.length < keptPlaces)
-        addPlace(draft, entry.places[origin?.from ?? entry.level]);
+      addPlace(draft, entry.places[origin?.from ?? entry.level]);
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup(
@@ -73,7 +72,7 @@ export function createFindings() {
         column: column === undefined ? undefined : column + 1,
         header, campaign: undefined, entry: undefined, message, found, expected, fix, safe: false,
       })); // biome-ignore format: one look
-      if (place) addPlace(draft, place);
+      if (place) addPlace(draft, { ...place, file });
     },
     /** A statement about a file as a whole. */
     ofFile(
@@ -102,9 +101,9 @@ function says(rule: string, severity: Severity, { message, found, expected, fix,
 }
 
 function placeOf(entry: Entry, origin: Origin | undefined) {
-  const { line, row } = entry.places[origin?.from ?? entry.level];
+  const { file, line, row } = entry.places[origin?.from ?? entry.level];
   return {
-    file: entry.file,
+    file,
     line,
     row,
     column: origin === undefined ? undefined : origin.column + 1,
@@ -113,7 +112,9 @@ function placeOf(entry: Entry, origin: Origin | undefined) {
 }
 
 function addPlace(draft: Draft, place: Place): void {
-  if (!draft.places.some((known) => known.line === place.line)) draft.places.push(place);
+  const { places } = draft;
+  if (place.file !== draft.file || places.length === keptPlaces) return;
+  if (!places.some(({ line }) => line === place.line)) places.push({ line: place.line, row: place.row });
 }
 
 // Ads are the leaves: the same wrong value on many ads of a campaign has one cause, and is mended and decided once.

@@ -1,6 +1,8 @@
-import { type FieldName, fieldLabels } from "../model/field.ts";
+import { labelOf } from "../model/field.ts";
 import type { NotChecked, Severity } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
+import { remember } from "../values/memo.ts";
+import { plural } from "../values/text.ts";
 import type { Findings } from "./findings.ts";
 
 type SeverityOf = (rule: string) => Severity | "off";
@@ -15,7 +17,7 @@ export function judgeCoverage(
 ): NotChecked[] {
   const judged = list.map((each) => ({ ...each, asked: each.asked && !isKnown(each, policy, formats) }));
   const format = (file: string | undefined) => formats.get(file ?? "") ?? "generic";
-  for (const each of byCheck(judged)) sayUnanswered(each, format(each.file), severityOf, findings);
+  for (const lack of lacks(judged)) sayUnanswered(lack, format(lack.file), severityOf, findings);
   for (const { check, reason, holds } of policy.unanswered) {
     if (holds) sayNotRun(check, reason, severityOf, findings);
   }
@@ -32,19 +34,50 @@ export function judgeCoverage(
   ];
 }
 
+/** What one check, a family of rules, lacks in one file. */
+interface Lack {
+  readonly family: string;
+  readonly file: string | undefined;
+  readonly rules: Set<string>;
+  readonly missing: Set<string>;
+  readonly reasons: Set<string>;
+  entries: number;
+}
+
+function lacks(list: readonly NotChecked[]): Iterable<Lack> {
+  const found = new Map<string, Lack>();
+  for (const { rule, file, missing, reason, asked, entries } of list) {
+    if (!asked) continue;
+    const family = familyOf(rule);
+    const lack = remember(found, JSON.stringify([family, file]), () => ({
+      family,
+      file,
+      rules: new Set(),
+      missing: new Set(),
+      reasons: new Set(),
+      entries: 0,
+    }));
+    lack.rules.add(rule);
+    lack.reasons.add(reason);
+    for (const each of missing) lack.missing.add(labelOf(each));
+    lack.entries = Math.max(lack.entries, entries);
+  }
+  return found.values();
+}
+
 function sayUnanswered(
-  { rule, file, missing, reason, entries }: NotChecked,
+  { family, file, rules, missing, reasons, entries }: Lack,
   format: string,
   severityOf: SeverityOf,
   findings: Findings,
 ): void {
   const severity = severityOf("file/not-checkable");
   if (severity === "off") return;
-  const columns = missing.map(labelOf).join(", ");
+  const columns = [...missing].join(", ");
   const problem = {
-    message: `${rule} was not checked: ${reason} (${columns})`,
-    found: rule,
-    expected: `a column for ${columns}, which is empty everywhere or was not selected in the export; if the team knows that, coverage: { ${format}: [${rule.split("/")[0]}] } in the policy`,
+    message: `${family} was not checked in ${plural(entries, "row")}: ${[...reasons].join("; ")} (${columns})`,
+    found: [...rules].sort().join(", "),
+    expected: `a column for ${columns}, which is empty everywhere or was not selected in the export; if the team knows that, coverage: { ${format}: [${family}] } in the policy`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
 }
@@ -56,25 +89,11 @@ function sayNotRun(check: string, reason: string, severityOf: SeverityOf, findin
   findings.ofFile("policy/not-run", severity, undefined, problem, 1);
 }
 
-/** One per file and check, whatever the reasons. */
-function byCheck(list: readonly NotChecked[]): NotChecked[] {
-  const merged = new Map<string, NotChecked>();
-  for (const each of list) {
-    if (!each.asked) continue;
-    const key = JSON.stringify([each.rule, each.file]);
-    const known = merged.get(key);
-    const missing = [...new Set([...(known?.missing ?? []), ...each.missing])];
-    merged.set(key, { ...(known ?? each), missing, entries: (known?.entries ?? 0) + each.entries });
-  }
-  return [...merged.values()];
-}
-
 function isKnown({ rule, file }: NotChecked, policy: Policy, formats: ReadonlyMap<string, string>): boolean {
   const known = policy.coverage.get(formats.get(file ?? "") ?? "") ?? [];
-  return known.some((name) => name === rule || name === rule.split("/")[0]);
+  return known.some((name) => name === rule || name === familyOf(rule));
 }
 
-/** `tracking.pixel` is called what the team calls it: pixel. */
-function labelOf(name: string): string {
-  return name in fieldLabels ? fieldLabels[name as FieldName] : name.slice(name.indexOf(".") + 1);
+function familyOf(rule: string): string {
+  return rule.split("/")[0] ?? rule;
 }

@@ -17,7 +17,8 @@ export function originOf(entry: Entry, at: Part): Origin | undefined {
   if (at.startsWith("tracking.")) {
     const kind = at.slice("tracking.".length);
     const known = fields.tracking.state === "value" ? Object.entries(fields.tracking.value) : [];
-    return known.find(([name]) => name === kind)?.[1]?.origin ?? fieldOrigin(entry, "tracking");
+    const set = known.find(([name]) => name === kind)?.[1];
+    return typeof set === "object" ? set.origin : fieldOrigin(entry, "tracking");
   }
   return at in fields ? fieldOrigin(entry, at as FieldName) : undefined;
 }

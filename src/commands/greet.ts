@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { generic } from "../exports/generic.ts";
 import { createIds } from "../exports/intern.ts";
-import { understand } from "../exports/understand.ts";
+import { openExport } from "../exports/open.ts";
 import { InputError } from "../model/trouble.ts";
 import { openTable } from "../read/table.ts";
 import { visible } from "../values/text.ts";
@@ -44,16 +44,9 @@ async function looksLikeExport(path: string, io: Io): Promise<boolean> {
   const [found] = (await findSources([path], io)).found;
   if (!found) return false;
   try {
-    const written = { decimal: undefined, dates: undefined };
-    const options = {
-      format: generic,
-      columns: new Map(),
-      written,
-      currencyOf: () => undefined,
-      ids: createIds(),
-    };
-    const { about } = await understand(await openTable(found.source), options);
-    return about.columns.filter(({ field }) => field !== undefined).length > 1;
+    const options = { format: generic, columns: new Map(), ids: createIds() };
+    const { header } = await openExport(await openTable(found.source), options);
+    return header.columns.filter(({ field }) => field !== undefined).length > 1;
   } catch (error) {
     if (error instanceof InputError) return false;
     throw error;

@@ -1,62 +1,73 @@
 import type { Level, Origin } from "../model/field.ts";
-import type { Row } from "../model/row.ts";
 import { type ColumnName, ownerOf } from "./columns.ts";
-import type { At, Leveled, Parents } from "./levels.ts";
+import type { Kin } from "./kin.ts";
+import type { Leveled } from "./levels.ts";
+import type { Sheet, SheetRow } from "./sheet.ts";
 
-/** The text of a column as it holds for an entry: its own, or the one it inherits from its parents' rows. */
+/** The text of a column as it holds for an entry: its own, or the one another row says for it. */
 export interface Located {
   readonly text: string;
   readonly origin: Origin;
+  /** The same for equal cells of one column. */
+  readonly key: string;
 }
 
-/** An entry's row between its parents' rows, where the file has those. */
+/** An entry's row among the rows that speak for it: another file's row of the same entity, and its parents'. */
 export interface Family {
   readonly self: Leveled;
-  readonly adGroup: Row | undefined;
-  readonly campaign: Row | undefined;
-  /** It has children in this file, which carry what belongs to them. */
-  readonly isParent: boolean;
+  readonly rows: readonly (SheetRow & { readonly from: Origin["from"] })[];
+  /** The headers its children stand under, which carry what belongs to them. */
+  readonly below: ReadonlySet<Sheet>;
 }
 
-export function familyOf(self: Leveled, parents: Parents): Family {
-  const of = (level: Level) => {
-    const row = level === self.level ? undefined : parents.rows.get(self.keys[level]);
-    return row === self.row ? undefined : row;
+export function familyOf(self: Leveled, sheet: Sheet, kin: Kin): Family {
+  const { level, keys, row } = self;
+  const parent = (of: "adGroup" | "campaign") => {
+    const rows = level === of ? [] : kin.rowsOf(keys[of]);
+    const found = rows.find((each) => each.sheet === sheet) ?? rows[0];
+    return found && found.row !== row ? [{ ...found, from: of }] : [];
   };
+  // Ads are not kept: there may be as many as there are rows.
+  const other = level === "ad" ? undefined : kin.rowsOf(keys[level]).find((each) => each.sheet !== sheet);
   return {
     self,
-    adGroup: self.level === "ad" ? of("adGroup") : undefined,
-    campaign: of("campaign"),
-    isParent: parents.withChildren.has(self.keys[self.level]),
+    rows: [
+      { row, sheet, from: level },
+      ...(other ? [{ ...other, from: "elsewhere" as const }] : []),
+      ...(level === "ad" ? parent("adGroup") : []),
+      ...parent("campaign"),
+    ],
+    below: level === "ad" ? nothing : kin.sheetsBelow(keys[level]),
   };
 }
 
-/** Undefined where the file has no such column. */
-export function locate(
-  family: Family,
-  at: At,
-  headers: readonly string[],
-  name: ColumnName,
-): Located | undefined {
-  const column = at.get(name);
-  if (column === undefined) return undefined;
-  const { self } = family;
-  const own = (self.row.cells[column] ?? "").trim();
-  const origin = (from: Level): Origin => ({
-    level: ownerOf(name) ?? rowOwner(name, from),
-    from,
-    column,
-    header: headers[column] ?? "",
-  });
-  if (own !== "" || ownerOf(name) === self.level) return { text: own, origin: origin(self.level) };
-  for (const [from, row] of [
-    ["adGroup", family.adGroup],
-    ["campaign", family.campaign],
-  ] as const) {
-    const text = (row?.cells[column] ?? "").trim();
-    if (text !== "") return { text, origin: origin(from) };
+const nothing: ReadonlySet<Sheet> = new Set();
+
+/** Undefined where no row that speaks for the entry has such a column. */
+export function locate(family: Family, name: ColumnName): Located | undefined {
+  let first: Located | undefined;
+  for (const located of locateAll(family, name)) {
+    if (located.text !== "") return located;
+    first ??= located;
   }
-  return { text: "", origin: origin(self.level) };
+  return first;
+}
+
+/** What each row that speaks for the entry says, its own first. */
+export function* locateAll({ self, rows }: Family, name: ColumnName): Iterable<Located> {
+  const owner = ownerOf(name);
+  for (const { row, sheet, from } of rows) {
+    const column = sheet.at.get(name);
+    // What is a level's own is not its parents' to say.
+    if (column === undefined || (owner === self.level && from !== owner && from !== "elsewhere")) continue;
+    const text = (row.cells[column] ?? "").trim();
+    const level = owner ?? rowOwner(name, from === "elsewhere" ? self.level : from);
+    yield {
+      text,
+      origin: { level, from, column, header: sheet.headers[column] ?? "" },
+      key: `${sheet.id}/${level}/${from}/${column}|${text}`,
+    };
+  }
 }
 
 // A budget never sits on an ad: on a row of an ad it is its campaign's, repeated.
@@ -64,6 +75,8 @@ function rowOwner(name: ColumnName, from: Level): Level {
   return name.startsWith("budget") && from === "ad" ? "campaign" : from;
 }
 
-export function originKey({ level, from, column }: Origin): string {
-  return `${level}/${from}/${column}`;
+/** Whether the entry's children are asked instead: their rows have such a column. */
+export function saidBelow({ below }: Family, names: readonly ColumnName[]): boolean {
+  for (const { at } of below) if (names.some((name) => at.has(name))) return true;
+  return false;
 }

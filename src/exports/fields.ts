@@ -4,11 +4,11 @@ import type { Field, Named } from "../model/field.ts";
 import { slug } from "../values/text.ts";
 import { budgetField } from "./budget-field.ts";
 import { isBlank } from "./budgets.ts";
-import { type Family, originKey } from "./cells.ts";
+import { type Family, locate, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
 import { readDay } from "./dates.ts";
 import { readNamedList, readRegions } from "./lists.ts";
-import { absent, cellOf, field, type PlainName, type Reader } from "./reader.ts";
+import { absent, field, type PlainName, type Reader } from "./reader.ts";
 import { statusFields } from "./status-fields.ts";
 import { trackingField } from "./tracking-field.ts";
 
@@ -64,7 +64,7 @@ function listField<T>(
   name: PlainName,
   read: (text: string) => readonly T[],
 ): Field<readonly T[]> {
-  if (family.isParent && cellOf(reader, family, name)?.text === "") return absent(reader, name, "level");
+  if (isLeftToChildren(family, name)) return absent(reader, family, name, [name]);
   return field<readonly T[]>(reader, family, name, ({ text, origin }) => ({
     value: isBlank(text) ? [] : read(text),
     origin,
@@ -73,7 +73,7 @@ function listField<T>(
 
 function dayField(reader: Reader, family: Family, name: "flight.start" | "flight.end"): Field<string> {
   // A parent without dates spans those of its children.
-  if (family.isParent && cellOf(reader, family, name)?.text === "") return absent(reader, name, "level");
+  if (isLeftToChildren(family, name)) return absent(reader, family, name, [name]);
   return field<string>(reader, family, name, ({ text, origin }) => {
     if (isBlank(text)) return { blank: origin };
     const reading = readDay(text, reader.written.dates);
@@ -88,13 +88,18 @@ function dayField(reader: Reader, family: Family, name: "flight.start" | "flight
 }
 
 function accountField(reader: Reader, family: Family): Field<Named> {
-  const id = cellOf(reader, family, "account.id");
-  const name = cellOf(reader, family, "account");
+  const id = locate(family, "account.id");
+  const name = locate(family, "account");
   const cell = id && id.text !== "" ? id : (name ?? id);
-  if (!cell) return absent(reader, "account");
-  const key = `${originKey(cell.origin)}|${id?.text ?? ""}|${name?.text ?? ""}`;
+  if (!cell) return absent(reader, family, "account", ["account.id", "account"]);
+  const key = `${cell.key}|${id?.text ?? ""}|${name?.text ?? ""}`;
   return reader.intern("account", key, () => {
     if (cell.text === "") return { blank: cell.origin };
     return { value: { id: id?.text || undefined, name: name?.text || cell.text }, origin: cell.origin };
   });
+}
+
+/** A parent that leaves a cell blank, or has no column for it, while its children have one. */
+function isLeftToChildren(family: Family, name: PlainName): boolean {
+  return !locate(family, name)?.text && saidBelow(family, [name]);
 }

@@ -4,11 +4,12 @@ import { InputError, UsageError } from "../model/trouble.ts";
 import { headerKey } from "../values/text.ts";
 import { type ColumnName, isColumnName } from "./columns.ts";
 import type { ExportFormat } from "./format.ts";
+import type { At } from "./sheet.ts";
 
 export interface Header {
   readonly row: Row;
   readonly columns: readonly ColumnUse[];
-  readonly at: ReadonlyMap<ColumnName, number>;
+  readonly at: At;
   /** Columns that say the same thing: nobody can tell which one is meant. */
   readonly doubled: readonly { readonly name: ColumnName; readonly columns: readonly number[] }[];
 }

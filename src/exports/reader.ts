@@ -1,13 +1,10 @@
 import type { Field, FieldTypes } from "../model/field.ts";
 import type { Written } from "../model/policy.ts";
-import { type Family, type Located, locate, originKey } from "./cells.ts";
+import { type Family, type Located, locate, saidBelow } from "./cells.ts";
 import type { ColumnName } from "./columns.ts";
 import type { Intern, Reading } from "./intern.ts";
-import type { At } from "./levels.ts";
 
 export interface Reader {
-  readonly at: At;
-  readonly headers: readonly string[];
   readonly intern: Intern;
   readonly written: Written;
   /** The currency of an account, else the policy's. */
@@ -17,10 +14,6 @@ export interface Reader {
 /** A name that is a column and a field at once. */
 export type PlainName = ColumnName & keyof FieldTypes;
 
-export function cellOf({ at, headers }: Reader, family: Family, name: ColumnName): Located | undefined {
-  return locate(family, at, headers, name);
-}
-
 /** A field of one column, read once per distinct cell. */
 export function field<T>(
   reader: Reader,
@@ -28,11 +21,17 @@ export function field<T>(
   name: PlainName,
   read: (cell: Located) => Reading<T>,
 ): Field<T> {
-  const cell = cellOf(reader, family, name);
-  if (!cell) return absent(reader, name);
-  return reader.intern(name, `${originKey(cell.origin)}|${cell.text}`, () => read(cell));
+  const cell = locate(family, name);
+  return cell ? reader.intern(name, cell.key, () => read(cell)) : absent(reader, family, name, [name]);
 }
 
-export function absent<T>(reader: Reader, name: string, why: "column" | "level" = "column"): Field<T> {
+/** No row that speaks for the entry has any of the columns; its children may. */
+export function absent<T>(
+  reader: Reader,
+  family: Family,
+  name: string,
+  columns: readonly ColumnName[],
+): Field<T> {
+  const why = saidBelow(family, columns) ? "level" : "column";
   return reader.intern(name, why, () => ({ absent: why }));
 }

@@ -1,35 +1,23 @@
 import { effectiveStatus, statusOf } from "../facts/statuses.ts";
 import type { Entry } from "../model/entry.ts";
 import { type Field, levels, type Status } from "../model/field.ts";
-import { type Family, type Located, originKey } from "./cells.ts";
-import { absent, cellOf, type Reader } from "./reader.ts";
+import { type Family, type Located, locate, locateAll } from "./cells.ts";
+import { absent, type Reader } from "./reader.ts";
 
 /** The row's own status, and the effective one: what the platform does, under the parents. */
 export function statusFields(reader: Reader, family: Family): Pick<Entry["fields"], "status" | "status.own"> {
-  const own = cellOf(reader, family, "status");
-  const cells = levels.map((level) => cellOf(reader, family, `${level}.status`));
-  const ofSelf = own ?? cells[levels.indexOf(family.self.level)];
-  const all = [own, ...cells].filter((cell) => cell !== undefined && cell.text !== "");
+  const columns = ["status", ...levels.map((level) => `${level}.status` as const)] as const;
+  const all = columns.flatMap((name) => [...locateAll(family, name)]);
+  const own = locate(family, "status") ?? locate(family, `${family.self.level}.status`);
+  const none = (name: string) => absent<Status>(reader, family, name, columns);
   return {
-    status: statusField(
-      reader,
-      "status",
-      all.filter((cell) => cell !== undefined),
-      ofSelf,
-    ),
-    "status.own": statusField(reader, "status.own", ofSelf ? [ofSelf] : [], ofSelf),
+    status: all.length > 0 ? statusField(reader, "status", all) : none("status"),
+    "status.own": own ? statusField(reader, "status.own", [own]) : none("status.own"),
   };
 }
 
-function statusField(
-  reader: Reader,
-  name: string,
-  cells: readonly Located[],
-  self: Located | undefined,
-): Field<Status> {
-  const first = cells[0] ?? self;
-  if (!first) return absent(reader, name);
-  const key = [first, ...cells].map((cell) => `${originKey(cell.origin)}|${cell.text}`).join("|");
+function statusField(reader: Reader, name: string, cells: readonly Located[]): Field<Status> {
+  const key = cells.map((cell) => cell.key).join("|");
   return reader.intern(name, key, () => {
     const read = cells
       .filter((cell) => cell.text !== "")
@@ -46,7 +34,8 @@ function statusField(
       return { trouble, origin: unknown.origin };
     }
     const status = effectiveStatus(read.flatMap((each) => each.status ?? []));
-    const decisive = read.find((each) => each.status === status)?.cell ?? first;
-    return status === undefined ? { blank: first.origin } : { value: status, origin: decisive.origin };
+    const decisive = read.find((each) => each.status === status)?.cell ?? cells[0];
+    if (!decisive) return { absent: "column" };
+    return status === undefined ? { blank: decisive.origin } : { value: status, origin: decisive.origin };
   });
 }

@@ -1,27 +1,29 @@
 import { type Field, type Tracking, trackingKinds } from "../model/field.ts";
 import { isBlank } from "./budgets.ts";
-import { type Family, originKey } from "./cells.ts";
+import { type Family, type Located, locate, saidBelow } from "./cells.ts";
 import { readIds } from "./lists.ts";
-import { absent, cellOf, type Reader } from "./reader.ts";
+import { absent, type Reader } from "./reader.ts";
 
 /** What measures the result, per kind the export has a column for. */
 export function trackingField(reader: Reader, family: Family): Field<Tracking> {
   const cells = trackingKinds.flatMap((kind) => {
-    const cell = cellOf(reader, family, `tracking.${kind}`);
-    return cell ? [{ kind, cell }] : [];
+    const cell = locate(family, `tracking.${kind}`);
+    const below = !cell?.text && saidBelow(family, [`tracking.${kind}`]);
+    return cell || below ? [{ kind, cell, below }] : [];
   });
-  const [first] = cells;
-  if (!first) return absent(reader, "tracking");
-  if (family.isParent && cells.every(({ cell }) => cell.text === ""))
-    return absent(reader, "tracking", "level");
-  const key = cells.map(({ cell }) => `${originKey(cell.origin)}|${cell.text}`).join("|");
+  const first = cells.find(({ below }) => !below)?.cell;
+  if (!first) return absent(reader, family, "tracking", trackingColumns);
+  const key = cells.map(({ kind, cell, below }) => (below ? `${kind} below` : cell?.key)).join("|");
   return reader.intern("tracking", key, () => ({
     value: Object.fromEntries(
-      cells.map(({ kind, cell }) => [
-        kind,
-        { ids: isBlank(cell.text) ? [] : readIds(cell.text), origin: cell.origin },
-      ]),
+      cells.map(({ kind, cell, below }) => [kind, below || !cell ? "below" : idsOf(cell)]),
     ),
-    origin: first.cell.origin,
+    origin: first.origin,
   }));
+}
+
+const trackingColumns = trackingKinds.map((kind) => `tracking.${kind}` as const);
+
+function idsOf({ text, origin }: Located) {
+  return { ids: isBlank(text) ? [] : readIds(text), origin };
 }

@@ -2,16 +2,24 @@ import type { RowProblem } from "../model/entry.ts";
 import type { Row } from "../model/row.ts";
 import { plural } from "../values/text.ts";
 import type { Header } from "./header.ts";
-import { type At, cellAt, type Leveled, levelRow } from "./levels.ts";
+import type { Identities } from "./identity.ts";
+import { type Leveled, levelRow } from "./levels.ts";
+import { type At, cellAt } from "./sheet.ts";
 
 /** The row with its level, unless it is no entry: then it is counted, and named where somebody must mend it. */
-export function usable(row: Row, header: Header, skip: Skip, problems: RowProblem[]): Leveled | undefined {
+export function usable(
+  row: Row,
+  header: Header,
+  identities: Identities,
+  skip: Skip,
+  problems: RowProblem[],
+): Leveled | undefined {
   if (row.cells.every((cell) => cell.trim() === "")) {
     skip("blank row", row.line);
     return undefined;
   }
   const width = header.row.cells.length;
-  if (row.cells.length !== width && !onlyEmptyTail(row, width)) {
+  if (!fits(row, header)) {
     skip("ragged row", row.line);
     problems.push({
       ...nowhere,
@@ -27,7 +35,7 @@ export function usable(row: Row, header: Header, skip: Skip, problems: RowProble
     skip("totals row", row.line);
     return undefined;
   }
-  const leveled = levelRow(row, header.at);
+  const leveled = levelRow(row, header.at, identities);
   if (leveled) return leveled;
   skip("row without a campaign", row.line);
   problems.push({
@@ -69,9 +77,10 @@ const nowhere = {
   fix: undefined,
 };
 
-/** Spreadsheets write a delimiter for every column that was ever touched. */
-function onlyEmptyTail(row: Row, width: number): boolean {
-  return row.cells.length > width && row.cells.slice(width).every((cell) => cell.trim() === "");
+/** Spreadsheets write a delimiter for every column that was ever touched: cells past the header may be there, if empty. */
+export function fits({ cells }: Row, { row: { cells: headers } }: Header): boolean {
+  if (cells.length <= headers.length) return cells.length === headers.length;
+  return cells.slice(headers.length).every((cell) => cell.trim() === "");
 }
 
 /** A totals row names no campaign, or nothing but "Total" where its name would stand. */

@@ -1,7 +1,12 @@
 import type { Checker } from "../check.ts";
+import type { ExportFormat } from "../exports/format.ts";
 import { formats as exportFormats } from "../exports/index.ts";
-import { createIds, type Ids } from "../exports/intern.ts";
+import { createIds } from "../exports/intern.ts";
+import { createKin } from "../exports/kin.ts";
+import { mayNest } from "../exports/levels.ts";
+import { introduce, type Opened, openExport } from "../exports/open.ts";
 import { understand } from "../exports/understand.ts";
+import { accountKey } from "../facts/accounts.ts";
 import type { Understood } from "../model/entry.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Input, Trouble } from "../model/report.ts";
@@ -28,40 +33,66 @@ export async function readEntries(
   const ids = createIds();
   const settle = createSettle(policy, ids.next);
   const inputs: Input[] = [];
-  const troubles: Trouble[] = [];
   const empty: Trouble[] = [];
-  for (const source of sources) {
-    try {
-      const understood = await understand(await openTable(source), exportOptions(policy, as, ids));
+  const { troubles, each } = trying();
+  const { written } = policy;
+  const format = formatNamed(as);
+  const opened: Opened[] = [];
+  const kin = createKin();
+  await each(sources, async (source) => {
+    const file = await openExport(await openTable(source), { format, columns: policy.columns, ids });
+    // A row may belong to another file's campaign; within one file, only rows of several levels belong together.
+    if (sources.length > 1 || mayNest(file.sheet.at)) await introduce(file, kin);
+    opened.push(file);
+  });
+  await each(
+    opened.map((file) => ({ name: file.table.file, file })),
+    async ({ name, file }) => {
+      const understood = understand(file, kin, { written, currencyOf: currencyOf(policy), ids });
       for await (const { entries, problems } of understood.batches()) {
-        for (const problem of problems) checker.addProblem(source.name, problem);
+        for (const problem of problems) checker.addProblem(name, problem);
         for (const entry of entries) checker.add(settle(entry));
       }
       inputs.push(toInput(understood, policy));
       const emptiness = emptinessOf(understood);
-      if (emptiness) empty.push({ file: source.name, message: emptiness });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      troubles.push({ file: source.name, message: error.message });
-    }
-  }
-  return { inputs, troubles, empty, formats: new Map(inputs.map(({ file, format }) => [file, format])) };
+      if (emptiness) empty.push({ file: name, message: emptiness });
+    },
+  );
+  return { inputs, troubles, empty, formats: new Map(inputs.map(({ file, format: id }) => [file, id])) };
 }
 
-function exportOptions(policy: Policy, as: string | undefined, ids: Ids) {
-  const format = exportFormats.find(({ id }) => id === (as ?? "generic"));
-  if (!format)
-    throw new UsageError(
-      `--as ${as}: there is no such format; known are ${exportFormats.map(({ id }) => id).join(", ")}`,
-    );
-  const accounts = new Map(policy.accounts.map(({ id, currency }) => [id, currency]));
+/** Does a thing for each file; one that cannot be read is named. */
+function trying() {
+  const troubles: Trouble[] = [];
   return {
-    format,
-    columns: policy.columns,
-    written: policy.written,
-    currencyOf: (account: string | undefined) => accounts.get(account ?? "") ?? policy.currency,
-    ids,
+    troubles,
+    async each<T extends { readonly name: string }>(
+      files: readonly T[],
+      use: (file: T) => Promise<void>,
+    ): Promise<void> {
+      for (const file of files) {
+        try {
+          await use(file);
+        } catch (error) {
+          if (!(error instanceof InputError)) throw error;
+          troubles.push({ file: file.name, message: error.message });
+        }
+      }
+    },
   };
+}
+
+function formatNamed(as: string | undefined): ExportFormat {
+  const format = exportFormats.find(({ id }) => id === (as ?? "generic"));
+  if (format) return format;
+  throw new UsageError(
+    `--as ${as}: there is no such format; known are ${exportFormats.map(({ id }) => id).join(", ")}`,
+  );
+}
+
+function currencyOf(policy: Policy): (account: string | undefined) => string | undefined {
+  const accounts = new Map(policy.accounts.map(({ id, currency }) => [accountKey(id), currency]));
+  return (account) => accounts.get(accountKey(account ?? "")) ?? policy.currency;
 }
 
 function toInput({ about, counts }: Understood, policy: Policy): Input {

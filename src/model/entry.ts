@@ -1,8 +1,12 @@
-import type { Field, FieldName, FieldTypes, Level } from "./field.ts";
+import type { Field, FieldName, FieldTypes, Level, Origin } from "./field.ts";
 
-export interface Place {
+export interface RowPlace {
   readonly line: number;
   readonly row: number;
+}
+
+export interface Place extends RowPlace {
+  readonly file: string;
 }
 
 /** One campaign, ad group or ad in the gate's own words. */
@@ -10,8 +14,8 @@ export interface Entry {
   readonly file: string;
   readonly level: Level;
   readonly fields: { readonly [Name in FieldName]: Field<FieldTypes[Name]> };
-  /** The entry's own row under its own level; a parent's row where values are inherited from it. */
-  readonly places: Readonly<Record<Level, Place>>;
+  /** The entry's own row under its own level; the rows of its parents, and its own in another file, that speak for it. */
+  readonly places: Readonly<Record<Origin["from"], Place>>;
   /** What makes it the same campaign, ad group or ad in another row: by id, else by name. */
   readonly keys: Readonly<Record<Level, string>>;
 }
@@ -19,7 +23,7 @@ export interface Entry {
 /** Trouble in a row that reading or understanding it found; it becomes a finding of the rule it names. */
 export interface RowProblem {
   readonly rule: string;
-  readonly place: Place | undefined;
+  readonly place: RowPlace | undefined;
   readonly column: number | undefined;
   readonly header: string | undefined;
   /** Undefined where the row could not be tied to a campaign: it then holds the whole report. */

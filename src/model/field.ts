@@ -40,9 +40,9 @@ export interface Region {
 export const trackingKinds = ["pixel", "tag", "conversion", "event"] as const;
 export type TrackingKind = (typeof trackingKinds)[number];
 
-/** Per kind, the ids or names set; a kind the export has no column for is not there. */
+/** Per kind, the ids or names set, or that the entry's children say it; a kind without a column is not there. */
 export type Tracking = Partial<
-  Readonly<Record<TrackingKind, { readonly ids: readonly string[]; readonly origin: Origin }>>
+  Readonly<Record<TrackingKind, { readonly ids: readonly string[]; readonly origin: Origin } | "below">>
 >;
 
 /**
@@ -111,14 +111,23 @@ export const fieldLabels = {
   copy: "ad text",
 } as const satisfies Record<FieldName, string>;
 
+/** What people call a field or a part of one: `tracking.pixel` is the pixel. */
+export function labelOf(name: string): string {
+  return isFieldName(name) ? fieldLabels[name] : name.slice(name.indexOf(".") + 1);
+}
+
+function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(fieldLabels, name);
+}
+
 export const fieldNames = Object.keys(fieldLabels) as readonly FieldName[];
 
 /** Where a value stands: never a line, so that equal cells of a column share one value. */
 export interface Origin {
   /** The entity that owns the cell. */
   readonly level: Level;
-  /** The row the cell is read from: the entry's own, or a parent's. */
-  readonly from: Level;
+  /** The row the cell is read from: the entry's own, a parent's, or its own row in another file of the run. */
+  readonly from: Level | "elsewhere";
   /** 0-based. */
   readonly column: number;
   readonly header: string;
@@ -139,5 +148,5 @@ export interface Trouble {
   readonly expected: string;
 }
 
-/** `level`: the field sits on another level of this file and is judged there. */
+/** `level`: the field sits on another level of the export and is judged there. */
 export type Absence = "column" | "parent" | "level";

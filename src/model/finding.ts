@@ -1,5 +1,5 @@
 import type { Money } from "../values/money.ts";
-import type { Place } from "./entry.ts";
+import type { RowPlace } from "./entry.ts";
 import type { Level } from "./field.ts";
 
 /** `block`: must be mended. `hold`: a person decides. `note`: said, stops nothing. */
@@ -22,7 +22,7 @@ export interface Finding {
   readonly campaign: string | undefined;
   /** Keys of every campaign it touches. */
   readonly campaigns: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: readonly RowPlace[];
   readonly entry:
     | { readonly level: Level; readonly id: string | undefined; readonly name: string | undefined }
     | undefined;

@@ -6,14 +6,17 @@ import type { Look } from "./reporter.ts";
 import { safe } from "./safe.ts";
 import { wrap } from "./wrap.ts";
 
-/** The verdict in words, and one line per client where the run had several. */
+/** The verdict in words, what stops the launch as a whole, and one line per client where the run had several. */
 export function verdictLines(report: Report, look: Look): string[] {
   const pen = new Chalk({ level: look.colour ? 1 : 0 });
   const [only, ...more] = report.launches;
   const enforceFrom = more.length === 0 ? only?.enforceFrom : undefined;
   const lines = [headline(report, enforceFrom, pen)];
-  if (more.length > 0) for (const launch of report.launches) lines.push(launchLine(launch, pen));
-  return lines.flatMap((line) => wrap(line, look.width)).map((line) => `${line}\n`);
+  for (const launch of report.launches) {
+    if (more.length > 0) lines.push(launchLine(launch, pen));
+    lines.push(...wholeLines(report, launch.policy));
+  }
+  return lines.flatMap((line) => wrap(line, look.width, "    ")).map((line) => `${line}\n`);
 }
 
 function headline(
@@ -71,12 +74,26 @@ export function countsText({ blocked, held, cleared, live, outOfScope }: Counts)
     .join(", ");
 }
 
-/** What stops the launch without being any campaign's own has its words too. */
+const mostReasons = 5;
+
+/** What stops the launch without being any campaign's own has a line each. */
+function wholeLines({ findings }: Report, policy: string | undefined): string[] {
+  const whole = findings.filter((finding) => finding.policy === policy && isWhole(finding));
+  const lines = whole.slice(0, mostReasons).map(({ file, line, message }) => {
+    const place = file === undefined ? "" : `${safe(file)}${line === undefined ? "" : `:${line}`}: `;
+    return `  ${place}${safe(message)}`;
+  });
+  const hidden = whole.length - lines.length;
+  return hidden > 0 ? [...lines, `  … and ${hidden.toLocaleString("en-US")} more`] : lines;
+}
+
 function wholeText(findings: readonly Verdict[]): string {
-  const whole = findings.filter(
-    ({ status, severity, campaigns }) => status === "open" && severity !== "note" && campaigns.length === 0,
-  );
-  return whole.length === 0 ? "" : `; held as a whole for ${plural(whole.length, "reason")}`;
+  const count = findings.filter(isWhole).length;
+  return count === 0 ? "" : `; stopped as a whole for ${plural(count, "reason")}`;
+}
+
+function isWhole({ status, severity, campaigns }: Verdict): boolean {
+  return status === "open" && severity !== "note" && campaigns.length === 0;
 }
 
 function riskText(amounts: readonly Money[]): string {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { generic } from "../../src/exports/generic.ts";
 import { createIds } from "../../src/exports/intern.ts";
-import { type ExportOptions, understand } from "../../src/exports/understand.ts";
+import { createKin } from "../../src/exports/kin.ts";
+import { type HeaderOptions, introduce, openExport } from "../../src/exports/open.ts";
+import { type CellOptions, understand } from "../../src/exports/understand.ts";
 import type { Entry, RowProblem } from "../../src/model/entry.ts";
 import type { FieldName } from "../../src/model/field.ts";
 import { openTable } from "../../src/read/table.ts";
@@ -14,12 +16,12 @@ const plain = {
   currencyOf: () => undefined,
 };
 
-async function read(text: string, options: Partial<ExportOptions> = {}) {
-  const understood = await understand(await openTable(textSource("export.csv", text)), {
-    ...plain,
-    ids: createIds(),
-    ...options,
-  });
+async function read(text: string, given: Partial<HeaderOptions & CellOptions> = {}) {
+  const options = { ...plain, ids: createIds(), ...given };
+  const file = await openExport(await openTable(textSource("export.csv", text)), options);
+  const kin = createKin();
+  await introduce(file, kin);
+  const understood = understand(file, kin, options);
   const entries: Entry[] = [];
   const problems: RowProblem[] = [];
   for await (const batch of understood.batches()) {
@@ -133,9 +135,10 @@ describe("rows", () => {
     expect(value(ad, "tracking")).toMatchObject({ pixel: { ids: ["42"] } });
     expect(ad?.fields.budget).toMatchObject({ origin: { from: "campaign", level: "campaign", column: 3 } });
     expect(ad?.places).toEqual({
-      ad: { line: 4, row: 4 },
-      adGroup: { line: 3, row: 3 },
-      campaign: { line: 2, row: 2 },
+      ad: { file: "export.csv", line: 4, row: 4 },
+      adGroup: { file: "export.csv", line: 3, row: 3 },
+      campaign: { file: "export.csv", line: 2, row: 2 },
+      elsewhere: { file: "export.csv", line: 4, row: 4 },
     });
     // The click is the ad's business: its parents do not lack one.
     expect(campaign?.fields.click).toMatchObject({ state: "absent", why: "level" });

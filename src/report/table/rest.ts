@@ -1,5 +1,8 @@
 import type { ChalkInstance } from "chalk";
+import { labelOf } from "../../model/field.ts";
+import type { NotChecked } from "../../model/finding.ts";
 import type { Input, Report, Verdict } from "../../model/report.ts";
+import { remember } from "../../values/memo.ts";
 import { plural } from "../../values/text.ts";
 import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
@@ -38,13 +41,28 @@ export function* notCheckedLines(
   width: number,
   pen: ChalkInstance,
 ): Iterable<string> {
-  const lines = notChecked.map(({ rule, file, missing, reason, asked, entries }) => {
-    const lacks = missing.length > 0 ? `: ${reason} (${missing.join(", ")})` : `: ${reason}`;
-    const place = file === undefined ? "" : ` in ${safe(file)}`;
-    const of = entries > 0 ? `, ${plural(entries, "row")}` : "";
-    return `${rule}${place}${safe(lacks)}${of}${asked ? "; the policy asks for it" : ""}`;
-  });
-  yield* section("Not checked", lines, width, pen);
+  yield* section("Not checked", [...alike(notChecked)].map(notCheckedLine), width, pen);
+}
+
+/** Checks that one lack keeps from the same rows are said together. */
+function alike(list: readonly NotChecked[]): Iterable<readonly NotChecked[]> {
+  const groups = new Map<string, NotChecked[]>();
+  for (const each of list) {
+    const { file, missing, reason, asked, entries } = each;
+    remember(groups, JSON.stringify([file, missing, reason, asked, entries]), () => []).push(each);
+  }
+  return groups.values();
+}
+
+function notCheckedLine(group: readonly NotChecked[]): string {
+  const [first] = group;
+  if (!first) return "";
+  const { file, missing, reason, asked, entries } = first;
+  const what = group.map(({ rule }) => safe(rule)).join(", ");
+  const place = file === undefined ? "" : ` in ${safe(file)}`;
+  const lacks = missing.length > 0 ? ` (${missing.map((name) => safe(labelOf(name))).join(", ")})` : "";
+  const of = entries > 0 ? `, ${plural(entries, "row")}` : "";
+  return `${what}${place}: ${safe(reason)}${lacks}${of}${asked ? "; the policy asks for it" : ""}`;
 }
 
 export function* inputLines({ inputs }: Report, width: number, pen: ChalkInstance): Iterable<string> {

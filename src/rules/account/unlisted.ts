@@ -1,3 +1,4 @@
+import { accountKey } from "../../facts/accounts.ts";
 import { nearest } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
 
@@ -14,7 +15,7 @@ export const unlisted = defineRule({
   *check({ account }, { policy: { accounts: clauses } }) {
     const listed = clauses.flatMap(({ clause }) => clause.accounts.map(({ id }) => id));
     const found = account ? (account.id ?? account.name) : undefined;
-    if (found !== undefined && listed.some((id) => digits(id) === digits(found))) return;
+    if (found !== undefined && listed.some((id) => accountKey(id) === accountKey(found))) return;
     yield {
       at: "account",
       message:
@@ -35,8 +36,3 @@ export const unlisted = defineRule({
     { policy, rows: [{ Campaign: "spring", "Account ID": "1029384756" }], finds: [] },
   ],
 });
-
-/** `act_102` and `102`, `123-456-7890` and `1234567890`: platforms write the same account in both ways. */
-function digits(id: string): string {
-  return /^(act_)?[\d-]+$/.test(id) ? id.replace(/\D/g, "") : id;
-}

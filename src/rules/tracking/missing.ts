@@ -14,7 +14,7 @@ export const missing = defineRule({
     for (const { clause, where } of clauses) {
       const set = tracking[clause.kind];
       if (!set) yield { missing: [`tracking.${clause.kind}`] };
-      else if (set.ids.length === 0) {
+      else if (set !== "below" && set.ids.length === 0) {
         yield {
           at: `tracking.${clause.kind}`,
           message: `no ${clause.kind} is set, and the policy requires one (${where})`,

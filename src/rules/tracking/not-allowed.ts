@@ -15,8 +15,9 @@ export const notAllowed = defineRule({
   *check({ tracking }, { policy: { tracking: clauses } }) {
     for (const { clause, where } of clauses) {
       const { kind, ids } = clause;
-      if (!ids) continue;
-      for (const id of tracking[kind]?.ids ?? []) {
+      const set = tracking[kind];
+      if (!ids || !set || set === "below") continue;
+      for (const id of set.ids) {
         if (ids.includes(id)) continue;
         yield {
           at: `tracking.${kind}`,

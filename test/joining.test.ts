@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { folder, launchgate } from "./cli.ts";
+
+/** A run over several files, told in a few words: campaigns with their verdicts, findings with their places. */
+async function told(policy: string, files: Readonly<Record<string, string>>, order = Object.keys(files)) {
+  const cwd = folder({ "launchgate.yaml": `version: 1\n${policy}\n`, ...files });
+  const { stdout, code } = await launchgate(["check", ...order, "-f", "json"], { cwd });
+  const report = JSON.parse(stdout);
+  return {
+    code,
+    verdict: report.verdict,
+    campaigns: report.campaigns.map(
+      (each: { id: string; name: string; verdict: string; atRisk: { amount: string } | null }) =>
+        `${each.id ?? each.name} ${each.verdict}${each.atRisk ? ` ${each.atRisk.amount}` : ""}`,
+    ),
+    findings: report.findings.map(
+      (each: { rule: string; file: string; line: number; header: string; found: string }) =>
+        `${each.rule} ${each.file}:${each.line} ${each.header} ${each.found}`,
+    ),
+  };
+}
+
+const campaigns =
+  "Campaign ID,Campaign,Platform,Status,Daily budget,Currency,Start date,End date\n" +
+  "1,alpha,Meta,Active,50.00,EUR,2026-12-01,2026-12-31\n" +
+  "2,beta,Meta,Removed,900.00,EUR,2026-12-01,2026-12-31\n";
+const ads =
+  "Campaign ID,Ad,Landing page\n" +
+  "1,a1,https://example.com/?utm_source=facebook\n" +
+  "2,b1,https://example.com/?utm_source=fb\n";
+
+describe("files of one run are joined before anything is judged", () => {
+  const policy =
+    "currency: EUR\nchannels: { social: { platform: meta } }\nbudgets:\n  - { channel: social, daily: 40 }\nutm: { source: { meta: [facebook] } }";
+
+  test.each([[["campaigns.csv", "ads.csv"]], [["ads.csv", "campaigns.csv"]]])(
+    "%s: each file answers what the other does not say",
+    async (order) => {
+      expect(await told(policy, { "campaigns.csv": campaigns, "ads.csv": ads }, order)).toEqual({
+        code: 1,
+        verdict: "held",
+        // Beta is removed, says the other file: its wrong source stops nothing.
+        campaigns: ["1 held 1550.00", "2 out of scope"],
+        findings: ["budget/over-daily-cap campaigns.csv:2 Daily budget 50.00 EUR"],
+      });
+    },
+  );
+
+  test("by name where one file has no ids", async () => {
+    const named = "Campaign,Ad,Landing page\nalpha,a1,https://example.com/?utm_source=fb\n";
+    const { campaigns: said, findings } = await told(policy, {
+      "campaigns.csv": campaigns,
+      "ads.csv": named,
+    });
+    expect(said).toEqual(["1 blocked 1550.00", "2 out of scope"]);
+    expect(findings).toContain("utm/not-allowed ads.csv:2 Landing page fb");
+  });
+
+  test("a name that two campaigns have is neither's", async () => {
+    const twins = "Campaign ID,Campaign,Platform,Daily budget\n1,alpha,Meta,5.00\n2,alpha,Meta,5.00\n";
+    const named = "Campaign,Platform,Ad,Landing page\nalpha,Meta,a1,https://example.com/?utm_source=fb\n";
+    const { campaigns: said } = await told("currency: EUR\nutm: { source: [facebook] }", {
+      "campaigns.csv": twins,
+      "ads.csv": named,
+    });
+    expect(said).toEqual(["alpha blocked", "1 cleared", "2 cleared"]);
+  });
+
+  test("what no file says is not checked", async () => {
+    const { findings } = await told("utm: { required: [source] }", {
+      "campaigns.csv": campaigns,
+      "ads.csv": ads.split("\n").slice(0, 2).join("\n"),
+    });
+    // Alpha's ads are in the other file; beta is removed. A third campaign has no ads anywhere.
+    expect(findings).toEqual([]);
+    const third = `${campaigns}3,gamma,Meta,Active,50.00,EUR,2026-12-01,2026-12-31\n`;
+    expect(
+      (await told("utm: { required: [source] }", { "campaigns.csv": third, "ads.csv": ads })).findings,
+    ).toEqual(["file/not-checkable campaigns.csv:null null utm/missing"]);
+  });
+
+  test("a campaign in two files, each with columns of its own, is one", async () => {
+    const { campaigns: said, findings } = await told(
+      "currency: EUR\nbudgets:\n  - { channel: search, daily: 40 }\n  - { per: [channel, month], total: 1000 }",
+      {
+        "settings.csv": "Campaign ID,Channel,Start date,End date\n1,Search,2026-12-01,2026-12-31\n",
+        "budgets.csv": "Campaign ID,Campaign,Daily budget\n1,alpha,50.00\n",
+      },
+    );
+    expect(said).toEqual(["1 held 1550.00"]);
+    expect(findings).toEqual([
+      "budget/over-daily-cap budgets.csv:2 Daily budget 50.00 EUR",
+      "budget/over-total budgets.csv:2 Daily budget 1,550.00 EUR",
+    ]);
+  });
+
+  test("the same file twice counts once", async () => {
+    const cap = "currency: EUR\nbudgets:\n  - { per: [month], total: 1550 }";
+    expect((await told(cap, { "a.csv": campaigns, "b.csv": campaigns })).verdict).toBe("cleared");
+  });
+});
+
+describe("rows of one file", () => {
+  test("leave out what their campaign's row says", async () => {
+    const text =
+      "Platform,Campaign,Ad,Status,Landing page\nMeta,alpha,,Removed,\n,alpha,a1,Active,https://example.com/?utm_source=fb\nMeta,beta,,Paused,\n,beta,b1,Active,https://example.com/?utm_source=fb\n";
+    const { campaigns: said, findings } = await told("utm: { source: { meta: [facebook] } }", {
+      "all.csv": text,
+    });
+    expect(said).toEqual(["beta blocked", "alpha out of scope"]);
+    expect(findings).toEqual(["utm/not-allowed all.csv:5 Landing page fb"]);
+  });
+
+  test("a parent is not asked for what its children say", async () => {
+    const text =
+      "Platform,Campaign,Ad set,Final URL suffix,Landing page,Conversion,Pixel ID\n" +
+      "Meta,alpha,,utm_source=fb,,purchase,\n" +
+      "Meta,alpha,set 1,,https://example.com/,,42\n";
+    const { findings } = await told(
+      "utm: { source: [facebook] }\ntracking: { meta: { pixel: required, conversion: required } }",
+      { "all.csv": text },
+    );
+    // The suffix is the campaign's to mend, though it is clicked on the page of its ad set.
+    expect(findings).toEqual(["utm/not-allowed all.csv:2 Final URL suffix fb"]);
+  });
+});
