@@ -17,11 +17,11 @@ import { type FoundSource, findSources } from "./sources.ts";
 interface Options {
   readonly policy?: string | true | false;
   readonly format: string;
-  readonly output: readonly string[];
+  readonly output?: readonly string[];
   readonly failOn: FailOn;
   readonly today?: Day;
   readonly as?: string;
-  readonly live: readonly string[];
+  readonly live?: readonly string[];
   readonly liveRef?: string;
   readonly allowEmpty?: true;
   readonly quiet?: true;
@@ -38,7 +38,7 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .option("-p, --policy <file>", "the policy (else the launchgate.yaml nearest above each export)")
     .option("--no-policy", "run the built-in checks alone, without a policy")
     .option("-f, --format <name>", "what to print: table or json", "table")
-    .option("-o, --output <[format=]path>", "also write a report to a file; may be repeated", collect, [])
+    .option("-o, --output <[format=]path>", "also write a report to a file; may be repeated", collect)
     .addOption(choice("--fail-on <severity>", "what makes the exit code 1", failOn).default("hold"))
     .option("--today <YYYY-MM-DD>", "judge as if it were this day", readToday)
     .option("--as <format>", "the exports' format, where their headers are not to decide")
@@ -46,7 +46,6 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
       "--live <file>",
       "an earlier export: campaigns unchanged since then are live; may be repeated",
       collect,
-      [],
     )
     .option("--live-ref <ref>", "the same, from the exports as they stand in a git ref")
     .option("--allow-empty", "an export without campaigns is no trouble")
@@ -70,7 +69,7 @@ Exit codes:
   1  something is blocked or held
   2  it could not check (a bad option, policy or export)`;
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
@@ -85,7 +84,7 @@ function nothingToCheck(): never {
 }
 
 async function check(names: readonly string[], options: Options, io: Io): Promise<number> {
-  const targets = readTargets(options.format, options.output);
+  const targets = readTargets(options.format, options.output ?? []);
   const report = await judge(names, options, io).catch((error: unknown) => {
     // Who was promised a document on stdout gets one, whatever happened.
     if (!(error instanceof UsageError) || options.format === "table") throw error;
@@ -134,7 +133,7 @@ function noPolicy(files: readonly string[]): Trouble[] {
 }
 
 async function launchesOf(assigned: readonly Assigned[], options: Options, io: Io): Promise<Launch[]> {
-  const earlier = await findSources(options.live, io);
+  const earlier = await findSources(options.live ?? [], io);
   const [trouble] = earlier.troubles;
   if (trouble) throw new UsageError(`--live ${trouble.file}: ${trouble.message}`);
   return Promise.all(
