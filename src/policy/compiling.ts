@@ -119,20 +119,23 @@ function halfPattern(text: string, path: Path, { problem }: Compiling): boolean 
 
 function readTemplate(text: string, path: Path, { vocabulary, problem }: Compiling): Template {
   const parts: TemplatePart[] = [];
+  const unknown: string[] = [];
   for (const piece of text.split(/(\{[^{}]*\})/)) {
     const name = /^\{(.*)\}$/.exec(piece)?.[1];
     if (name !== undefined) {
       const words = vocabulary.get(name);
-      if (!words)
-        problem(
-          path,
-          `the template uses {${name}}, which is not in the vocabulary`,
-          nearest(name, [...vocabulary.keys()]),
-        );
+      if (!words) unknown.push(name);
       parts.push({ word: name, words: words ?? { pattern: anything } });
     } else if (/[{}]/.test(piece))
       problem(path, `a brace is missing in ${text}: words stand between { and }`);
     else if (piece !== "") parts.push({ literal: piece });
+  }
+  if (unknown.length > 0) {
+    const near = unknown
+      .map((name) => nearest(name, [...vocabulary.keys()]))
+      .find((name) => name !== undefined);
+    const names = unknown.map((name) => `{${name}}`).join(" and ");
+    problem(path, `the template uses ${names}, which the vocabulary does not have`, near);
   }
   const touching = parts.findIndex(
     (part, index) =>
