@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { createIds } from "../exports/fields/intern.ts";
 import { generic } from "../exports/generic.ts";
-import { createIds } from "../exports/intern.ts";
-import { openExport } from "../exports/open.ts";
+import { openExport } from "../exports/rows/open.ts";
 import { InputError } from "../model/trouble.ts";
 import { openTable } from "../read/table.ts";
 import { visible } from "../values/text.ts";

@@ -1,11 +1,11 @@
 import type { Checker } from "../check.ts";
+import { createIds } from "../exports/fields/intern.ts";
 import type { ExportFormat } from "../exports/format.ts";
 import { formats as exportFormats } from "../exports/index.ts";
-import { createIds } from "../exports/intern.ts";
-import { createKin } from "../exports/kin.ts";
-import { mayNest } from "../exports/levels.ts";
-import { introduce, type Opened, openExport } from "../exports/open.ts";
-import { understand } from "../exports/understand.ts";
+import { createKin } from "../exports/rows/kin.ts";
+import { mayNest } from "../exports/rows/levels.ts";
+import { introduce, type Opened, openExport } from "../exports/rows/open.ts";
+import { understand } from "../exports/rows/understand.ts";
 import { accountKey } from "../facts/accounts.ts";
 import type { Understood } from "../model/entry.ts";
 import type { Policy } from "../model/policy.ts";

@@ -1,5 +1,5 @@
-import type { Absence, Field, Origin, Trouble } from "../model/field.ts";
-import { remember } from "../values/memo.ts";
+import type { Absence, Field, Origin, Trouble } from "../../model/field.ts";
+import { remember } from "../../values/memo.ts";
 
 /** Numbers for the distinct values of a run, so that a rule's answer is remembered by the numbers it was asked about. */
 export interface Ids {

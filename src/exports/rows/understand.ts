@@ -1,12 +1,12 @@
-import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../model/entry.ts";
-import type { Written } from "../model/policy.ts";
-import { familyOf } from "./cells.ts";
-import { readFields } from "./fields.ts";
-import { createIntern, type Ids } from "./intern.ts";
+import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
+import type { Written } from "../../model/policy.ts";
+import { familyOf } from "../fields/cells.ts";
+import { createIntern, type Ids } from "../fields/intern.ts";
+import { readFields } from "../fields/read-fields.ts";
+import type { Reader } from "../fields/reader.ts";
 import type { Kin } from "./kin.ts";
 import type { Leveled } from "./levels.ts";
 import type { Opened } from "./open.ts";
-import type { Reader } from "./reader.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
 import { doubledColumns, usable } from "./usable.ts";

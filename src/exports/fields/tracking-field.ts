@@ -1,4 +1,4 @@
-import { type Field, type Tracking, trackingKinds } from "../model/field.ts";
+import { type Field, type Tracking, trackingKinds } from "../../model/field.ts";
 import { isBlank } from "./budgets.ts";
 import { type Family, type Located, locate, saidBelow } from "./cells.ts";
 import { readIds } from "./lists.ts";

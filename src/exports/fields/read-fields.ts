@@ -1,7 +1,7 @@
-import { platformOf } from "../facts/platforms.ts";
-import type { Entry } from "../model/entry.ts";
-import type { Field, Named } from "../model/field.ts";
-import { slug } from "../values/text.ts";
+import { platformOf } from "../../facts/platforms.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Field, Named } from "../../model/field.ts";
+import { slug } from "../../values/text.ts";
 import { budgetField } from "./budget-field.ts";
 import { isBlank } from "./budgets.ts";
 import { type Family, locate, saidBelow } from "./cells.ts";

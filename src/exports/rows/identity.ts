@@ -1,5 +1,5 @@
-import { platformOf } from "../facts/platforms.ts";
-import { remember } from "../values/memo.ts";
+import { platformOf } from "../../facts/platforms.ts";
+import { remember } from "../../values/memo.ts";
 
 /** What a row says of its campaign; blank where it does not say. */
 export interface CampaignName {

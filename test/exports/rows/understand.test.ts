@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { generic } from "../../src/exports/generic.ts";
-import { createIds } from "../../src/exports/intern.ts";
-import { createKin } from "../../src/exports/kin.ts";
-import { type HeaderOptions, introduce, openExport } from "../../src/exports/open.ts";
-import { type CellOptions, understand } from "../../src/exports/understand.ts";
-import type { Entry, RowProblem } from "../../src/model/entry.ts";
-import type { FieldName } from "../../src/model/field.ts";
-import { openTable } from "../../src/read/table.ts";
-import { textSource } from "../run.ts";
+import { createIds } from "../../../src/exports/fields/intern.ts";
+import { generic } from "../../../src/exports/generic.ts";
+import { createKin } from "../../../src/exports/rows/kin.ts";
+import { type HeaderOptions, introduce, openExport } from "../../../src/exports/rows/open.ts";
+import { type CellOptions, understand } from "../../../src/exports/rows/understand.ts";
+import type { Entry, RowProblem } from "../../../src/model/entry.ts";
+import type { FieldName } from "../../../src/model/field.ts";
+import { openTable } from "../../../src/read/table.ts";
+import { textSource } from "../../run.ts";
 
 const plain = {
   format: generic,

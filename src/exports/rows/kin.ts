@@ -1,6 +1,6 @@
-import type { Level } from "../model/field.ts";
-import type { Row } from "../model/row.ts";
-import { remember } from "../values/memo.ts";
+import type { Level } from "../../model/field.ts";
+import type { Row } from "../../model/row.ts";
+import { remember } from "../../values/memo.ts";
 import { createIdentities, type Identities } from "./identity.ts";
 import { campaignOf, keyOf, levelOf, levelRow } from "./levels.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";

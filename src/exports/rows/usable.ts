@@ -1,6 +1,6 @@
-import type { RowProblem } from "../model/entry.ts";
-import type { Row } from "../model/row.ts";
-import { plural } from "../values/text.ts";
+import type { RowProblem } from "../../model/entry.ts";
+import type { Row } from "../../model/row.ts";
+import { plural } from "../../values/text.ts";
 import type { Header } from "./header.ts";
 import type { Identities } from "./identity.ts";
 import { type Leveled, levelRow } from "./levels.ts";

@@ -1,4 +1,4 @@
-import { type Decimal, readDecimal } from "../values/decimal.ts";
+import { type Decimal, readDecimal } from "../../values/decimal.ts";
 
 /** Signs that stand for one currency alone; a dollar or yen sign could be several. Source: Unicode CLDR. */
 const signs: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,6 +1,6 @@
-import type { Budget, BudgetPeriod, Origin, Trouble } from "../model/field.ts";
-import { toMoney } from "../values/money.ts";
-import { headerKey } from "../values/text.ts";
+import type { Budget, BudgetPeriod, Origin, Trouble } from "../../model/field.ts";
+import { toMoney } from "../../values/money.ts";
+import { headerKey } from "../../values/text.ts";
 import { readAmount } from "./amounts.ts";
 import type { Located } from "./cells.ts";
 import type { Reading } from "./intern.ts";

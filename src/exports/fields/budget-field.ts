@@ -1,4 +1,4 @@
-import type { Entry } from "../model/entry.ts";
+import type { Entry } from "../../model/entry.ts";
 import { type BudgetCell, readBudgets } from "./budgets.ts";
 import { type Family, locate } from "./cells.ts";
 import { absent, type Reader } from "./reader.ts";

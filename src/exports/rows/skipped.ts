@@ -1,4 +1,4 @@
-import type { Skipped } from "../model/entry.ts";
+import type { Skipped } from "../../model/entry.ts";
 
 const shown = 10;
 

@@ -1,8 +1,8 @@
-import { compose } from "../click/compose.ts";
-import { hasMacro } from "../click/macros.ts";
-import { platformOf } from "../facts/platforms.ts";
-import type { Entry } from "../model/entry.ts";
-import type { Level } from "../model/field.ts";
+import { compose } from "../../click/compose.ts";
+import { hasMacro } from "../../click/macros.ts";
+import { platformOf } from "../../facts/platforms.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Level } from "../../model/field.ts";
 import { type Family, type Located, locate, saidBelow } from "./cells.ts";
 import { absent, type Reader } from "./reader.ts";
 

@@ -1,6 +1,6 @@
-import { effectiveStatus, statusOf } from "../facts/statuses.ts";
-import type { Entry } from "../model/entry.ts";
-import { type Field, levels, type Status } from "../model/field.ts";
+import { effectiveStatus, statusOf } from "../../facts/statuses.ts";
+import type { Entry } from "../../model/entry.ts";
+import { type Field, levels, type Status } from "../../model/field.ts";
 import { type Family, type Located, locate, locateAll } from "./cells.ts";
 import { absent, type Reader } from "./reader.ts";
 

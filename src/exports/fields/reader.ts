@@ -1,7 +1,7 @@
-import type { Field, FieldTypes } from "../model/field.ts";
-import type { Written } from "../model/policy.ts";
+import type { Field, FieldTypes } from "../../model/field.ts";
+import type { Written } from "../../model/policy.ts";
+import type { ColumnName } from "../columns.ts";
 import { type Family, type Located, locate, saidBelow } from "./cells.ts";
-import type { ColumnName } from "./columns.ts";
 import type { Intern, Reading } from "./intern.ts";
 
 export interface Reader {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readAmount } from "../../src/exports/amounts.ts";
-import { readDay } from "../../src/exports/dates.ts";
+import { readAmount } from "../../../src/exports/fields/amounts.ts";
+import { readDay } from "../../../src/exports/fields/dates.ts";
 
 const say = (text: string, decimal?: "." | ",") => {
   const reading = readAmount(text, decimal);

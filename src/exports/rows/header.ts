@@ -1,9 +1,9 @@
-import type { ColumnUse } from "../model/entry.ts";
-import type { Row } from "../model/row.ts";
-import { InputError, UsageError } from "../model/trouble.ts";
-import { headerKey } from "../values/text.ts";
-import { type ColumnName, isColumnName } from "./columns.ts";
-import type { ExportFormat } from "./format.ts";
+import type { ColumnUse } from "../../model/entry.ts";
+import type { Row } from "../../model/row.ts";
+import { InputError, UsageError } from "../../model/trouble.ts";
+import { headerKey } from "../../values/text.ts";
+import { type ColumnName, isColumnName } from "../columns.ts";
+import type { ExportFormat } from "../format.ts";
 import type { At } from "./sheet.ts";
 
 export interface Header {

@@ -1,8 +1,8 @@
-import type { Level, Origin } from "../model/field.ts";
-import { type ColumnName, ownerOf } from "./columns.ts";
-import type { Kin } from "./kin.ts";
-import type { Leveled } from "./levels.ts";
-import type { Sheet, SheetRow } from "./sheet.ts";
+import type { Level, Origin } from "../../model/field.ts";
+import { type ColumnName, ownerOf } from "../columns.ts";
+import type { Kin } from "../rows/kin.ts";
+import type { Leveled } from "../rows/levels.ts";
+import type { Sheet, SheetRow } from "../rows/sheet.ts";
 
 /** The text of a column as it holds for an entry: its own, or the one another row says for it. */
 export interface Located {

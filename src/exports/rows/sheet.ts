@@ -1,5 +1,5 @@
-import type { Row } from "../model/row.ts";
-import type { ColumnName } from "./columns.ts";
+import type { Row } from "../../model/row.ts";
+import type { ColumnName } from "../columns.ts";
 
 /** Which column says what. */
 export type At = ReadonlyMap<ColumnName, number>;

@@ -1,7 +1,7 @@
-import type { Row, Table } from "../model/row.ts";
-import type { ExportFormat } from "./format.ts";
+import type { Row, Table } from "../../model/row.ts";
+import type { Ids } from "../fields/intern.ts";
+import type { ExportFormat } from "../format.ts";
 import { findHeader, type Header } from "./header.ts";
-import type { Ids } from "./intern.ts";
 import type { Kin } from "./kin.ts";
 import type { Sheet } from "./sheet.ts";
 import { fits } from "./usable.ts";

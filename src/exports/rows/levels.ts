@@ -1,5 +1,5 @@
-import { type Level, levels } from "../model/field.ts";
-import type { Row } from "../model/row.ts";
+import { type Level, levels } from "../../model/field.ts";
+import type { Row } from "../../model/row.ts";
 import type { CampaignName, Identities } from "./identity.ts";
 import { type At, cellAt } from "./sheet.ts";
 

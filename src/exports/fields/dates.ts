@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../values/date.ts";
+import { type Day, dayOf } from "../../values/date.ts";
 
 export type DayReading = { readonly day: Day } | { readonly unreadable: string; readonly expected: string };
 

@@ -1,6 +1,6 @@
-import { countryCode } from "../facts/countries.ts";
-import type { Named, Region } from "../model/field.ts";
-import { splitList } from "../values/text.ts";
+import { countryCode } from "../../facts/countries.ts";
+import type { Named, Region } from "../../model/field.ts";
+import { splitList } from "../../values/text.ts";
 
 /** `123456:Customers; Prospecting DE`: ids, names, or both; a comma is part of a name. */
 export function readNamedList(text: string): Named[] {
