@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addExplain } from "./commands/explain.ts";
+import { addFields } from "./commands/fields.ts";
 import { greet } from "./commands/greet.ts";
 import { addInit } from "./commands/init.ts";
 import type { Io } from "./commands/io.ts";
@@ -48,7 +49,7 @@ function createProgram(io: Io, said: string[], done: (code: number) => void): Co
     })
     .showSuggestionAfterError(true)
     .addHelpText("after", "\nlaunchgate <command> --help says more about a command.");
-  for (const add of [addCheck, addExplain, addInit, addPolicy]) add(program, io, done);
+  for (const add of [addCheck, addExplain, addFields, addInit, addPolicy]) add(program, io, done);
   return program;
 }
 

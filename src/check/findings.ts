@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Entry, Place, RowPlace, RowProblem } from "../model/entry.ts";
+import { type Entry, type Place, placeFrom, type RowPlace, type RowProblem } from "../model/entry.ts";
 import type { Level, Origin } from "../model/field.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Problem } from "../model/rule.ts";
@@ -38,11 +38,11 @@ export function createFindings() {
       const draft = keep([rule, owner, problem.at, problem.found ?? null], () => ({
         ...placeOf(entry, origin),
         ...says(rule, severity, problem),
-        campaign: launch ? undefined : campaignName(entry),
-        entry: launch ? undefined : about(entry, origin?.level ?? "campaign"),
+        campaign: launch || origin?.level === "account" ? undefined : campaignName(entry),
+        entry: launch || origin?.level === "account" ? undefined : about(entry, origin?.level ?? "campaign"),
       }));
       draft.campaigns.add(entry.keys.campaign);
-      addPlace(draft, entry.places[origin?.from ?? entry.level]);
+      addPlace(draft, placeFrom(entry, origin?.from));
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup(
@@ -62,7 +62,7 @@ export function createFindings() {
         entry: within ? about(first, "campaign") : undefined,
       }));
       for (const campaign of campaigns) draft.campaigns.add(campaign);
-      addPlace(draft, first.places[origin?.from ?? first.level]);
+      addPlace(draft, placeFrom(first, origin?.from));
     },
     /** Trouble that reading a row found; without a campaign it is the whole launch's. */
     ofRow(severity: Severity, file: string, problem: RowProblem): void {
@@ -101,7 +101,7 @@ function says(rule: string, severity: Severity, { message, found, expected, fix,
 }
 
 function placeOf(entry: Entry, origin: Origin | undefined) {
-  const { file, line, row } = entry.places[origin?.from ?? entry.level];
+  const { file, line, row } = placeFrom(entry, origin?.from);
   return {
     file,
     line,
@@ -119,11 +119,16 @@ function addPlace(draft: Draft, place: Place): void {
 
 // Ads are the leaves: the same wrong value on many ads of a campaign has one cause, and is mended and decided once.
 function ownerKey(entry: Entry, origin: Origin | undefined): string {
+  if (origin?.level === "account") return `account ${accountText(entry)}`;
   return origin?.level === "adGroup" ? entry.keys.adGroup : entry.keys.campaign;
 }
 
 function about(entry: Entry, level: Level): Finding["entry"] {
   return { level, id: text(entry, `${level}.id`), name: text(entry, `${level}.name`) };
+}
+
+function accountText({ fields: { account } }: Entry): string {
+  return account.state === "value" ? (account.value?.id ?? account.value?.name ?? "") : "";
 }
 
 export function campaignName(entry: Entry): string {

@@ -1,3 +1,4 @@
+import { formats } from "../exports/index.ts";
 import { labelOf } from "../model/field.ts";
 import type { NotChecked, Severity } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
@@ -74,10 +75,11 @@ function sayUnanswered(
   const severity = severityOf("file/not-checkable");
   if (severity === "off") return;
   const columns = [...missing].join(", ");
+  const how = formats.find(({ id }) => id === format)?.howToExport;
   const problem = {
     message: `${family} was not checked in ${plural(entries, "row")}: ${[...reasons].join("; ")} (${columns})`,
     found: [...rules].sort().join(", "),
-    expected: `a column for ${columns}, which is empty everywhere or was not selected in the export; if the team knows that, coverage: { ${format}: [${family}] } in the policy`,
+    expected: `a column for ${columns}, which is empty everywhere or was not selected in the export${how === undefined ? "" : ` (${how})`}; if the team knows that, coverage: { ${format}: [${family}] } in the policy`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
 }

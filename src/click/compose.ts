@@ -21,6 +21,8 @@ export interface Cell {
 export interface Names {
   readonly platform: string | undefined;
   readonly byLevel: Readonly<Record<Level, string | undefined>>;
+  /** Custom parameters by their names, `_promo`, as they hold where the click is. */
+  readonly custom: ReadonlyMap<string, string>;
 }
 
 /** Landing page, template, suffix and tags → the one URL that is clicked, each parameter with the cell it came from. */

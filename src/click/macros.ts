@@ -1,17 +1,29 @@
 import { caselessPlatforms, macroShape, nameMacros } from "../facts/name-macros.ts";
+import { splitList } from "../values/text.ts";
 import type { Names } from "./compose.ts";
 
-/** Puts the export's own names where the platform will put them at the click; every other macro stays. */
-export function expandNames(text: string, names: Names): string {
-  const macros = names.platform === undefined ? undefined : nameMacros[names.platform];
-  if (!macros || !hasMacro(text)) return text;
-  const caseless = caselessPlatforms.has(names.platform ?? "");
+/** Puts the export's own words where the platform will put them at the click: names and custom parameters; every other macro stays. */
+export function expandNames(text: string, { platform, byLevel, custom }: Names): string {
+  if (!hasMacro(text)) return text;
+  const macros = platform === undefined ? undefined : nameMacros[platform];
+  const caseless = caselessPlatforms.has(platform ?? "");
   return text.replace(macroShape, (macro) => {
-    const level = macros[caseless ? macro.toLowerCase() : macro];
-    return (level && names.byLevel[level]) ?? macro;
+    const level = macros?.[caseless ? macro.toLowerCase() : macro];
+    return (level && byLevel[level]) ?? custom.get(macro.slice(1, -1).toLowerCase()) ?? macro;
   });
 }
 
 export function hasMacro(text: string): boolean {
   return text.search(macroShape) >= 0;
+}
+
+/** `{_promo}=SPRING; {_season}=summer`; a backslash keeps a semicolon in a value. */
+export function readCustomParams(text: string): Map<string, string> {
+  const params = new Map<string, string>();
+  for (const item of splitList(text.replaceAll("\\;", "\u0000"))) {
+    const [, key, value] = /^\{?(_\w+)\}?\s*=\s*(.*)$/s.exec(item) ?? [];
+    if (key !== undefined && value !== undefined)
+      params.set(key.toLowerCase(), value.replaceAll("\u0000", ";").replaceAll("\\\\", "\\"));
+  }
+  return params;
 }

@@ -111,7 +111,7 @@ function perhapsCommand({ file, message }: Trouble): Trouble {
   const near =
     file === undefined || /[./\\]/.test(file)
       ? undefined
-      : nearest(file, ["check", "explain", "init", "policy"]);
+      : nearest(file, ["check", "explain", "fields", "init", "policy"]);
   return { file, message: near ? `${message}; did you mean launchgate ${near}?` : message };
 }
 

@@ -1,7 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createIds } from "../exports/fields/intern.ts";
-import { generic } from "../exports/generic.ts";
 import { openExport } from "../exports/rows/open.ts";
 import { InputError } from "../model/trouble.ts";
 import { openTable } from "../read/table.ts";
@@ -44,7 +43,8 @@ async function looksLikeExport(path: string, io: Io): Promise<boolean> {
   const [found] = (await findSources([path], io)).found;
   if (!found) return false;
   try {
-    const options = { format: generic, columns: new Map(), ids: createIds() };
+    const written = { decimal: undefined, dates: undefined };
+    const options = { format: undefined, columns: new Map(), written, ids: createIds() };
     const { header } = await openExport(await openTable(found.source), options);
     return header.columns.filter(({ field }) => field !== undefined).length > 1;
   } catch (error) {

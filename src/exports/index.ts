@@ -1,5 +1,6 @@
 import type { ExportFormat } from "./format.ts";
 import { generic } from "./generic.ts";
+import { microsoftBulk } from "./microsoft-bulk.ts";
 
 /** Every export format, by id. */
-export const formats: readonly ExportFormat[] = [generic];
+export const formats: readonly ExportFormat[] = [generic, microsoftBulk];

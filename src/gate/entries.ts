@@ -35,20 +35,20 @@ export async function readEntries(
   const inputs: Input[] = [];
   const empty: Trouble[] = [];
   const { troubles, each } = trying();
-  const { written } = policy;
   const format = formatNamed(as);
   const opened: Opened[] = [];
   const kin = createKin();
   await each(sources, async (source) => {
-    const file = await openExport(await openTable(source), { format, columns: policy.columns, ids });
+    const options = { format, columns: policy.columns, written: policy.written, ids };
+    const file = await openExport(await openTable(source), options);
     // A row may belong to another file's campaign; within one file, only rows of several levels belong together.
-    if (sources.length > 1 || mayNest(file.sheet.at)) await introduce(file, kin);
+    if (sources.length > 1 || mayNest(file.sheet)) await introduce(file, kin);
     opened.push(file);
   });
   await each(
     opened.map((file) => ({ name: file.table.file, file })),
     async ({ name, file }) => {
-      const understood = understand(file, kin, { written, currencyOf: currencyOf(policy), ids });
+      const understood = understand(file, kin, { currencyOf: currencyOf(policy), ids });
       for await (const { entries, problems } of understood.batches()) {
         for (const problem of problems) checker.addProblem(name, problem);
         for (const entry of entries) checker.add(settle(entry));
@@ -82,15 +82,15 @@ function trying() {
   };
 }
 
-function formatNamed(as: string | undefined): ExportFormat {
-  const format = exportFormats.find(({ id }) => id === (as ?? "generic"));
-  if (format) return format;
+export function formatNamed(as: string | undefined): ExportFormat | undefined {
+  const format = exportFormats.find(({ id }) => id === as);
+  if (format || as === undefined) return format;
   throw new UsageError(
     `--as ${as}: there is no such format; known are ${exportFormats.map(({ id }) => id).join(", ")}`,
   );
 }
 
-function currencyOf(policy: Policy): (account: string | undefined) => string | undefined {
+export function currencyOf(policy: Policy): (account: string | undefined) => string | undefined {
   const accounts = new Map(policy.accounts.map(({ id, currency }) => [accountKey(id), currency]));
   return (account) => accounts.get(accountKey(account ?? "")) ?? policy.currency;
 }

@@ -1,4 +1,4 @@
-import type { Field, FieldName, FieldTypes, Level, Origin } from "./field.ts";
+import type { Field, FieldName, FieldTypes, From, Level } from "./field.ts";
 
 export interface RowPlace {
   readonly line: number;
@@ -14,10 +14,16 @@ export interface Entry {
   readonly file: string;
   readonly level: Level;
   readonly fields: { readonly [Name in FieldName]: Field<FieldTypes[Name]> };
-  /** The entry's own row under its own level; the rows of its parents, and its own in another file, that speak for it. */
-  readonly places: Readonly<Record<Origin["from"], Place>>;
+  readonly place: Place;
+  /** The other rows that speak for it: its parents', its own in another file, and so on. */
+  readonly places: Readonly<Partial<Record<From, Place>>>;
   /** What makes it the same campaign, ad group or ad in another row: by id, else by name. */
   readonly keys: Readonly<Record<Level, string>>;
+}
+
+/** The row that an origin points to. */
+export function placeFrom({ place, places }: Entry, from: From | undefined): Place {
+  return (from === undefined ? undefined : places[from]) ?? place;
 }
 
 /** Trouble in a row that reading or understanding it found; it becomes a finding of the rule it names. */

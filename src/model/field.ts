@@ -22,6 +22,8 @@ export interface Budget {
   /** Undefined where the export does not say for how long the amount is. */
   readonly period: BudgetPeriod | undefined;
   readonly level: Level;
+  /** The shared budget it is, by id or name: several campaigns spend it together. */
+  readonly shared: string | undefined;
   readonly origin: Origin;
 }
 
@@ -122,12 +124,20 @@ function isFieldName(name: string): name is FieldName {
 
 export const fieldNames = Object.keys(fieldLabels) as readonly FieldName[];
 
+/** Fields that rows of their own may make up, an item each. */
+export type ListField = "audiences.included" | "audiences.excluded" | "regions" | "regions.excluded";
+
+/**
+ * The row a cell is read from: the entry's own, a parent's, its own row in another file of the run, its account's, or
+ * the first of those that make up a list of its campaign or ad group.
+ */
+export type From = Level | "elsewhere" | "account" | `list ${ListField}`;
+
 /** Where a value stands: never a line, so that equal cells of a column share one value. */
 export interface Origin {
   /** The entity that owns the cell. */
-  readonly level: Level;
-  /** The row the cell is read from: the entry's own, a parent's, or its own row in another file of the run. */
-  readonly from: Level | "elsewhere";
+  readonly level: Level | "account";
+  readonly from: From;
   /** 0-based. */
   readonly column: number;
   readonly header: string;

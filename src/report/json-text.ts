@@ -14,6 +14,11 @@ export function member(key: string, value: unknown): string {
   return `  ${escaped(key)}: ${indented(value, "  ").trimStart()}`;
 }
 
+/** A whole document. */
+export function document(value: unknown): string {
+  return `${inert(JSON.stringify(value, null, 2))}\n`;
+}
+
 function indented(value: unknown, indent: string): string {
   return indent + inert(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indent}`);
 }

@@ -11,11 +11,12 @@ export function budgetField(reader: Reader, family: Family): Entry["fields"]["bu
   const account = locate(family, "account.id")?.text || locate(family, "account")?.text;
   const stated = currencyCell?.text.toUpperCase() || undefined;
   const assumed = currencyCell ? undefined : reader.currencyOf(account);
+  const shared = locate(family, "budget.shared")?.text || undefined;
   const key = cells.map(({ cell, beside }) => `${cell.key}|${beside ?? ""}`).join("|");
-  return reader.intern("budget", `${stated ?? ""}|${assumed ?? ""}|${key}`, () =>
+  return reader.intern("budget", `${stated ?? ""}|${assumed ?? ""}|${shared ?? ""}|${key}`, () =>
     readBudgets(cells, {
-      decimal: reader.written.decimal,
       stated,
+      shared,
       assumed,
       blankCurrency: currencyCell?.text === "" ? currencyCell.origin : undefined,
     }),

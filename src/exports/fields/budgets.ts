@@ -1,5 +1,6 @@
 import type { Budget, BudgetPeriod, Origin, Trouble } from "../../model/field.ts";
-import { toMoney } from "../../values/money.ts";
+import type { Decimal } from "../../values/decimal.ts";
+import { exponentOf, toMoney } from "../../values/money.ts";
 import { headerKey } from "../../values/text.ts";
 import { readAmount } from "./amounts.ts";
 import type { Located } from "./cells.ts";
@@ -13,9 +14,10 @@ export interface BudgetCell {
 }
 
 export interface AmountContext {
-  readonly decimal: "." | "," | undefined;
   /** What the export's currency column says. */
   readonly stated: string | undefined;
+  /** The shared budget that the amounts are of. */
+  readonly shared: string | undefined;
   /** Where the export states none: the account's currency, else the policy's. */
   readonly assumed: string | undefined;
   /** The currency column, where its cell is blank: then nobody may assume one. */
@@ -82,12 +84,12 @@ function readBudget(
   cell: Located,
   context: AmountContext,
 ): Omit<Budget, "period"> | { trouble: Trouble; origin: Origin } {
-  const { text, origin } = cell;
+  const { text, origin, sheet } = cell;
   const unreadable = (message: string, expected: string) => ({
     trouble: { rule: "budget/unreadable", message: `the budget ${message}`, found: text, expected },
     origin,
   });
-  const reading = readAmount(text, context.decimal);
+  const reading = readAmount(text, sheet.written.decimal);
   if ("unreadable" in reading) return unreadable(reading.unreadable, reading.expected);
   const { currencies } = reading;
   const stated = currencyInHeader(origin.header) ?? context.stated;
@@ -110,11 +112,26 @@ function readBudget(
       `a currency under "${context.blankCurrency.header}"`,
     );
   }
-  const amount = toMoney(reading.amount, currency);
+  const unit = sheet.format.units?.[cell.name];
+  if (unit === "minor" && currency === undefined) {
+    return unreadable("is in the smallest unit of a currency that is not said", "a column for the currency");
+  }
+  const amount = toMoney(inUnits(reading.amount, unit, currency), currency);
   if (!amount)
     return unreadable(
       `has more decimals than ${currency ?? "any currency"} has`,
       "an amount in whole minor units",
     );
-  return { amount, level: origin.level, origin };
+  const level = origin.level === "account" ? "campaign" : origin.level;
+  return { amount, level, shared: level === "campaign" ? context.shared : undefined, origin };
+}
+
+/** 25000000 micros are 25; 2500 in the smallest unit are 25.00 euros, and 2500 yen. */
+function inUnits(
+  { digits, scale }: Decimal,
+  unit: "minor" | "micros" | undefined,
+  currency: string | undefined,
+): Decimal {
+  const places = unit === "micros" ? 6 : unit === "minor" ? exponentOf(currency) : 0;
+  return { digits, scale: scale + places };
 }

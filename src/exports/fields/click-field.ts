@@ -1,9 +1,9 @@
-import { compose } from "../../click/compose.ts";
-import { hasMacro } from "../../click/macros.ts";
+import { compose, type Names } from "../../click/compose.ts";
+import { hasMacro, readCustomParams } from "../../click/macros.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Level } from "../../model/field.ts";
-import { type Family, type Located, locate, saidBelow } from "./cells.ts";
+import { type Family, type Located, locate, locateAll, saidBelow } from "./cells.ts";
 import { absent, type Reader } from "./reader.ts";
 
 const clickParts = ["landing", "template", "suffix", "tags"] as const;
@@ -25,7 +25,8 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   if (cells.length === 0 || (!hasPage && saidBelow(family, clickParts)))
     return absent(reader, family, "click", clickParts);
   const names = namesFor(family, cells);
-  const key = `${cells.map((cell) => cell.key).join("|")}|${JSON.stringify(names.byLevel)}|${names.platform}`;
+  const known = JSON.stringify([names.byLevel, names.platform, [...names.custom]]);
+  const key = `${cells.map((cell) => cell.key).join("|")}|${known}`;
   return reader.intern("click", key, () => ({
     value: compose({ ...Object.fromEntries(parts), utm }, names),
     origin: parts[0]?.[1].origin ?? cells[0]?.origin,
@@ -33,14 +34,22 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
 }
 
 // Names make a click distinct only where a macro puts them into it.
-function namesFor(family: Family, cells: readonly Located[]) {
-  const used = cells.some((cell) => hasMacro(cell.text));
+function namesFor(family: Family, cells: readonly Located[]): Names {
+  if (!cells.some((cell) => hasMacro(cell.text))) return noNames;
   const nameAt = (level: Level) => locate(family, `${level}.name`)?.text || undefined;
-  const platform = locate(family, "platform")?.text;
+  const platform = locate(family, "platform")?.text || family.self.sheet.format.platform;
   return {
-    platform: used && platform ? platformOf(platform) : undefined,
-    byLevel: used
-      ? { campaign: nameAt("campaign"), adGroup: nameAt("adGroup"), ad: nameAt("ad") }
-      : { campaign: undefined, adGroup: undefined, ad: undefined },
+    platform: platform ? platformOf(platform) : undefined,
+    byLevel: { campaign: nameAt("campaign"), adGroup: nameAt("adGroup"), ad: nameAt("ad") },
+    // The account's first, so that what is closer to the click overrides it.
+    custom: new Map(
+      [...locateAll(family, "params")].reverse().flatMap(({ text }) => [...readCustomParams(text)]),
+    ),
   };
 }
+
+const noNames: Names = {
+  platform: undefined,
+  byLevel: { campaign: undefined, adGroup: undefined, ad: undefined },
+  custom: new Map(),
+};

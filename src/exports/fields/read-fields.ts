@@ -21,7 +21,7 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
   const day = (name: "flight.start" | "flight.end") => dayField(reader, family, name);
   return {
     level: reader.intern("level", level, () => ({ value: level, origin: undefined })),
-    platform: mapped(reader, family, "platform", platformOf),
+    platform: platformField(reader, family),
     account: accountField(reader, family),
     type: mapped(reader, family, "type", slug),
     channel: mapped(reader, family, "channel", slug),
@@ -46,6 +46,14 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     owner: text("owner"),
     copy: list("copy", (cell) => [cell]),
   };
+}
+
+/** A column says whose it is, else the format does. */
+function platformField(reader: Reader, family: Family): Field<string> {
+  const cell = locate(family, "platform");
+  const { platform } = family.self.sheet.format;
+  if (cell?.text || platform === undefined) return mapped(reader, family, "platform", platformOf);
+  return reader.intern("platform", `format ${platform}`, () => ({ value: platform, origin: undefined }));
 }
 
 function mapped(reader: Reader, family: Family, name: PlainName, read: (text: string) => string) {
@@ -74,9 +82,9 @@ function listField<T>(
 function dayField(reader: Reader, family: Family, name: "flight.start" | "flight.end"): Field<string> {
   // A parent without dates spans those of its children.
   if (isLeftToChildren(family, name)) return absent(reader, family, name, [name]);
-  return field<string>(reader, family, name, ({ text, origin }) => {
+  return field<string>(reader, family, name, ({ text, origin, sheet }) => {
     if (isBlank(text)) return { blank: origin };
-    const reading = readDay(text, reader.written.dates);
+    const reading = readDay(text, sheet.written.dates);
     if ("day" in reading) return { value: reading.day, origin };
     const what = name === "flight.start" ? "start" : "end";
     const { unreadable, expected } = reading;

@@ -1,12 +1,10 @@
 import type { Field, FieldTypes } from "../../model/field.ts";
-import type { Written } from "../../model/policy.ts";
 import type { ColumnName } from "../columns.ts";
-import { type Family, type Located, locate, saidBelow } from "./cells.ts";
+import { type Family, type Located, locate, locateUnion, saidBelow } from "./cells.ts";
 import type { Intern, Reading } from "./intern.ts";
 
 export interface Reader {
   readonly intern: Intern;
-  readonly written: Written;
   /** The currency of an account, else the policy's. */
   readonly currencyOf: (account: string | undefined) => string | undefined;
 }
@@ -21,7 +19,7 @@ export function field<T>(
   name: PlainName,
   read: (cell: Located) => Reading<T>,
 ): Field<T> {
-  const cell = locate(family, name);
+  const cell = name.endsWith(".excluded") ? locateUnion(family, name) : locate(family, name);
   return cell ? reader.intern(name, cell.key, () => read(cell)) : absent(reader, family, name, [name]);
 }
 

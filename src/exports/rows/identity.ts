@@ -9,24 +9,69 @@ export interface CampaignName {
   readonly name: string;
 }
 
+export interface GroupName {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Identities {
-  add(name: CampaignName): void;
+  add(name: CampaignName, group: GroupName): void;
   /** What makes a campaign the same in other rows and files: its id, else its name, within what else is known of it. */
   keyOf(name: CampaignName): string;
+  /** The same of an ad group, within its campaign. */
+  groupKeyOf(campaign: string, group: GroupName): string;
+  /** The campaign of an ad group that names none itself; undefined where no row says it. */
+  ownerOf(within: CampaignName, group: GroupName): CampaignName | undefined;
 }
 
 /** Rows leave out what other rows say: a platform, an account, an id. It counts where only one fits. */
 export function createIdentities(): Identities {
   const said = new Map<string, Map<string, CampaignName>>();
   const keys = new Map<string, string>();
+  const owners = new Map<string, CampaignName>();
+  const named = new Map<string, { campaign: CampaignName; group: GroupName }>();
+  const keyOf = (name: CampaignName) =>
+    remember(keys, JSON.stringify(name), () => textOf(complete(canonical(name), said)));
+  let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return {
-    add(name) {
+    keyOf,
+    add(name, group) {
       const known = canonical(name);
       const text = JSON.stringify(known);
       for (const mark of marks(known)) remember(said, mark, () => new Map()).set(text, known);
+      if (group.id === "") return;
+      owners.set(ownerKey(known, group), known);
+      if (group.name !== "") named.set(JSON.stringify([known, group]), { campaign: name, group });
     },
-    keyOf: (name) => remember(keys, JSON.stringify(name), () => keyOf(complete(canonical(name), said))),
+    groupKeyOf(campaign, group) {
+      if (group.id !== "") return `${campaign}${JSON.stringify(`id:${group.id}`)}`;
+      groups ??= idsByName(named.values(), keyOf);
+      const [id, ...others] = groups.get(groupText(campaign, group.name)) ?? [];
+      const known = id !== undefined && others.length === 0 ? `id:${id}` : `name:${group.name}`;
+      return `${campaign}${JSON.stringify(known)}`;
+    },
+    ownerOf: (within, group) =>
+      group.id === "" ? undefined : owners.get(ownerKey(canonical(within), group)),
   };
+}
+
+/** An ad group's id is one of its platform's own. */
+function ownerKey({ platform }: CampaignName, { id }: GroupName): string {
+  return JSON.stringify([platform, id]);
+}
+
+function idsByName(
+  named: Iterable<{ campaign: CampaignName; group: GroupName }>,
+  keyOf: (name: CampaignName) => string,
+): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { campaign, group } of named)
+    remember(ids, groupText(keyOf(campaign), group.name), () => new Set()).add(group.id);
+  return ids;
+}
+
+function groupText(campaign: string, name: string): string {
+  return JSON.stringify([campaign, name]);
 }
 
 function canonical({ platform, ...rest }: CampaignName): CampaignName {
@@ -51,6 +96,6 @@ function complete(name: CampaignName, said: ReadonlyMap<string, ReadonlyMap<stri
   return { ...name, platform: only("platform"), account: only("account"), id: only("id") };
 }
 
-function keyOf({ platform, account, id, name }: CampaignName): string {
+function textOf({ platform, account, id, name }: CampaignName): string {
   return JSON.stringify([platform, account, id === "" ? `name:${name}` : `id:${id}`]);
 }

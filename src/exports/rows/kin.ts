@@ -1,42 +1,69 @@
-import type { Level } from "../../model/field.ts";
+import type { Level, ListField } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
 import { remember } from "../../values/memo.ts";
+import { quoteItem } from "../../values/text.ts";
 import { createIdentities, type Identities } from "./identity.ts";
-import { campaignOf, keyOf, levelOf, levelRow } from "./levels.ts";
-import type { Sheet, SheetRow } from "./sheet.ts";
+import { accountOf, campaignOf, groupOf, keysOf, levelRow } from "./levels.ts";
+import { cellAt, type Sheet, type SheetRow } from "./sheet.ts";
+import type { RowUse } from "./uses.ts";
+
+/** A list that rows of their own make up: the locations of a campaign, say. */
+export interface Gathered {
+  readonly text: string;
+  /** Where its first item stands. */
+  readonly first: SheetRow;
+}
 
 /** What the rows of a run are to one another: which belong to the same campaign, and which are another's parents. */
 export interface Kin {
   readonly identities: Identities;
   /** Rows are added first, in any order; who is who is known once all of them were. */
-  add(row: Row, sheet: Sheet): void;
-  /** The rows of a campaign or an ad group itself, at most one of each file. */
+  add(row: Row, use: RowUse): void;
+  /** The rows of a campaign or an ad group itself, at most one of each kind and file. */
   rowsOf(key: string): readonly SheetRow[];
   /** The headers that the children of a campaign or an ad group stand under. */
   sheetsBelow(key: string): ReadonlySet<Sheet>;
+  /** What rows of their own add to a list of a campaign or an ad group. */
+  listOf(key: string, column: ListField): Gathered | undefined;
+  /** The row that speaks for the whole account of a row. */
+  accountRow(row: Row, sheet: Sheet): SheetRow | undefined;
 }
 
 export function createKin(): Kin {
   const identities = createIdentities();
   // One row for each ad group is enough to know what stands below it.
-  const distinct = new Map<string, SheetRow>();
+  const distinct = new Map<string, { row: Row; use: RowUse & { kind: "entry" } }>();
+  const items: { row: Row; use: RowUse & { kind: "list" } }[] = [];
+  const accounts = new Map<string, SheetRow>();
   let families: Families | undefined;
   const settled = () => {
-    families ??= settle(distinct.values(), identities);
+    families ??= settle(distinct.values(), items, identities);
     return families;
   };
   return {
     identities,
-    add(row, sheet) {
-      const level = levelOf(row, sheet.at);
-      if (level === undefined) return;
-      const campaign = campaignOf(row, sheet.at);
-      identities.add(campaign);
-      const key = JSON.stringify([sheet.id, level, campaign, keyOf(row, sheet.at, "adGroup")]);
-      if (!distinct.has(key)) distinct.set(key, { row, sheet });
+    add(row, use) {
+      if (use.kind === "skip") return;
+      if (use.kind === "account") {
+        const key = accountOf(row, use.sheet);
+        if (!accounts.has(key)) accounts.set(key, { row, sheet: use.sheet });
+        return;
+      }
+      const campaign = campaignOf(row, use.sheet);
+      const group = groupOf(row, use.sheet);
+      if (use.kind === "list") {
+        items.push({ row, use });
+        return;
+      }
+      if (campaign.id !== "" || campaign.name !== "") identities.add(campaign, group);
+      const ad = cellAt(row, use.sheet, "ad.id") || cellAt(row, use.sheet, "ad.name");
+      const key = JSON.stringify([use.sheet.id, use.level ?? ad !== "", campaign, group]);
+      if (!distinct.has(key)) distinct.set(key, { row, use });
     },
     rowsOf: (key) => settled().rows.get(key) ?? [],
     sheetsBelow: (key) => settled().below.get(key) ?? nothing,
+    listOf: (key, column) => settled().lists.get(listKey(key, column)),
+    accountRow: (row, sheet) => accounts.get(accountOf(row, sheet)),
   };
 }
 
@@ -45,21 +72,56 @@ const nothing: ReadonlySet<Sheet> = new Set();
 interface Families {
   readonly rows: ReadonlyMap<string, readonly SheetRow[]>;
   readonly below: ReadonlyMap<string, ReadonlySet<Sheet>>;
+  readonly lists: ReadonlyMap<string, Gathered>;
 }
 
-function settle(all: Iterable<SheetRow>, identities: Identities): Families {
+function settle(
+  all: Iterable<{ row: Row; use: RowUse & { kind: "entry" } }>,
+  items: Iterable<{ row: Row; use: RowUse & { kind: "list" } }>,
+  identities: Identities,
+): Families {
   const rows = new Map<string, SheetRow[]>();
   const below = new Map<string, Set<Sheet>>();
-  for (const { row, sheet } of all) {
-    const leveled = levelRow(row, sheet.at, identities);
+  for (const { row, use } of all) {
+    const leveled = levelRow(row, use, identities);
     if (!leveled) continue;
-    const { level, keys } = leveled;
+    const { level, keys, sheet } = leveled;
     for (const parent of parentsOf(level)) remember(below, keys[parent], () => new Set()).add(sheet);
     if (level === "ad") continue;
     const known = remember(rows, keys[level], () => []);
     if (!known.some((each) => each.sheet === sheet)) known.push({ row, sheet });
   }
-  return { rows, below };
+  return { rows, below, lists: gather(items, identities) };
+}
+
+function gather(
+  items: Iterable<{ row: Row; use: RowUse & { kind: "list" } }>,
+  identities: Identities,
+): Map<string, Gathered> {
+  const lists = new Map<string, Gathered>();
+  for (const { row, use } of items) {
+    const key = keysOf(row, use.sheet, identities)?.[use.of];
+    const text = itemOf(row, use);
+    if (key === undefined || text === "") continue;
+    const full = listKey(key, use.column);
+    const known = lists.get(full);
+    lists.set(full, {
+      text: known ? `${known.text}; ${quoteItem(text)}` : quoteItem(text),
+      first: known?.first ?? { row, sheet: use.sheet },
+    });
+  }
+  return lists;
+}
+
+/** `8801: Existing customers`, as lists in one cell are written too. */
+function itemOf(row: Row, { sheet, column, idColumn }: RowUse & { kind: "list" }): string {
+  const name = cellAt(row, sheet, column);
+  const id = idColumn === undefined ? "" : (row.cells[idColumn] ?? "").trim();
+  return id === "" || id === name ? name : name === "" ? id : `${id}: ${name}`;
+}
+
+function listKey(key: string, column: ListField): string {
+  return `${column} ${key}`;
 }
 
 function parentsOf(level: Level): readonly Level[] {

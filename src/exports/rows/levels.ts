@@ -1,47 +1,83 @@
 import { type Level, levels } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
-import type { CampaignName, Identities } from "./identity.ts";
-import { type At, cellAt } from "./sheet.ts";
+import type { CampaignName, GroupName, Identities } from "./identity.ts";
+import { cellAt, type Sheet } from "./sheet.ts";
+import type { RowUse } from "./uses.ts";
 
 /** A row with its level and with what makes its campaign, ad group and ad the same in other rows. */
 export interface Leveled {
   readonly row: Row;
+  readonly sheet: Sheet;
   readonly level: Level;
   readonly keys: Readonly<Record<Level, string>>;
 }
 
-/** The deepest level the row names; undefined where it does not even name a campaign. */
-export function levelOf(row: Row, at: At): Level | undefined {
-  const named = levels.filter(
-    (level) => cellAt(row, at, `${level}.id`) !== "" || cellAt(row, at, `${level}.name`) !== "",
-  );
-  return named.includes("campaign") ? named.at(-1) : undefined;
-}
-
-export function levelRow(row: Row, at: At, identities: Identities): Leveled | undefined {
-  const level = levelOf(row, at);
-  if (level === undefined) return undefined;
-  const campaign = identities.keyOf(campaignOf(row, at));
-  const adGroup = campaign + JSON.stringify(keyOf(row, at, "adGroup"));
-  return { row, level, keys: { campaign, adGroup, ad: adGroup + JSON.stringify(keyOf(row, at, "ad")) } };
-}
-
-export function campaignOf(row: Row, at: At): CampaignName {
+/** Undefined where the row does not even name a campaign, nor an ad group that another row places in one. */
+export function levelRow(
+  row: Row,
+  { sheet, level }: RowUse & { kind: "entry" },
+  identities: Identities,
+): Leveled | undefined {
+  const keys = keysOf(row, sheet, identities);
+  if (!keys) return undefined;
+  const adGroup = keys.adGroup;
   return {
-    platform: cellAt(row, at, "platform"),
-    account: cellAt(row, at, "account.id") || cellAt(row, at, "account"),
-    id: cellAt(row, at, "campaign.id"),
-    name: cellAt(row, at, "campaign.name"),
+    row,
+    sheet,
+    level: level ?? deepest(row, sheet),
+    keys: { ...keys, ad: adGroup + JSON.stringify(entityText(row, sheet, "ad")) },
   };
 }
 
-/** An id, else a name: which of its kind the row speaks of. */
-export function keyOf(row: Row, at: At, level: Level): string {
-  const id = cellAt(row, at, `${level}.id`);
-  return id === "" ? `name:${cellAt(row, at, `${level}.name`)}` : `id:${id}`;
+/** Which campaign and ad group a row belongs to. */
+export function keysOf(
+  row: Row,
+  sheet: Sheet,
+  identities: Identities,
+): Readonly<Record<"campaign" | "adGroup", string>> | undefined {
+  const group = groupOf(row, sheet);
+  const own = campaignOf(row, sheet);
+  const campaign = own.id !== "" || own.name !== "" ? own : identities.ownerOf(own, group);
+  if (!campaign) return undefined;
+  const key = identities.keyOf(campaign);
+  return { campaign: key, adGroup: identities.groupKeyOf(key, group) };
+}
+
+/** The deepest level the row names. */
+function deepest(row: Row, sheet: Sheet): Level {
+  return levels.findLast((level) => names(row, sheet, level)) ?? "campaign";
+}
+
+function names(row: Row, sheet: Sheet, level: Level): boolean {
+  return cellAt(row, sheet, `${level}.id`) !== "" || cellAt(row, sheet, `${level}.name`) !== "";
+}
+
+export function campaignOf(row: Row, sheet: Sheet): CampaignName {
+  return {
+    platform: cellAt(row, sheet, "platform") || (sheet.format.platform ?? ""),
+    account: accountOf(row, sheet),
+    id: cellAt(row, sheet, "campaign.id"),
+    name: cellAt(row, sheet, "campaign.name"),
+  };
+}
+
+export function accountOf(row: Row, sheet: Sheet): string {
+  return cellAt(row, sheet, "account.id") || cellAt(row, sheet, "account");
+}
+
+export function groupOf(row: Row, sheet: Sheet): GroupName {
+  return { id: cellAt(row, sheet, "adGroup.id"), name: cellAt(row, sheet, "adGroup.name") };
+}
+
+function entityText(row: Row, sheet: Sheet, level: Level): string {
+  const id = cellAt(row, sheet, `${level}.id`);
+  return id === "" ? `name:${cellAt(row, sheet, `${level}.name`)}` : `id:${id}`;
 }
 
 /** Whether the header could carry rows of more than one level, so that the file must be read twice. */
-export function mayNest(at: At): boolean {
-  return levels.slice(1).some((level) => at.has(`${level}.id`) || at.has(`${level}.name`));
+export function mayNest({ at, format }: Sheet): boolean {
+  return (
+    format.kindOf !== undefined ||
+    levels.slice(1).some((level) => at.has(`${level}.id`) || at.has(`${level}.name`))
+  );
 }

@@ -1,29 +1,52 @@
+import type { Written } from "../../model/policy.ts";
 import type { Row, Table } from "../../model/row.ts";
 import type { Ids } from "../fields/intern.ts";
 import type { ExportFormat } from "../format.ts";
+import { generic } from "../generic.ts";
+import { formats } from "../index.ts";
+import { writtenIn } from "./evidence.ts";
 import { findHeader, type Header } from "./header.ts";
 import type { Kin } from "./kin.ts";
+import type { Mapped } from "./meanings.ts";
+import { recognise } from "./recognise.ts";
+import { refuseBareReport } from "./report.ts";
 import type { Sheet } from "./sheet.ts";
 import { fits } from "./usable.ts";
+import { createUses, type RowUse } from "./uses.ts";
 
 /** A file whose header is understood. */
 export interface Opened {
   readonly table: Table;
-  readonly format: string;
+  readonly format: ExportFormat;
   readonly header: Header;
+  /** What its rows are read under, where they are all of one kind. */
   readonly sheet: Sheet;
+  readonly useOf: (row: Row) => RowUse;
 }
 
 export interface HeaderOptions {
-  readonly format: ExportFormat;
-  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Undefined: the headers decide. */
+  readonly format: ExportFormat | undefined;
+  readonly columns: Mapped;
+  readonly written: Written;
   readonly ids: Ids;
 }
 
-export async function openExport(table: Table, { format, columns, ids }: HeaderOptions): Promise<Opened> {
-  const header = findHeader(await firstRows(table), format, columns);
-  const sheet = { id: ids.next(), file: table.file, at: header.at, headers: header.row.cells };
-  return { table, format: format.id, header, sheet };
+export async function openExport(found: Table, options: HeaderOptions): Promise<Opened> {
+  const rows = await firstRows(found);
+  const format = options.format ?? recognise(rows, formats) ?? generic;
+  const header = findHeader(rows, format, options.columns);
+  refuseBareReport(format, header);
+  const table = format.shortRows ? filled(found, header.row.cells.length) : found;
+  const sheet: Sheet = {
+    id: options.ids.next(),
+    file: table.file,
+    at: header.at,
+    headers: header.row.cells,
+    format,
+    written: await writtenIn(table, header, format, options.written),
+  };
+  return { table, format, header, sheet, useOf: createUses(header, sheet, options.ids.next) };
 }
 
 async function firstRows(table: Table): Promise<readonly Row[]> {
@@ -31,9 +54,24 @@ async function firstRows(table: Table): Promise<readonly Row[]> {
   return [];
 }
 
+/** Rows that end early, as the platform writes them, with blank cells to the header's width. */
+function filled(table: Table, width: number): Table {
+  return {
+    ...table,
+    async *rows() {
+      for await (const rows of table.rows()) {
+        yield rows.map((row) => {
+          const lacking = Math.max(0, width - row.cells.length);
+          return lacking === 0 ? row : { ...row, cells: [...row.cells, ...Array<string>(lacking).fill("")] };
+        });
+      }
+    },
+  };
+}
+
 /** Reads a file for who is who: rows inherit from their parents' rows, wherever those stand. */
-export async function introduce({ table, header, sheet }: Opened, kin: Kin): Promise<void> {
+export async function introduce({ table, header, useOf }: Opened, kin: Kin): Promise<void> {
   for await (const rows of table.rows()) {
-    for (const row of rows) if (row.row > header.row.row && fits(row, header)) kin.add(row, sheet);
+    for (const row of rows) if (row.row > header.row.row && fits(row, header)) kin.add(row, useOf(row));
   }
 }

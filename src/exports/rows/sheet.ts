@@ -1,16 +1,20 @@
+import type { Written } from "../../model/policy.ts";
 import type { Row } from "../../model/row.ts";
 import type { ColumnName } from "../columns.ts";
+import type { ExportFormat } from "../format.ts";
 
 /** Which column says what. */
 export type At = ReadonlyMap<ColumnName, number>;
 
-/** What a row must be read under: its file's header. */
+/** What a row must be read under: its file's header, as it counts for rows of its kind. */
 export interface Sheet {
   /** A number of the run's own, so that equal cells of two files stay apart. */
   readonly id: number;
   readonly file: string;
   readonly at: At;
   readonly headers: readonly string[];
+  readonly format: ExportFormat;
+  readonly written: Written;
 }
 
 export interface SheetRow {
@@ -18,7 +22,10 @@ export interface SheetRow {
   readonly row: Row;
 }
 
-export function cellAt(row: Row, at: At, name: ColumnName): string {
+/** The text of a column in a row, the platform's own way of writing taken off; blank where there is no such column. */
+export function cellAt(row: Row, { at, format }: Sheet, name: ColumnName): string {
   const column = at.get(name);
-  return column === undefined ? "" : (row.cells[column] ?? "").trim();
+  if (column === undefined) return "";
+  const text = (row.cells[column] ?? "").trim();
+  return format.clean ? format.clean(text, name).trim() : text;
 }

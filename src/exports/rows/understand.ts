@@ -1,5 +1,5 @@
 import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
-import type { Written } from "../../model/policy.ts";
+import type { From } from "../../model/field.ts";
 import { familyOf } from "../fields/cells.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
@@ -7,26 +7,25 @@ import type { Reader } from "../fields/reader.ts";
 import type { Kin } from "./kin.ts";
 import type { Leveled } from "./levels.ts";
 import type { Opened } from "./open.ts";
-import type { Sheet, SheetRow } from "./sheet.ts";
+import type { SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
 import { doubledColumns, usable } from "./usable.ts";
 
 export interface CellOptions {
-  readonly written: Written;
   readonly currencyOf: (account: string | undefined) => string | undefined;
   readonly ids: Ids;
 }
 
 /** Rows → entries: joins each row with those that speak for it, and names every row it could not use. */
 export function understand(opened: Opened, kin: Kin, options: CellOptions): Understood {
-  const { table, header, sheet } = opened;
+  const { table, header } = opened;
   const skipped = createSkipped();
   const counted = { rows: 0, entries: 0 };
   const reader: Reader = { ...options, intern: createIntern(options.ids) };
   return {
     about: {
       file: table.file,
-      format: opened.format,
+      format: opened.format.id,
       encoding: table.dialect.encoding,
       delimiter: table.dialect.delimiter,
       headerLine: header.row.line,
@@ -43,10 +42,10 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
             skipped.add("row above the header", row.line);
             continue;
           }
-          const leveled = usable(row, header, kin.identities, skipped.add, batch.problems);
+          const leveled = usable(row, opened, kin.identities, skipped.add, batch.problems);
           if (!leveled) continue;
           counted.entries++;
-          batch.entries.push(toEntry(leveled, sheet, kin, reader));
+          batch.entries.push(toEntry(leveled, kin, reader));
         }
         yield batch satisfies EntryBatch;
       }
@@ -55,15 +54,16 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
   };
 }
 
-function toEntry(self: Leveled, sheet: Sheet, kin: Kin, reader: Reader): Entry {
-  const family = familyOf(self, sheet, kin);
-  const own = placeOf({ row: self.row, sheet });
-  const places = { ad: own, adGroup: own, campaign: own, elsewhere: own };
+function toEntry(self: Leveled, kin: Kin, reader: Reader): Entry {
+  const family = familyOf(self, kin);
+  const places: Partial<Record<From, Place>> = {};
   for (const each of family.rows) places[each.from] = placeOf(each);
+  for (const [column, { first }] of family.lists) places[`list ${column}`] = placeOf(first);
   return {
-    file: sheet.file,
+    file: self.sheet.file,
     level: self.level,
     keys: self.keys,
+    place: placeOf(self),
     places,
     fields: readFields(reader, family),
   };

@@ -1,53 +1,67 @@
+import { isTotalAlone, isTotalLabel } from "../../facts/totals.ts";
 import type { RowProblem } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { plural } from "../../values/text.ts";
 import type { Header } from "./header.ts";
 import type { Identities } from "./identity.ts";
 import { type Leveled, levelRow } from "./levels.ts";
-import { type At, cellAt } from "./sheet.ts";
+import type { Opened } from "./open.ts";
+import { cellAt, type Sheet } from "./sheet.ts";
 
 /** The row with its level, unless it is no entry: then it is counted, and named where somebody must mend it. */
 export function usable(
   row: Row,
-  header: Header,
+  { header, useOf }: Pick<Opened, "header" | "useOf">,
   identities: Identities,
   skip: Skip,
   problems: RowProblem[],
 ): Leveled | undefined {
-  if (row.cells.every((cell) => cell.trim() === "")) {
-    skip("blank row", row.line);
-    return undefined;
-  }
-  const width = header.row.cells.length;
+  const reason = isNoData(row);
+  if (reason) return skip(reason, row.line);
   if (!fits(row, header)) {
-    skip("ragged row", row.line);
-    problems.push({
-      ...nowhere,
-      rule: "file/ragged-row",
-      place: { line: row.line, row: row.row },
-      message: `the row has ${row.cells.length} cells where the header has ${width}, so no cell can be trusted`,
-      found: plural(row.cells.length, "cell"),
-      expected: plural(width, "cell"),
-    });
-    return undefined;
+    problems.push(raggedRow(row, header.row.cells.length));
+    return skip("ragged row", row.line);
   }
-  if (isTotal(row, header.at)) {
-    skip("totals row", row.line);
-    return undefined;
-  }
-  const leveled = levelRow(row, header.at, identities);
+  const use = useOf(row);
+  if (use.kind === "skip") return skip(use.reason, row.line);
+  if (use.kind === "account") return skip("account row", row.line);
+  if (use.kind === "list") return skip("list row", row.line);
+  if (isTotal(row, use.sheet)) return skip("totals row", row.line);
+  const leveled = levelRow(row, use, identities);
   if (leveled) return leveled;
-  skip("row without a campaign", row.line);
-  problems.push({
+  problems.push(noCampaign(row, use.sheet));
+  return skip("row without a campaign", row.line);
+}
+
+/** A footer is a copyright line on its own; a platform's instructions start with `#`. */
+function isNoData({ cells }: Row): string | undefined {
+  const [first, ...others] = cells.filter((cell) => cell.trim() !== "");
+  if (first === undefined) return "blank row";
+  return others.length === 0 && first.trim().startsWith("©") ? "footer" : undefined;
+}
+
+function raggedRow({ line, row, cells }: Row, width: number): RowProblem {
+  return {
+    ...nowhere,
+    rule: "file/ragged-row",
+    place: { line, row },
+    message: `the row has ${cells.length} cells where the header has ${width}, so no cell can be trusted`,
+    found: plural(cells.length, "cell"),
+    expected: plural(width, "cell"),
+  };
+}
+
+function noCampaign({ line, row }: Row, { at, headers }: Sheet): RowProblem {
+  const column = at.get("campaign.name") ?? at.get("campaign.id");
+  return {
     ...nowhere,
     rule: "file/no-campaign",
-    place: { line: row.line, row: row.row },
-    column: campaignColumn(header.at),
-    header: header.row.cells[campaignColumn(header.at) ?? 0],
+    place: { line, row },
+    column,
+    header: headers[column ?? 0],
     message: "the row names no campaign, so nothing in it was checked",
     expected: "a campaign name or id",
-  });
-  return undefined;
+  };
 }
 
 /** Two columns that say the same: the reader takes one, and a person says which. */
@@ -65,7 +79,7 @@ export function doubledColumns({ row, doubled }: Header): RowProblem[] {
   }));
 }
 
-type Skip = (reason: string, line: number) => void;
+type Skip = (reason: string, line: number) => undefined;
 
 const nowhere = {
   column: undefined,
@@ -84,13 +98,8 @@ export function fits({ cells }: Row, { row: { cells: headers } }: Header): boole
 }
 
 /** A totals row names no campaign, or nothing but "Total" where its name would stand. */
-function isTotal(row: Row, at: At): boolean {
-  const name = cellAt(row, at, "campaign.name");
-  if (cellAt(row, at, "campaign.id") !== "") return false;
-  if (name !== "") return /^(grand )?totals?:?$/i.test(name);
-  return row.cells.slice(0, 3).some((cell) => /^(grand )?totals?\s*([:–-].*)?$/i.test(cell.trim()));
-}
-
-function campaignColumn(at: At): number | undefined {
-  return at.get("campaign.name") ?? at.get("campaign.id");
+function isTotal(row: Row, sheet: Sheet): boolean {
+  if (cellAt(row, sheet, "campaign.id") !== "") return false;
+  const name = cellAt(row, sheet, "campaign.name");
+  return name === "" ? row.cells.slice(0, 3).some(isTotalLabel) : isTotalAlone(name);
 }

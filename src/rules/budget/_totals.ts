@@ -75,7 +75,9 @@ export function* sharesOf(total: Total, fields: TotalFields, today: string): Ite
   for (const budget of fields.budget) {
     if (budget.period === undefined || budget.amount.minor <= 0n) continue;
     const adGroup = budget.level === "adGroup" ? (fields["adGroup.id"] ?? fields["adGroup.name"]) : "";
-    const owner = JSON.stringify([campaign, adGroup, budget.period, budget.amount.currency]);
+    const whose =
+      budget.shared === undefined ? [campaign, adGroup] : [accountText(fields), "shared", budget.shared];
+    const owner = JSON.stringify([...whose, budget.period, budget.amount.currency]);
     const slices = slicesOf(budget, fields["flight.start"], fields["flight.end"], today, periodOf(per));
     for (const { ids, texts } of groupsOf(per, fields)) {
       for (const slice of slices) {
@@ -133,6 +135,11 @@ function regionsOf({ regions = [] }: TotalFields): string[] {
 }
 
 /** Campaign names are unique within an account, else within a platform. */
-function identity({ platform, account, "campaign.id": id, "campaign.name": name }: TotalFields): string {
-  return JSON.stringify([platform ?? "", account?.id ?? account?.name ?? "", id ?? name ?? ""]);
+function identity(fields: TotalFields): string {
+  const { "campaign.id": id, "campaign.name": name } = fields;
+  return JSON.stringify([accountText(fields), id ?? name ?? ""]);
+}
+
+function accountText({ platform, account }: TotalFields): string {
+  return JSON.stringify([platform ?? "", account?.id ?? account?.name ?? ""]);
 }

@@ -134,11 +134,11 @@ describe("rows", () => {
     expect(value(ad, "flight.end")).toBe("2026-12-31");
     expect(value(ad, "tracking")).toMatchObject({ pixel: { ids: ["42"] } });
     expect(ad?.fields.budget).toMatchObject({ origin: { from: "campaign", level: "campaign", column: 3 } });
+    expect(ad?.place).toEqual({ file: "export.csv", line: 4, row: 4 });
     expect(ad?.places).toEqual({
       ad: { file: "export.csv", line: 4, row: 4 },
       adGroup: { file: "export.csv", line: 3, row: 3 },
       campaign: { file: "export.csv", line: 2, row: 2 },
-      elsewhere: { file: "export.csv", line: 4, row: 4 },
     });
     // The click is the ad's business: its parents do not lack one.
     expect(campaign?.fields.click).toMatchObject({ state: "absent", why: "level" });

@@ -1,0 +1,64 @@
+import type { Row } from "../../model/row.ts";
+import { UsageError } from "../../model/trouble.ts";
+import { headerKey } from "../../values/text.ts";
+import { type ColumnName, isColumnName } from "../columns.ts";
+import type { ExportFormat, Headers, RowKind } from "../format.ts";
+
+/** `columns:` of the policy: which headers say what. */
+export type Mapped = ReadonlyMap<string, readonly string[]>;
+
+export interface Meanings {
+  readonly mapped: ReadonlyMap<string, ColumnName>;
+  readonly synonyms: ReadonlyMap<string, ColumnName>;
+  readonly fallbacks: ReadonlyMap<string, ColumnName>;
+  /** Names the policy maps: their synonyms no longer count. */
+  readonly claimed: ReadonlySet<ColumnName>;
+}
+
+/** What a format's headers mean in rows of a kind. */
+export function meaningsOf(format: ExportFormat, kind: RowKind | undefined, columns: Mapped): Meanings {
+  const mapped = new Map<string, ColumnName>();
+  for (const [name, headers] of columns) {
+    if (!isColumnName(name)) throw new UsageError(`columns: ${name} is not a field`);
+    for (const header of headers) mapped.set(headerKey(header), name);
+  }
+  const synonyms = new Map([...byKey(format.synonyms), ...byKey(columnsIn(kind))]);
+  for (const name of kind && "without" in kind ? (kind.without ?? []) : [])
+    for (const [key, meant] of synonyms) if (meant === name) synonyms.delete(key);
+  return { mapped, synonyms, fallbacks: byKey(format.fallbacks ?? {}), claimed: new Set(mapped.values()) };
+}
+
+/** `Daily budget (EUR)` is a daily budget. */
+const currencyEnding = /\s*[([][A-Z]{3}[)\]]\s*$/;
+
+/** What each column of a header row says; undefined: not understood. */
+export function columnsOf(
+  { cells }: Row,
+  { mapped, synonyms, fallbacks, claimed }: Meanings,
+): (ColumnName | undefined)[] {
+  const names = cells.map((cell): ColumnName | undefined => {
+    const key = headerKey(cell);
+    const named = mapped.get(key);
+    if (named) return named;
+    const meant = synonyms.get(key) ?? synonyms.get(headerKey(cell.replace(currencyEnding, "")));
+    return meant && !claimed.has(meant) ? meant : undefined;
+  });
+  for (const [index, cell] of cells.entries()) {
+    const fallback = fallbacks.get(headerKey(cell));
+    if (fallback && names[index] === undefined && !names.includes(fallback) && !claimed.has(fallback))
+      names[index] = fallback;
+  }
+  return names;
+}
+
+function columnsIn(kind: RowKind | undefined): Headers {
+  return kind && "columns" in kind ? (kind.columns ?? {}) : {};
+}
+
+function byKey(headers: Headers): Map<string, ColumnName> {
+  const keys = new Map<string, ColumnName>();
+  for (const [name, written] of Object.entries(headers)) {
+    if (isColumnName(name)) for (const header of written) keys.set(headerKey(header), name);
+  }
+  return keys;
+}

@@ -1,0 +1,35 @@
+import type { Row } from "../../model/row.ts";
+import { InputError } from "../../model/trouble.ts";
+import { headerKey } from "../../values/text.ts";
+import type { ExportFormat } from "../format.ts";
+
+/** How far down a header may stand under a preamble. */
+export const searchDepth = 20;
+
+/** The format whose marks stand in one of the first rows; undefined where no platform's do. Two that fit alike are asked about. */
+export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]): ExportFormat | undefined {
+  for (const row of rows.slice(0, searchDepth)) {
+    const fitting = formats.filter((format) => isMarked(row, format));
+    const most = Math.max(0, ...fitting.map(marksOf));
+    const [format, other] = fitting.filter((each) => marksOf(each) === most);
+    if (format && other) {
+      throw new InputError(
+        `its headers could be those of ${format.label} or of ${other.label}; say which with --as ${format.id} or --as ${other.id}`,
+      );
+    }
+    if (format) return format;
+  }
+  return undefined;
+}
+
+/** Whether a row is the format's header. */
+export function isMarked({ cells }: Row, { marks, unlike = [] }: ExportFormat): boolean {
+  if (marks === undefined) return false;
+  const keys = new Set(cells.map(headerKey));
+  const has = (header: string) => keys.has(headerKey(header));
+  return marks.every((group) => group.some(has)) && !unlike.some(has);
+}
+
+function marksOf({ marks = [] }: ExportFormat): number {
+  return marks.length;
+}

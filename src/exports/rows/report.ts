@@ -1,0 +1,25 @@
+import { InputError } from "../../model/trouble.ts";
+import { type ColumnName, columnNames } from "../columns.ts";
+import type { ExportFormat } from "../format.ts";
+import type { Header } from "./header.ts";
+
+/** What says only which campaign it is, and whether it runs. */
+const mere: readonly RegExp[] = [
+  /\.(id|name|status)$/,
+  /^(platform|account|type|channel|status|currency|objective)$/,
+];
+
+const settings: readonly ColumnName[] = columnNames.filter((name) => !mere.some((each) => each.test(name)));
+
+/** A report of what has run, without a single setting, would be cleared for want of anything to check. */
+export function refuseBareReport(
+  { isReport, label, howToExport }: ExportFormat,
+  { at, kinds }: Header,
+): void {
+  if (!isReport) return;
+  const says = (name: ColumnName) => at.has(name) || [...kinds.values()].some((each) => each.has(name));
+  if (settings.some(says)) return;
+  throw new InputError(
+    `this is ${label}: it says what has run and carries no settings to check${howToExport ? `; ${howToExport}` : ""}`,
+  );
+}

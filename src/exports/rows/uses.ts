@@ -1,0 +1,57 @@
+import type { Level, ListField } from "../../model/field.ts";
+import type { Row } from "../../model/row.ts";
+import { headerKey } from "../../values/text.ts";
+import type { Header } from "./header.ts";
+import type { At, Sheet } from "./sheet.ts";
+
+/** What a row is for. */
+export type RowUse =
+  /** Without a level, it is of the deepest one it names. */
+  | { readonly kind: "entry"; readonly sheet: Sheet; readonly level: Level | undefined }
+  | {
+      readonly kind: "list";
+      readonly sheet: Sheet;
+      readonly column: ListField;
+      readonly of: "campaign" | "adGroup";
+      /** The column of the item's id, where its name stands in another. */
+      readonly idColumn: number | undefined;
+    }
+  | { readonly kind: "account"; readonly sheet: Sheet }
+  | { readonly kind: "skip"; readonly reason: string };
+
+/** Tells what each row is for, by the format's kinds of rows. */
+export function createUses(header: Header, base: Sheet, next: () => number): (row: Row) => RowUse {
+  const { format } = base;
+  const plain: RowUse = { kind: "entry", sheet: base, level: undefined };
+  const { kindOf, kinds = {} } = format;
+  if (!kindOf) return () => plain;
+  const columns = new Map(
+    base.headers.map((text, column) => [headerKey(text), column] as const).toReversed(),
+  );
+  const uses = new Map(
+    Object.entries(kinds).map(([name, kind]): [string, RowUse] => {
+      if ("skip" in kind) return [name, { kind: "skip", reason: kind.skip }];
+      const at = header.kinds.get(name) ?? base.at;
+      const sheet = { ...base, id: next(), at: "account" in kind ? ofAccounts(at) : at };
+      if ("addsTo" in kind) {
+        const idColumn = kind.id === undefined ? undefined : columns.get(headerKey(kind.id));
+        return [name, { kind: "list", sheet, column: kind.addsTo, of: kind.of, idColumn }];
+      }
+      return [
+        name,
+        "account" in kind ? { kind: "account", sheet } : { kind: "entry", sheet, level: kind.level },
+      ];
+    }),
+  );
+  return (row) => {
+    const kind = kindOf((name) => (row.cells[columns.get(headerKey(name)) ?? -1] ?? "").trim());
+    return uses.get(kind) ?? (kind === "" ? plain : { kind: "skip", reason: `${kind} row` });
+  };
+}
+
+/** A whole account has no budget and no page of its own. */
+function ofAccounts(at: At): At {
+  return new Map(
+    [...at].filter(([name]) => /^(account|template|suffix|tags|params|timeZone|currency)/.test(name)),
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * How a totals row begins, in the languages that ad platforms write their reports in.
+ * Sources: downloads in those languages; Unicode CLDR for the word.
+ */
+const words =
+  "total|totals|totales|totali|totais|totaal|gesamt|gesamtsumme|summe|totale|totalt|i alt|yhteensä|suma|razem|łącznie|celkem|összesen|toplam|итого|всего|合計|总计|總計|합계|รวม|tổng";
+
+const alone = new RegExp(`^(?:grand )?(?:${words}):?$`, "iu");
+const label = new RegExp(`^(?:grand )?(?:${words})\\s*(?:[:–-].*)?$`, "iu");
+
+/** Nothing but the word: `Total`, `Gesamt:`. */
+export function isTotalAlone(text: string): boolean {
+  return alone.test(text.trim());
+}
+
+/** The word, perhaps with what it is the total of: `Total: Campaigns`. */
+export function isTotalLabel(text: string): boolean {
+  return label.test(text.trim());
+}
