@@ -44,6 +44,10 @@ export interface Problem {
   readonly fix?: string | undefined;
   /** Whether the fix may be applied without asking: it keeps the meaning. */
   readonly safe?: boolean | undefined;
+  /** What tells it from what else the rule says of the same value: a month. */
+  readonly which?: string | undefined;
+  /** The campaigns it is about, by what a group rule was told of their owners; otherwise all that were counted. */
+  readonly touches?: readonly string[] | undefined;
   /** `launch`: about the policy or the whole launch rather than one campaign; said once. */
   readonly about?: "launch" | undefined;
 }
@@ -93,6 +97,12 @@ export interface EntryRule<R extends Read, S extends SectionName, O> extends Rul
   readonly check: (fields: Fields<R>, context: Context<S, O>) => Iterable<Outcome>;
 }
 
+/** Whose row it is: the same text for every row of the campaign, and of the ad group. */
+export interface Owners {
+  readonly campaign: string;
+  readonly adGroup: string;
+}
+
 /** A rule about many entries: only keys and states are kept. */
 export interface GroupRule<R extends Read, S extends SectionName, O, State> extends RuleHead<S, O> {
   readonly kind: "group";
@@ -101,10 +111,16 @@ export interface GroupRule<R extends Read, S extends SectionName, O, State> exte
   readonly per: "campaign" | "launch";
   readonly asked?: (context: Context<S, O>) => boolean;
   /** Under which keys the entry counts; several where a flight spans months. */
-  readonly keys: (fields: Fields<R>, context: Context<S, O>) => Iterable<string>;
+  readonly keys: (fields: Fields<R>, context: Context<S, O>, owners: Owners) => Iterable<string>;
   /** Counts an entry once per owner of its cells, however many rows repeat them. */
-  readonly add: (state: State | undefined, key: string, fields: Fields<R>, context: Context<S, O>) => State;
-  readonly check: (state: State, key: string, context: Context<S, O>) => Iterable<Problem>;
+  readonly add: (
+    state: State | undefined,
+    key: string,
+    fields: Fields<R>,
+    context: Context<S, O>,
+    owners: Owners,
+  ) => State;
+  readonly check: (state: State, key: string, context: Context<S, O>) => Iterable<Outcome>;
 }
 
 /** A rule whose problems are seen while a file is read; it asks no questions of its own. */
