@@ -17,6 +17,8 @@ export interface Checked {
   readonly findings: readonly Omit<Finding, "atRisk">[];
   readonly campaigns: readonly CampaignSeen[];
   readonly notChecked: readonly NotChecked[];
+  /** How often a rule was asked about a setting, or about anything that the policy asks for. */
+  readonly asked: number;
   /** Per campaign, what the rules read of it: equal traces mean an unchanged campaign. */
   readonly traces: Traces | undefined;
 }
@@ -33,11 +35,12 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   const active = activate(rules, policy);
   const answers = { findings: createFindings(), coverage: createCoverage(), groups: createGroups() };
   const { findings, coverage, groups } = answers;
-  const ask = createAsking(policy, today, answers);
   const campaigns = createCampaigns(today, policy.rates);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
   const severityOf = severities(rules, active);
+  const stops = (rule: string, entry: Entry) => ["block", "hold"].includes(severityOf(rule, entry));
+  const ask = createAsking(policy, today, answers, stops);
 
   const addTrouble = (entry: Entry): void => {
     for (const { at, trouble } of unreadable(entry)) {
@@ -54,7 +57,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       if (!inScope) return;
       addTrouble(entry);
       let waits = false;
-      for (const [index, each] of active.entries()) if (ask(each, index, entry, false)) waits = true;
+      for (const [index, each] of active.entries()) if (ask.one(each, index, entry, false)) waits = true;
       waiting.add(entry, waits);
     },
     addProblem(file, problem) {
@@ -64,11 +67,17 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
     finish(formats) {
       for (const entry of waiting.alone())
         for (const [index, each] of active.entries())
-          if (each.rule.kind === "group") ask(each, index, entry, true);
+          if (each.rule.kind === "group") ask.one(each, index, entry, true);
       for (const said of groups.said()) keepSaid(said, answers);
       const ofFile = (id: string) => severityOf(id, undefined);
       const notChecked = judgeCoverage(coverage.list(), policy, formats, ofFile, findings);
-      return { findings: findings.list(), campaigns: campaigns.list(), notChecked, traces };
+      return {
+        findings: findings.list(),
+        campaigns: campaigns.list(),
+        notChecked,
+        asked: ask.count(),
+        traces,
+      };
     },
   };
 }

@@ -43,12 +43,18 @@ export function columnsOf(
     const meant = synonyms.get(key) ?? synonyms.get(headerKey(cell.replace(currencyEnding, "")));
     return meant && !claimed.has(meant) ? meant : undefined;
   });
-  for (const [index, cell] of cells.entries()) {
+  // `name` beside a campaign's own columns is something else's name, and alone it may be anything's.
+  const isOfCampaigns = names.some((name) => name !== undefined) && !names.some(isCampaigns);
+  for (const [index, cell] of isOfCampaigns ? cells.entries() : []) {
     const fallback = fallbacks.get(headerKey(cell));
     if (fallback && names[index] === undefined && !names.includes(fallback) && !claimed.has(fallback))
       names[index] = fallback;
   }
   return names;
+}
+
+function isCampaigns(name: ColumnName | undefined): boolean {
+  return name === "campaign.id" || name === "campaign.name";
 }
 
 function columnsIn(kind: RowKind | undefined): Headers {
