@@ -61,7 +61,10 @@ describe("what nobody can say is not taken for a no", () => {
   test("a file that says nothing a rule reads", async () => {
     const nothing = { "x.csv": "Campaign ID,Campaign,Mood\n1,a,good\n" };
     expect(await said(nothing, "x.csv")).toEqual([2, "unchecked", "no check could be made: no"]);
-    const names = { ...nothing, "launchgate.yaml": 'version: 1\nnames: { campaign: "/a/" }\n' };
+    const names = {
+      ...nothing,
+      "launchgate.yaml": 'version: 1\nvocabulary: { word: [a] }\nnames: { campaign: "{word}" }\n',
+    };
     expect(await said(names, "x.csv")).toEqual([0, "cleared"]);
   });
 
