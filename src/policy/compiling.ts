@@ -2,6 +2,7 @@ import { platformIds, platformOf } from "../facts/platforms.ts";
 import type { NameClause, Scoped, Selector, UtmClause } from "../model/policy.ts";
 import { compilePattern, type Pattern } from "../values/pattern.ts";
 import type { Template, TemplatePart } from "../values/template.ts";
+import { slug } from "../values/text.ts";
 import { nearest, type Words } from "../values/words.ts";
 import { patternIn } from "./texts.ts";
 
@@ -18,6 +19,8 @@ export interface Compiling {
   readonly currency: string | undefined;
   /** Undefined: the policy names none, and the exports' own words count. */
   readonly channels: readonly string[] | undefined;
+  /** By slug: how each channel is known. */
+  readonly channelFor: ReadonlyMap<string, Selector>;
   readonly vocabulary: ReadonlyMap<string, Words>;
   /** What those sections came down to, once they have been compiled. */
   readonly names: readonly Scoped<NameClause>[];
@@ -41,6 +44,7 @@ export function createCompiling(known: Known, say: Pick<Compiling, "problem" | "
     ...say,
     currency: known.currency,
     channels: known.channels,
+    channelFor: new Map(),
     vocabulary,
     names: [],
     utm: [],
@@ -63,8 +67,9 @@ export function createCompiling(known: Known, say: Pick<Compiling, "problem" | "
 const anything: Pattern = compilePattern("(?s).*");
 
 function readKey(key: string, path: Path, { channels = [], keyProblem }: Compiling): Selector {
-  const channel = channels.find((name) => name.toLowerCase() === key.toLowerCase());
-  if (channel !== undefined) return { channel: [{ text: channel, ignoreCase: true }] };
+  const channel = slug(key);
+  if (channels.some((name) => slug(name) === channel))
+    return { channel: [{ text: channel, ignoreCase: true }] };
   const platform = platformOf(key);
   if (!platformIds.includes(platform)) {
     keyProblem(

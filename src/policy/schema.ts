@@ -79,7 +79,10 @@ export const policySchema = z.strictObject({
   audiences: sections.audiences.schema.optional(),
   regions: sections.regions.schema.optional(),
   coverage: z
-    .record(word("an export format"), z.array(word("a rule, or a family of rules such as utm")))
+    .record(
+      word("an export format"),
+      z.array(word("a rule, or a family of rules such as utm")).min(1, "is an empty list"),
+    )
     .optional()
     .describe("what your team knows that an export cannot answer; it then holds nothing"),
   rules: rulesSchema.optional(),
@@ -106,6 +109,7 @@ export const policySchema = z.strictObject({
     .describe("who may decide what is held, and up to which amount"),
   owners: z
     .array(z.strictObject({ for: selectorSchema.optional(), who: word("the person") }))
+    .min(1, "is an empty list")
     .optional()
     .describe("who answers for a campaign, where the export names nobody; the first match wins"),
 });

@@ -87,12 +87,22 @@ describe("utm", () => {
     ).toEqual([["fb"], ["goog"]]);
   });
 
-  test("a map of channels knows of no missing platform", async () => {
-    const clauses = await utm(
-      "channels: { search: { platform: google-ads } }\nutm: { medium: { search: cpc, meta: social } }",
-    );
-    expect(clauses.map(({ clause }) => clause.kind)).toEqual(["allowed", "allowed"]);
-  });
+  test.each([
+    ["medium: { meta: social }", undefined],
+    ["source: { meta: facebook, Google: google }", ["meta", "google-ads"]],
+    ["source: { search: google, meta: facebook }", ["google-ads", "microsoft-ads", "meta"]],
+    ["source: { brand: google, meta: facebook }", undefined],
+  ])(
+    "of the platforms that are not in a map, only those of a source are watched: %s",
+    async (text, known) => {
+      const clauses = await utm(
+        `channels: { search: { platform: [google-ads, bing] }, brand: { name: "*brand*" } }\nutm: { ${text} }`,
+      );
+      expect(clauses.flatMap(({ clause }) => (clause.kind === "platforms" ? [clause.known] : []))).toEqual(
+        known ? [known] : [],
+      );
+    },
+  );
 });
 
 describe("agree", () => {

@@ -34,6 +34,7 @@ export const budgets = defineSection({
   key: "budgets",
   schema: z
     .array(item)
+    .min(1, "is an empty list")
     .describe(
       "what may be spent, in the policy's currency; several caps all apply, and exactly at a cap is within it",
     ),

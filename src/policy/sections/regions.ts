@@ -16,12 +16,14 @@ export const regions = defineSection({
   schema: z
     .union([
       z.array(country).min(1, "is an empty list"),
-      z.array(
-        z.strictObject({
-          for: selectorSchema.optional(),
-          allow: z.array(country).min(1, "is an empty list").describe("the countries"),
-        }),
-      ),
+      z
+        .array(
+          z.strictObject({
+            for: selectorSchema.optional(),
+            allow: z.array(country).min(1, "is an empty list").describe("the countries"),
+          }),
+        )
+        .min(1, "is an empty list"),
     ])
     .describe("the countries campaigns may target"),
   compile: (input, compiling) => {

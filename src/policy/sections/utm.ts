@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { platformOf } from "../../facts/platforms.ts";
 import type { Scoped, Selector, UtmClause } from "../../model/policy.ts";
 import { matchTemplate } from "../../values/template.ts";
 import { allows } from "../../values/words.ts";
@@ -102,18 +101,22 @@ function compileParam(
       compiling.keyProblem([...path, key], `${key} never applies here: the for: above leaves it out`);
     return narrowed ? [compileValues(name, each, aliases, narrowed, [...path, key], compiling)] : [];
   });
-  const keys = Object.keys(written);
-  const channels = compiling.channels ?? [];
-  if (keys.some((key) => channels.some((channel) => channel.toLowerCase() === key.toLowerCase())))
-    return clauses;
-  return [
-    ...clauses,
-    {
-      for: selector,
-      clause: { kind: "platforms", param: name, known: keys.map(platformOf) },
-      where: whereOf(path),
-    },
-  ];
+  const known = name === "source" ? platformsNamed(Object.keys(written), path, compiling) : undefined;
+  return known
+    ? [...clauses, { for: selector, clause: { kind: "platforms", param: name, known }, where: whereOf(path) }]
+    : clauses;
+}
+
+/** The platforms of a map, by themselves or as those of a channel; undefined where a channel may have any. */
+function platformsNamed(keys: readonly string[], path: Path, compiling: Compiling): string[] | undefined {
+  const known: string[] = [];
+  for (const key of keys) {
+    const { channel, platform } = compiling.keyed(key, [...path, key]);
+    const globs = channel ? compiling.channelFor.get(channel[0]?.text ?? "")?.platform : platform;
+    if (!globs || globs.some(({ text }) => /[*?]/.test(text))) return undefined;
+    known.push(...globs.map(({ text }) => text));
+  }
+  return [...new Set(known)];
 }
 
 function compileValues(
