@@ -1,8 +1,9 @@
 import type { Entry } from "../model/entry.ts";
 import type { FieldName } from "../model/field.ts";
 import { type Severity, severities } from "../model/finding.ts";
-import type { Policy, RuleSetting, Scoped, SectionName, SectionTypes, Selector } from "../model/policy.ts";
+import type { Policy, RuleSetting, Scoped, SectionName, SectionTypes } from "../model/policy.ts";
 import type { Read, Rule } from "../model/rule.ts";
+import type { Selector } from "../model/selector.ts";
 import { type Applicable, applicable, fieldsOf, selects } from "../policy/select.ts";
 import { remember } from "../values/memo.ts";
 

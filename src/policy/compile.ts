@@ -3,7 +3,7 @@ import { slug } from "../values/text.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
 import { checkApprovers, checkCoverage } from "./cross-checks.ts";
 import { emptyPolicy } from "./empty.ts";
-import { keySpotOf, spotOf } from "./issues.ts";
+import { keySpotOf, spotOf, whereOf } from "./places.ts";
 import type { Problems } from "./problems.ts";
 import { compileRates } from "./rates.ts";
 import { compileRules, ownRules } from "./rules.ts";
@@ -29,6 +29,7 @@ export function compile(
     },
     {
       problem: (path, message, suggestion) => problems.add(spotOf(tree, path), message, suggestion),
+      where: (path) => whereOf(tree, path),
       keyProblem: (path, message, suggestion) => problems.add(keySpotOf(tree, path), message, suggestion),
     },
   );
@@ -65,7 +66,7 @@ export function compile(
     owners: (input.owners ?? []).map(({ for: selector, who }, index) => ({
       for: compileSelector(selector, ["owners", index, "for"], compiling),
       clause: who,
-      where: `owners entry ${index + 1}`,
+      where: compiling.where(["owners", index]),
     })),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),

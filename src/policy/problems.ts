@@ -52,7 +52,7 @@ export function createProblems(): Problems {
       );
       return new PolicyError(
         sorted,
-        sorted.map((problem) => render(problem, texts.get(problem.file) ?? [])).join("\n\n"),
+        sorted.map((problem) => render(problem, texts.get(problem.file))).join("\n\n"),
       );
     },
   };
@@ -60,10 +60,12 @@ export function createProblems(): Problems {
 
 function render(
   { file, line, column, message, suggestion }: PolicyProblem,
-  lines: readonly string[],
+  lines: readonly string[] | undefined,
 ): string {
-  const head = `${visible(file)}:${line}:${column}: ${visible(message)}${suggestion ? `; did you mean ${visible(suggestion)}?` : ""}`;
-  const text = lines[line - 1];
+  // A file that could not be read has no places.
+  const place = lines ? `${visible(file)}:${line}:${column}: ` : "";
+  const head = `${place}${visible(message)}${suggestion ? `; did you mean ${visible(suggestion)}?` : ""}`;
+  const text = lines?.[line - 1];
   if (text === undefined || text.trim() === "") return head;
   // Long lines are cut around the place; tabs would move the caret.
   const from = Math.max(0, column - 60);

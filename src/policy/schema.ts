@@ -6,6 +6,7 @@ import { sections } from "./sections/index.ts";
 import { selectorSchema } from "./selector.ts";
 import { amount, currency, day, oneOrMore, rate, word } from "./texts.ts";
 
+const datedRates = "rates are of a day: say which, such as as-of: 2026-11-01";
 const header = word("a column's header, as the export writes it");
 
 /** Everything a policy may say. The JSON Schema that editors read is made from this. */
@@ -22,7 +23,7 @@ export const policySchema = z.strictObject({
   ).optional(),
   currency: currency("the currency the caps are written in, such as EUR").optional(),
   rates: z
-    .object({ "as-of": day("the day these rates are of").optional() })
+    .object({ "as-of": day("the day these rates are of", datedRates) })
     .catchall(rate("what one unit of this currency is worth in the policy's currency"))
     .optional()
     .describe("what other currencies are worth in the policy's own; an amount without a rate is held"),

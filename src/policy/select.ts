@@ -1,7 +1,8 @@
 import { accountKey } from "../facts/accounts.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Field, FieldName } from "../model/field.ts";
-import { type Scoped, type Selector, type SelectorKey, selectorKeys } from "../model/policy.ts";
+import type { Scoped } from "../model/policy.ts";
+import { type Selector, type SelectorKey, selectorKeys } from "../model/selector.ts";
 import { matchesAny } from "../values/glob.ts";
 import { slug } from "../values/text.ts";
 

@@ -2,7 +2,7 @@ import { accountGlob, accountKey } from "../facts/accounts.ts";
 import { countryCode } from "../facts/countries.ts";
 import { platformIds, platformNames, platformOf } from "../facts/platforms.ts";
 import { statuses, statusOf } from "../facts/statuses.ts";
-import type { SelectorKey } from "../model/policy.ts";
+import type { SelectorKey } from "../model/selector.ts";
 import { matchesGlob, slugGlob } from "../values/glob.ts";
 import { slug } from "../values/text.ts";
 import { nearest } from "../values/words.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Selector, type SelectorKey, selectorKeys } from "../model/policy.ts";
+import { type Selector, type SelectorKey, selectorKeys } from "../model/selector.ts";
 import type { Glob } from "../values/glob.ts";
 import type { Compiling, Path } from "./compiling.ts";
 import { selectorWords } from "./selector-words.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Policy, Selector } from "../../src/model/policy.ts";
+import type { Policy } from "../../src/model/policy.ts";
+import type { Selector } from "../../src/model/selector.ts";
 import { moneyText } from "../../src/values/money.ts";
 import { loadText } from "./policy-text.ts";
 
@@ -103,6 +104,23 @@ describe("utm", () => {
       );
     },
   );
+});
+
+describe("what stands beside each other without contradiction", () => {
+  test.each([
+    ["a cap of a day that is the flight's", "budgets:\n  - { daily: 500, flight: 500.00 }"],
+    ["denied within what is allowed", "audiences: { allow: [Staff*], deny: [Staff DE] }"],
+    [
+      "denied for some of those it is allowed for",
+      "audiences:\n  - allow: [A*]\n  - { for: { platform: meta }, deny: [A*] }",
+    ],
+    ["denied, and excluded to be sure", "audiences: { deny: [Customers], exclude: [Customers] }"],
+    ["a comment after a name", "audiences:\n  deny:\n    - Staff # not them"],
+    ["a comment after a number", "budgets:\n  - daily: 500 #was 400"],
+    ["a format to come", "coverage: { dv360-sdf: [utm] }"],
+  ])("%s", async (_, text) => {
+    await expect(load(text)).resolves.toBeDefined();
+  });
 });
 
 describe("agree", () => {

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import type { Scoped, Selector, UtmClause } from "../../model/policy.ts";
+import type { Scoped, UtmClause } from "../../model/policy.ts";
+import type { Selector } from "../../model/selector.ts";
 import { matchTemplate } from "../../values/template.ts";
 import { allows } from "../../values/words.ts";
 import type { Compiling, Path } from "../compiling.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
 import { word } from "../texts.ts";
-import { both, defineSection, partsOf, whereOf } from "./define.ts";
+import { both, defineSection, partsOf } from "./define.ts";
 import { checkAliases } from "./utm-aliases.ts";
 
 const value = word("a word, a pattern between slashes, or a template with words in braces");
@@ -70,7 +71,7 @@ export const utm = defineSection({
       ...(part.required ?? []).map((name, index) => ({
         for: selector,
         clause: { kind: "required", param: name } as const,
-        where: whereOf([...path, "required", index]),
+        where: compiling.where([...path, "required", index]),
       })),
       ...params.flatMap((name) => {
         const written = part[name];
@@ -103,7 +104,10 @@ function compileParam(
   });
   const known = name === "source" ? platformsNamed(Object.keys(written), path, compiling) : undefined;
   return known
-    ? [...clauses, { for: selector, clause: { kind: "platforms", param: name, known }, where: whereOf(path) }]
+    ? [
+        ...clauses,
+        { for: selector, clause: { kind: "platforms", param: name, known }, where: compiling.where(path) },
+      ]
     : clauses;
 }
 
@@ -127,7 +131,7 @@ function compileValues(
   path: Path,
   compiling: Compiling,
 ): Scoped<UtmClause> {
-  const scoped = (clause: UtmClause) => ({ for: selector, clause, where: whereOf(path) });
+  const scoped = (clause: UtmClause) => ({ for: selector, clause, where: compiling.where(path) });
   // Macros of the platforms stand in braces too; a template has words of the vocabulary in them.
   if (typeof written === "string" && /(?<!\{)\{[^{}]+\}(?!\})/.test(written)) {
     const template = compiling.template(written, path);
