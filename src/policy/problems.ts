@@ -22,6 +22,7 @@ export interface Problems {
   add(at: Spot, message: string, suggestion?: string): void;
   /** Remembers a file's text, so that its lines can be shown. */
   file(name: string, text: string): void;
+  lineOf(file: string, line: number): string;
   readonly any: boolean;
   /** Whether something was said on this line already. */
   spokenOn(at: Spot): boolean;
@@ -42,6 +43,7 @@ export function createProblems(): Problems {
     file(name, text) {
       texts.set(name, text.split(/\r?\n/));
     },
+    lineOf: (file, line) => texts.get(file)?.[line - 1] ?? "",
     spokenOn: (at) => found.some(({ file, line }) => file === at.file && line === at.line),
     get any() {
       return found.length > 0;

@@ -330,7 +330,11 @@ const shapes: readonly BrokenPolicy[] = [
   { fault: "an empty section", policy: `${head}tracking: ▸{}`, says: "tracking has nothing in its braces" },
   { fault: "a word where a list of keys is due", policy: `${head}landing: ▸example.com`, says: "landing" },
   { fault: "a list where a word is due", policy: `version: 1\ncurrency: ▸[EUR]`, says: "currency" },
-  { fault: "an own rule without words", policy: `${head}rules:\n  ▸big: { when: a > b }`, says: "say" },
+  {
+    fault: "an own rule without words",
+    policy: `${head}rules:\n  ▸big: { when: budget.daily > 5.0 }`,
+    says: "say",
+  },
   {
     fault: "an unknown status",
     policy: `${head}scope: { status: [▸enabld] }`,
@@ -342,6 +346,56 @@ const shapes: readonly BrokenPolicy[] = [
     policy: `${head}owners:\n  - ▸{ for: { platform: meta } }`,
     says: "who",
   },
+];
+
+const own = (when: string) => `${head}rules:\n  big:\n    say: too much\n    when: ${when}`;
+
+const expressions: readonly BrokenPolicy[] = [
+  {
+    fault: "an expression with a stray sign",
+    policy: own("budget.daily >▸> 10000.0 && true"),
+    says: "does not expect > here",
+  },
+  {
+    fault: "an expression that ends early",
+    policy: own("budget.daily > 5.0 &&▸"),
+    says: "ends before it is whole",
+  },
+  {
+    fault: "an expression in quotes",
+    policy: own(`'channel == ▸= "search"'`),
+    says: "does not expect = here",
+  },
+  {
+    fault: "an expression on several lines",
+    policy: own('|\n      channel == "search"\n      && budget.daily ▸& 5.0'),
+    says: "does not expect & here",
+  },
+  {
+    fault: "an open quote in an expression",
+    policy: own('channel == ▸"search'),
+    says: "a quote is opened in the expression",
+  },
+  {
+    fault: "an expression over a field that is none",
+    policy: own('channel == "search" && ▸budgt.daily > 5.0'),
+    says: "there is no field budgt",
+    suggests: "budget",
+  },
+  {
+    fault: "a part of a field that is none",
+    policy: own('▸flight.strt == "2026-12-01"'),
+    says: "there is no field flight.strt",
+    suggests: "flight.start",
+  },
+  {
+    fault: "a field that is none, within a list",
+    policy: own("regions.exists(each, each.code == ▸regoins)"),
+    says: "there is no field regoins",
+    suggests: "regions",
+  },
+  { fault: "an expression that asks nothing", policy: own("▸5.0 + 6.0"), says: "yes or no" },
+  { fault: "numbers and words compared", policy: own('▸1.0 > "a"'), says: "no expression in CEL" },
 ];
 
 const sentences: readonly BrokenPolicy[] = [
@@ -652,6 +706,7 @@ export const brokenPolicies: readonly BrokenPolicy[] = [
   ...unclosed,
   ...yaml,
   ...shapes,
+  ...expressions,
   ...sentences,
   ...contradictions,
   ...leanings,

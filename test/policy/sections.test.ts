@@ -160,6 +160,17 @@ describe("the rest", () => {
     expect(budget?.clause.kind === "daily" && moneyText(budget.clause.cap)).toBe(money);
   });
 
+  test.each([
+    'budget.daily > 10000.0 && channel == "search"',
+    "has(budget.daily) && size(audiences.included) > 3",
+    'audiences.included.exists(each, each.name.startsWith("Staff")) || !(name.contains("test"))',
+    'campaign.name.matches("^us_") ? utm.source == "x" : type in ["search", "video"]',
+    'int(budget.lifetime) > 5 && regions.all(r, r.code != "US")',
+  ])("an own rule may ask %s", async (when) => {
+    const { unanswered } = await load(`rules:\n  big:\n    say: so\n    when: |\n      ${when}`);
+    expect(unanswered.map(({ check }) => check)).toEqual(["big"]);
+  });
+
   test("an own rule is checked and not run, and that holds", async () => {
     const { unanswered } = await load("rules:\n  big: { when: budget.daily > 5.0, say: more than 5 a day }");
     expect(unanswered).toEqual([
