@@ -1,6 +1,6 @@
 import { countryCode } from "../../facts/countries.ts";
+import type { AgreeClause, Reference } from "../../model/agree.ts";
 import type { FieldName, Region } from "../../model/field.ts";
-import type { AgreeClause, Reference } from "../../model/policy.ts";
 import type { Fields } from "../../model/rule.ts";
 import { dayLike } from "../../values/date.ts";
 import { matchTemplate } from "../../values/template.ts";

@@ -24,7 +24,7 @@ export const notAllowed = defineRule({
           message: `the ${kind} is not on the list of ${where}`,
           found: id,
           expected: ids.join(", "),
-          fix: nearest(id, ids) ?? (ids.length === 1 ? ids[0] : undefined),
+          fix: nearest(id, ids),
         };
       }
     }
