@@ -35,7 +35,7 @@ export function createFindings() {
       const origin = originOf(entry, problem.at);
       const launch = problem.about === "launch";
       const owner = launch ? "launch" : ownerKey(entry, origin);
-      const draft = keep([rule, owner, problem.at, problem.found ?? null], () => ({
+      const draft = keep([rule, owner, problem.at, problem.hidden ?? problem.found ?? null], () => ({
         ...placeOf(entry, origin),
         ...says(rule, severity, problem),
         campaign: launch || origin?.level === "account" ? undefined : campaignName(entry),
@@ -55,7 +55,7 @@ export function createFindings() {
       campaigns: ReadonlySet<string>,
     ): void {
       const origin = originOf(first, problem.at);
-      const draft = keep([rule, key, problem.at, problem.found ?? null], () => ({
+      const draft = keep([rule, key, problem.at, problem.hidden ?? problem.found ?? null], () => ({
         ...placeOf(first, origin),
         ...says(rule, severity, problem),
         campaign: within ? campaignName(first) : undefined,

@@ -57,3 +57,15 @@ export function quoteItem(item: string): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
+
+/** `a`, `a and b`, `a, b and c`, each once. */
+export function namesOf(all: readonly string[]): string {
+  const names = [...new Set(all)];
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+}
+
+/** What several clauses want of one value: each of them, and a clause that says the same as another once. */
+export function expectedOf(all: readonly string[]): string {
+  return [...new Set(all)].join("; and ");
+}

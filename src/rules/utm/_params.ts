@@ -1,4 +1,3 @@
-import { macroShape } from "../../facts/name-macros.ts";
 import type { Click, Param } from "../../model/click.ts";
 import type { Scoped, UtmClause } from "../../model/policy.ts";
 
@@ -21,6 +20,6 @@ export function isGoverned(name: string, clauses: readonly Scoped<UtmClause>[]):
   );
 }
 
-export function withoutMacros(text: string): string {
-  return text.replace(macroShape, "");
+export function requiredParams(clauses: readonly Scoped<UtmClause>[]): string[] {
+  return [...new Set(clauses.flatMap(({ clause }) => (clause.kind === "required" ? [clause.param] : [])))];
 }
