@@ -79,7 +79,7 @@ export interface Example {
   readonly finds: readonly {
     readonly found?: string;
     readonly expected?: string;
-    readonly fix?: string;
+    readonly fix?: string | undefined;
     readonly header?: string;
     readonly count?: number;
   }[];

@@ -16,14 +16,14 @@ export interface WrongSegment {
   readonly nearest: string | undefined;
 }
 
-export type TemplateMatch =
-  | { readonly ok: true; readonly segments: ReadonlyMap<string, string> }
-  | {
-      readonly ok: false;
-      readonly wrong: readonly WrongSegment[];
-      readonly repaired: string | undefined;
-      readonly reason: string;
-    };
+export interface OffTemplate {
+  readonly ok: false;
+  readonly wrong: readonly WrongSegment[];
+  readonly repaired: string | undefined;
+  readonly reason: string;
+}
+
+type TemplateMatch = { readonly ok: true; readonly segments: ReadonlyMap<string, string> } | OffTemplate;
 
 /** Reads a name by its template; where it does not fit, says which segment is wrong. */
 export function matchTemplate(template: Template, value: string): TemplateMatch {
