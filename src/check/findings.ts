@@ -36,7 +36,7 @@ export function createFindings() {
     ofEntry(rule: string, severity: Severity, entry: Entry, problem: Problem): void {
       const origin = originOf(entry, problem.at);
       const owner = problem.about === "launch" ? "launch" : ownerKey(entry, origin);
-      const draft = keep([rule, owner, problem.at, problem.found ?? null], severity, () =>
+      const draft = keep([rule, owner, problem.at, problem.hidden ?? problem.found ?? null], severity, () =>
         made(rule, severity, entry, problem),
       );
       if (counted.get(draft) !== entry) draft.count++;
@@ -51,7 +51,13 @@ export function createFindings() {
       const [first] = rows;
       if (!first) return;
       const told: Problem = rule.per === "campaign" ? problem : { ...problem, about: "launch" };
-      const identity = [rule.id, key, problem.at, problem.which ?? null, problem.found ?? null];
+      const identity = [
+        rule.id,
+        key,
+        problem.at,
+        problem.which ?? null,
+        problem.hidden ?? problem.found ?? null,
+      ];
       const draft = keep(identity, severity, () => made(rule.id, severity, first, told));
       draft.count = problem.touches ? touched.length : count;
       for (const campaign of touched) draft.campaigns.add(campaign);

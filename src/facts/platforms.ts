@@ -32,6 +32,6 @@ export function platformOf(text: string): string {
 /** The platform that a misspelled word means; words of three letters and fewer are near to too much. */
 export function nearestPlatform(text: string): string | undefined {
   const word = slug(text);
-  const near = word.length > 3 ? nearest(word, [...byName.keys()]) : undefined;
-  return near === undefined ? undefined : byName.get(near);
+  const near = word.length > 3 ? nearest(word, [...platformNames.keys()]) : undefined;
+  return near === undefined ? undefined : platformNames.get(near);
 }

@@ -27,10 +27,12 @@ export interface Budget {
   readonly origin: Origin;
 }
 
-/** An audience or region as the export names it: an id, a name, or both. */
+/** An audience or account as the export names it: an id, a name, or both. */
 export interface Named {
   readonly id: string | undefined;
   readonly name: string;
+  /** What it would be if its commas and bars separated names: nobody can say, unless it is quoted. Undefined for one name. */
+  readonly pieces?: readonly string[] | undefined;
 }
 
 export interface Region {

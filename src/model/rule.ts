@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Day } from "../values/date.ts";
 import type { Rates } from "../values/money.ts";
+import type { ClickPart } from "./click.ts";
 import type { FieldName, FieldTypes } from "./field.ts";
 import type { Severity } from "./finding.ts";
 import type { Scoped, SectionName, SectionTypes } from "./policy.ts";
@@ -25,9 +26,15 @@ export interface Context<S extends SectionName, O> {
   readonly rates: Rates | undefined;
 }
 
-/** A part of an entry: a field, a parameter of the click, a kind of tracking, or a budget at its level. */
+/**
+ * A part of an entry: a field, a part or parameter of the click, one of the excluded audiences, a kind of tracking, or
+ * a budget at its level.
+ */
 export type Part =
   | FieldName
+  | `click.${ClickPart}`
+  | "click.host"
+  | `audiences.excluded.${string}`
   | `utm.${string}`
   | `param.${string}`
   | `tracking.${string}`
@@ -40,6 +47,8 @@ export interface Problem {
   readonly message: string;
   readonly found?: string | undefined;
   readonly expected?: string | undefined;
+  /** The value itself, where `found` must not show it: it tells one finding from another. */
+  readonly hidden?: string | undefined;
   /** Replaces `found` at `at`. */
   readonly fix?: string | undefined;
   /** Whether the fix may be applied without asking: it keeps the meaning. */
@@ -71,7 +80,13 @@ export interface Example {
   readonly text?: string;
   readonly today?: Day;
   /** What is said; an empty list is a clean example. */
-  readonly finds: readonly { readonly found?: string; readonly expected?: string; readonly fix?: string }[];
+  readonly finds: readonly {
+    readonly found?: string;
+    readonly expected?: string;
+    readonly fix?: string | undefined;
+    readonly header?: string;
+    readonly count?: number;
+  }[];
 }
 
 interface RuleHead<S extends SectionName, O> {

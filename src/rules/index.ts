@@ -37,6 +37,7 @@ import { unreadable as statusUnreadable } from "./status/unreadable.ts";
 import { missing as trackingMissing } from "./tracking/missing.ts";
 import { notAllowed as trackingNotAllowed } from "./tracking/not-allowed.ts";
 import { broken } from "./url/broken.ts";
+import { escaped } from "./url/escaped.ts";
 import { hostNotAllowed } from "./url/host-not-allowed.ts";
 import { insecure } from "./url/insecure.ts";
 import { missing as urlMissing } from "./url/missing.ts";
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   trackingMissing,
   trackingNotAllowed,
   broken,
+  escaped,
   hostNotAllowed,
   insecure,
   urlMissing,

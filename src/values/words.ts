@@ -19,7 +19,8 @@ export function wordsText(words: Words): string {
  */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
   const wanted = value.toLowerCase();
-  const limit = wanted.length <= 3 ? 1 : 2;
+  // Of two letters one is half the word: us is not a misspelled uk.
+  const limit = wanted.length <= 2 ? 0 : wanted.length === 3 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = limit + 1;
   let tied = false;

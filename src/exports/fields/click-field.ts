@@ -25,7 +25,7 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   if (cells.length === 0 || (!hasPage && saidBelow(family, clickParts)))
     return absent(reader, family, "click", clickParts);
   const names = namesFor(family, cells);
-  const known = JSON.stringify([names.byLevel, names.platform, [...names.custom]]);
+  const known = JSON.stringify([names.byLevel, names.platform, names.custom ? [...names.custom] : null]);
   const key = `${cells.map((cell) => cell.key).join("|")}|${known}`;
   return reader.intern("click", key, () => ({
     value: compose({ ...Object.fromEntries(parts), utm }, names),
@@ -41,15 +41,18 @@ function namesFor(family: Family, cells: readonly Located[]): Names {
   return {
     platform: platform ? platformOf(platform) : undefined,
     byLevel: { campaign: nameAt("campaign"), adGroup: nameAt("adGroup"), ad: nameAt("ad") },
-    // The account's first, so that what is closer to the click overrides it.
-    custom: new Map(
-      [...locateAll(family, "params")].reverse().flatMap(({ text }) => [...readCustomParams(text)]),
-    ),
+    custom: customParams(family),
   };
+}
+
+/** The account's first, so that what is closer to the click overrides it. */
+function customParams(family: Family): Names["custom"] {
+  const cells = [...locateAll(family, "params")].reverse();
+  return cells.length === 0 ? undefined : new Map(cells.flatMap(({ text }) => [...readCustomParams(text)]));
 }
 
 const noNames: Names = {
   platform: undefined,
   byLevel: { campaign: undefined, adGroup: undefined, ad: undefined },
-  custom: new Map(),
+  custom: undefined,
 };

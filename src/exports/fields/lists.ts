@@ -1,14 +1,23 @@
 import { countryCode } from "../../facts/countries.ts";
 import type { Named, Region } from "../../model/field.ts";
-import { splitList } from "../../values/text.ts";
+import { piecesOf } from "../../values/pieces.ts";
+import { splitList, splitQuoted } from "../../values/text.ts";
 
-/** `123456:Customers; Prospecting DE`: ids, names, or both; a comma is part of a name. */
+/** `123456:Customers; Prospecting DE`: ids, names, or both. A comma or bar may be part of a name, unless ids stand around it. */
 export function readNamedList(text: string): Named[] {
-  return cut(text).map((item) => {
-    const both = /^(\d{4,}):\s*(.+)$/s.exec(item);
-    if (both) return { id: both[1], name: both[2] ?? "" };
-    return { id: /^\d{4,}$/.test(item) ? item : undefined, name: item };
+  return splitQuoted(lines(text)).flatMap(({ text: item, quoted }) => {
+    if (quoted) return [readNamed(item)];
+    const pieces = piecesOf(item);
+    if (pieces.length > 1 && pieces.every((piece) => readNamed(piece).id !== undefined))
+      return pieces.map(readNamed);
+    return [{ ...readNamed(item), ...(pieces.length > 1 ? { pieces } : {}) }];
   });
+}
+
+function readNamed(item: string): Named {
+  const both = /^(\d{4,}):\s*(.+)$/s.exec(item);
+  if (both) return { id: both[1], name: both[2] ?? "" };
+  return { id: /^\d{4,}$/.test(item) ? item : undefined, name: item };
 }
 
 /** Countries by code or name. A comma or bar splits only where every piece is a country by itself. */
@@ -34,6 +43,11 @@ export function readIds(text: string): string[] {
 }
 
 function cut(text: string): string[] {
+  return splitList(lines(text));
+}
+
+/** Each line of a cell is an item, and so is what stands in square brackets. */
+function lines(text: string): string {
   const inner = /^\[(.*)\]$/s.exec(text.trim())?.[1] ?? text;
-  return splitList(inner.replace(/\r\n|\r|\n/g, ";"));
+  return inner.replace(/\r\n|\r|\n/g, ";");
 }

@@ -1,7 +1,7 @@
 import type { Level, ListField } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
 import { remember } from "../../values/memo.ts";
-import { quoteItem } from "../../values/text.ts";
+import { quoteName } from "../../values/text.ts";
 import { createIdentities, type Identities } from "./identity.ts";
 import { accountOf, campaignOf, groupOf, keysOf, levelRow } from "./levels.ts";
 import { cellAt, type Sheet, type SheetRow } from "./sheet.ts";
@@ -106,7 +106,7 @@ function gather(
     const full = listKey(key, use.column);
     const known = lists.get(full);
     lists.set(full, {
-      text: known ? `${known.text}; ${quoteItem(text)}` : quoteItem(text),
+      text: known ? `${known.text}; ${quoteName(text)}` : quoteName(text),
       first: known?.first ?? { row, sheet: use.sheet },
     });
   }
