@@ -29,7 +29,8 @@ export function familyOf(self: Leveled, kin: Kin): Family {
   const { level, keys, row, sheet } = self;
   const parent = (of: "adGroup" | "campaign") => {
     const rows = level === of ? [] : kin.rowsOf(keys[of]);
-    const found = rows.find((each) => each.sheet.headers === sheet.headers) ?? rows[0];
+    const own = rows.find((each) => each.sheet.headers === sheet.headers) ?? rows[0];
+    const found = own ?? (level === of ? undefined : kin.speakerOf(of, keys[of], row, sheet));
     return found && found.row !== row ? [{ ...found, from: of }] : [];
   };
   // Ads are not kept: there may be as many as there are rows.
