@@ -18,3 +18,8 @@ export function listTogether(texts: readonly string[]): string {
 export function firstSet(texts: readonly string[]): string {
   return texts[0] ?? "";
 }
+
+/** Headline, text and description, a line each. */
+export function linesTogether(texts: readonly string[]): string {
+  return texts.join("\n");
+}
