@@ -30,6 +30,8 @@ export interface ExportFormat {
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
   /** Amounts in parts of a unit, where the field's name or the format says so. */
   readonly units?: Partial<Readonly<Record<ColumnName, "minor" | "micros">>>;
+  /** Headers whose ending, `(EUR)`, says what currency every amount of the file is in. */
+  readonly currencyIn?: readonly string[];
   /** Each row repeats its parents' settings, these too, or leaves blank what another row of the parent says. */
   readonly repeats?: readonly ColumnName[];
   /** The platform leaves out cells at the end of a row. */

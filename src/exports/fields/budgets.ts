@@ -2,6 +2,7 @@ import type { Budget, BudgetPeriod, Origin, Trouble } from "../../model/field.ts
 import type { Decimal } from "../../values/decimal.ts";
 import { exponentOf, toMoney } from "../../values/money.ts";
 import { headerKey } from "../../values/text.ts";
+import { currencyIn } from "../rows/meanings.ts";
 import { readAmount } from "./amounts.ts";
 import type { Located } from "./cells.ts";
 import type { Reading } from "./intern.ts";
@@ -68,9 +69,9 @@ export function isBlank(text: string): boolean {
   return text === "" || /^[-–—]{1,2}$/.test(text);
 }
 
-/** `Daily budget (EUR)`: the header states it for the whole column. */
-function currencyInHeader(header: string): string | undefined {
-  return /[([]([A-Z]{3})[)\]]\s*$/.exec(header)?.[1];
+/** The cell says that the budget is set on another level, as reports of Meta do. */
+export function isElsewhere(text: string): boolean {
+  return /^using (?:ad set|campaign) budget$/i.test(text);
 }
 
 /** A sign in the cell beats what would be assumed; a dollar is the assumed one, if that is a dollar. */
@@ -92,7 +93,8 @@ function readBudget(
   const reading = readAmount(text, sheet.written.decimal);
   if ("unreadable" in reading) return unreadable(reading.unreadable, reading.expected);
   const { currencies } = reading;
-  const stated = currencyInHeader(origin.header) ?? context.stated;
+  const ofFile = context.blankCurrency ? undefined : sheet.currency;
+  const stated = currencyIn(origin.header) ?? context.stated ?? ofFile;
   if (stated !== undefined && currencies !== undefined && !currencies.includes(stated)) {
     return unreadable(
       `is written in ${currencies.join(" or ")} where the currency is ${stated}`,

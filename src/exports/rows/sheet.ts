@@ -17,6 +17,8 @@ export interface Sheet {
   readonly headers: readonly string[];
   readonly format: ExportFormat;
   readonly written: Written;
+  /** The currency that a header states for every amount of the file. */
+  readonly currency: string | undefined;
 }
 
 export interface SheetRow {
