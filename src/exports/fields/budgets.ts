@@ -1,7 +1,9 @@
+import { metaExponentOf } from "../../facts/meta-currencies.ts";
 import type { Budget, BudgetPeriod, Origin, Trouble } from "../../model/field.ts";
 import type { Decimal } from "../../values/decimal.ts";
 import { exponentOf, toMoney } from "../../values/money.ts";
 import { headerKey } from "../../values/text.ts";
+import type { Unit } from "../format.ts";
 import { currencyIn } from "../rows/meanings.ts";
 import { readAmount } from "./amounts.ts";
 import type { Located } from "./cells.ts";
@@ -115,9 +117,14 @@ function readBudget(
     );
   }
   const unit = sheet.format.units?.[cell.name];
-  if (unit === "minor" && currency === undefined) {
-    return unreadable("is in the smallest unit of a currency that is not said", "a column for the currency");
+  if ((unit === "minor" || unit === "metaMinor") && currency === undefined) {
+    return unreadable(
+      "is in the smallest unit of a currency that is not said",
+      "a column for the currency, or currency: in the policy",
+    );
   }
+  if (unit !== undefined && reading.amount.scale > 0)
+    return unreadable("has a point, where this export counts in whole parts of a unit", "a whole number");
   const amount = toMoney(inUnits(reading.amount, unit, currency), currency);
   if (!amount)
     return unreadable(
@@ -129,11 +136,7 @@ function readBudget(
 }
 
 /** 25000000 micros are 25; 2500 in the smallest unit are 25.00 euros, and 2500 yen. */
-function inUnits(
-  { digits, scale }: Decimal,
-  unit: "minor" | "micros" | undefined,
-  currency: string | undefined,
-): Decimal {
-  const places = unit === "micros" ? 6 : unit === "minor" ? exponentOf(currency) : 0;
-  return { digits, scale: scale + places };
+function inUnits({ digits, scale }: Decimal, unit: Unit | undefined, currency: string | undefined): Decimal {
+  const places = { micros: 6, minor: exponentOf(currency), metaMinor: metaExponentOf(currency) };
+  return { digits, scale: unit === undefined ? scale : scale + places[unit] };
 }

@@ -24,11 +24,13 @@ export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]
 }
 
 /** Whether a row is the format's header. */
-export function isMarked({ cells }: Row, { marks, unlike = [] }: ExportFormat): boolean {
+export function isMarked({ cells }: Row, { marks, exactMarks, unlike = [] }: ExportFormat): boolean {
   if (marks === undefined) return false;
   const keys = new Set([...cells, ...cells.map(withoutCurrency)].map(headerKey));
+  const written = new Set(cells.map((cell) => cell.replace(/^\ufeff/, "").trim()));
   const has = (header: string) => keys.has(headerKey(header));
-  return marks.every((group) => group.some(has)) && !unlike.some(has);
+  const marked = exactMarks ? (header: string) => written.has(header) : has;
+  return marks.every((group) => group.some(marked)) && !unlike.some(has);
 }
 
 function marksOf({ marks = [] }: ExportFormat): number {
