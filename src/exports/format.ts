@@ -37,6 +37,8 @@ export interface ExportFormat {
   readonly units?: Partial<Readonly<Record<ColumnName, Unit>>>;
   /** Headers whose ending, `(EUR)`, says what currency every amount of the file is in. */
   readonly currencyIn?: readonly string[];
+  /** A table keeps every version of an entity: by its id, the one with the latest of these times counts. */
+  readonly versions?: { readonly id: readonly string[]; readonly times: readonly string[] };
   /** Each row repeats its parents' settings, these too, or leaves blank what another row of the parent says. */
   readonly repeats?: readonly ColumnName[];
   /** The platform leaves out cells at the end of a row. */

@@ -14,6 +14,7 @@ import { refuseBareReport } from "./report.ts";
 import type { Sheet } from "./sheet.ts";
 import { fits } from "./usable.ts";
 import { createUses, type RowUse } from "./uses.ts";
+import { latestOnly } from "./versions.ts";
 
 /** A file whose header is understood. */
 export interface Opened {
@@ -49,7 +50,8 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
     currency: currencyOf(header, format),
     written: await writtenIn(table, header, format, options.written),
   };
-  return { table, format, header, sheet, useOf: createUses(header, sheet, options.ids.next) };
+  const useOf = createUses(header, sheet, options.ids.next);
+  return { table, format, header, sheet, useOf: await latestOnly(table, header, format, useOf) };
 }
 
 /** `Amount spent (EUR)` of a report says it for its budgets too. */
