@@ -5,7 +5,21 @@ export type Status = (typeof statuses)[number];
 
 /** What platforms and people write for a status. Sources: the platforms' export and API references. */
 const words = {
-  draft: ["draft", "pending", "pending review", "in review", "in draft", "not started", "new", "planned"],
+  draft: [
+    "draft",
+    "pending",
+    "pending review",
+    "in review",
+    "in draft",
+    "not started",
+    "new",
+    "planned",
+    "in process",
+    "preapproved",
+    "pending billing info",
+    "preparing",
+    "processing",
+  ],
   enabled: [
     "enabled",
     "active",
@@ -23,6 +37,8 @@ const words = {
     "yes",
     "true",
     "normal",
+    "learning limited",
+    "with issues",
   ],
   paused: [
     "paused",
@@ -40,8 +56,13 @@ const words = {
     "no",
     "false",
     "not delivering",
+    "disapproved",
+    "rejected",
+    "campaign off",
+    "ad set off",
+    "ad off",
   ],
-  ended: ["ended", "completed", "complete", "expired", "finished", "done"],
+  ended: ["ended", "completed", "complete", "expired", "finished", "done", "recently completed"],
   removed: ["removed", "deleted", "archived", "canceled", "cancelled", "removed by user", "delete"],
 } as const satisfies Record<Status, readonly string[]>;
 

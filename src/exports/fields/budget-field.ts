@@ -1,13 +1,15 @@
 import type { Entry } from "../../model/entry.ts";
 import { currenciesOf } from "./amounts.ts";
-import { type BudgetCell, readBudgets } from "./budgets.ts";
+import { type BudgetCell, isBlank, isElsewhere, readBudgets } from "./budgets.ts";
 import { type Family, locate } from "./cells.ts";
 import { absent, type Reader } from "./reader.ts";
 
 /** Every budget the row sets or inherits, each at its level, in the currency the export states. */
 export function budgetField(reader: Reader, family: Family): Entry["fields"]["budget"] {
-  const cells = budgetCells(family);
-  if (cells.length === 0) return absent(reader, family, "budget", budgetColumns);
+  const all = budgetCells(family);
+  const cells = all.filter(({ cell }) => !isElsewhere(cell.text));
+  const said = all.length === cells.length || cells.some(({ cell }) => !isBlank(cell.text));
+  if (cells.length === 0 || !said) return absent(reader, family, "budget", budgetColumns);
   const currencyCell = locate(family, "currency");
   const account = locate(family, "account.id")?.text || locate(family, "account")?.text;
   const stated = currencyCode(currencyCell?.text ?? "") || undefined;

@@ -2,7 +2,7 @@ import type { Level, ListField, Origin } from "../../model/field.ts";
 import { type ColumnName, ownerOf } from "../columns.ts";
 import type { Gathered, Kin } from "../rows/kin.ts";
 import type { Leveled } from "../rows/levels.ts";
-import { cellAt, type Sheet, type SheetRow } from "../rows/sheet.ts";
+import { cellAt, columnAt, type Sheet, type SheetRow } from "../rows/sheet.ts";
 
 /** The text of a column as it holds for an entry: its own, or the one another row says for it. */
 export interface Located {
@@ -34,12 +34,15 @@ export function familyOf(self: Leveled, kin: Kin): Family {
   const { level, keys, row, sheet } = self;
   const own = { row, sheet, of: level };
   // Ads are not kept: there may be as many as there are rows.
-  const others = (of: "adGroup" | "campaign"): Relative[] =>
-    kin
+  const others = (of: "adGroup" | "campaign"): Relative[] => {
+    const rows = kin
       .rowsOf(keys[of])
       .filter((each) => each.row !== row && (of !== level || each.sheet.headers !== sheet.headers))
-      .map((each) => ({ ...each, of }))
       .sort((a, b) => Number(b.sheet.headers === sheet.headers) - Number(a.sheet.headers === sheet.headers));
+    const speaker = of === level || rows.length > 0 ? undefined : kin.speakerOf(of, keys[of], row, sheet);
+    const found = speaker && speaker.row !== row ? [...rows, speaker] : rows;
+    return found.map((each) => ({ ...each, of }));
+  };
   const account = kin.accountRow(row, sheet);
   return {
     self,
@@ -79,6 +82,12 @@ export function locate(family: Family, name: ColumnName): Located | undefined {
   return first;
 }
 
+/** The first of several columns that says something; the more particular ones come first. */
+export function locateFirst(family: Family, names: readonly ColumnName[]): Located | undefined {
+  const cells = names.flatMap((name) => locate(family, name) ?? []);
+  return cells.find(({ text }) => text !== "") ?? cells[0];
+}
+
 /** What is excluded from a campaign is excluded from its ad groups too: what each row says, together. */
 export function locateUnion(family: Family, name: ColumnName): Located | undefined {
   const said = [...locateAll(family, name)];
@@ -97,7 +106,7 @@ export function* locateAll(family: Family, name: ColumnName): Iterable<Located> 
   const { self, rows, lists } = family;
   const owner = ownerOf(name);
   for (const [from, { row, sheet, of }] of rows.entries()) {
-    const column = sheet.at.get(name);
+    const column = columnAt(row, sheet, name);
     // What is a level's own is not its parents' to say.
     if (column === undefined || (owner === self.level && of !== owner)) continue;
     const origin = { level: owner ?? rowOwner(name, of), from, column, header: sheet.headers[column] ?? "" };

@@ -5,14 +5,13 @@ import type { ColumnName } from "../columns.ts";
 import type { ExportFormat } from "../format.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
-import type { At } from "./sheet.ts";
+import type { Layout } from "./sheet.ts";
 
-export interface Header {
+export interface Header extends Layout {
   readonly row: Row;
   readonly columns: readonly ColumnUse[];
-  readonly at: At;
   /** Of each kind of row, which column says what. */
-  readonly kinds: ReadonlyMap<string, At>;
+  readonly kinds: ReadonlyMap<string, Layout>;
   /** Columns that say the same thing: nobody can tell which one is meant. */
   readonly doubled: readonly { readonly name: ColumnName; readonly columns: readonly number[] }[];
 }
@@ -21,7 +20,7 @@ export interface Header {
 export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header {
   for (const row of rows.slice(0, searchDepth)) {
     const header = readHeader(row, format, mapped);
-    if (isMarked(row, format) || [header.at, ...header.kinds.values()].some(namesCampaign)) return header;
+    if (isMarked(row, format) || [header, ...header.kinds.values()].some(namesCampaign)) return header;
   }
   if (rows.length === 0) throw new InputError("there are no rows in it");
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
@@ -34,13 +33,14 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
   );
 }
 
-function namesCampaign(at: At): boolean {
+function namesCampaign({ at }: Layout): boolean {
   return at.has("campaign.name") || at.has("campaign.id");
 }
 
 function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
   const names = columnsOf(row, meaningsOf(format, undefined, mapped));
   const uses = usesOf(names);
+  const joins = (name: ColumnName) => format.together?.[name] !== undefined;
   const kinds = Object.entries(format.kinds ?? {}).flatMap(([kind, use]) =>
     "skip" in use ? [] : [[kind, columnsOf(row, meaningsOf(format, use, mapped))] as const],
   );
@@ -51,10 +51,10 @@ function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
   return {
     row,
     columns: row.cells.map((header, index) => ({ column: index + 1, header, field: meant(index) })),
-    at: firstOf(uses),
-    kinds: new Map(kinds.map(([kind, each]) => [kind, firstOf(usesOf(each))])),
+    ...layoutOf(uses, joins),
+    kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(usesOf(each), joins)])),
     doubled: [...uses]
-      .filter(([name, columns]) => columns.length > 1 && !listed.has(name))
+      .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
       .map(([name, columns]) => ({ name, columns })),
   };
 }
@@ -65,10 +65,17 @@ function usesOf(names: readonly (ColumnName | undefined)[]): Map<ColumnName, num
   return uses;
 }
 
-function firstOf(uses: ReadonlyMap<ColumnName, readonly number[]>): At {
-  return new Map(
-    [...uses].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])),
-  );
+function layoutOf(
+  uses: ReadonlyMap<ColumnName, readonly number[]>,
+  joins: (name: ColumnName) => boolean,
+): Layout {
+  const at = new Map<ColumnName, number>();
+  const also = new Map<ColumnName, readonly number[]>();
+  for (const [name, [first, ...others]] of uses) {
+    if (first !== undefined) at.set(name, first);
+    if (others.length > 0 && joins(name)) also.set(name, others);
+  }
+  return { at, also };
 }
 
 /** Several columns of ad text are the rule, not a contradiction. */

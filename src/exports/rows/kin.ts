@@ -5,6 +5,7 @@ import { quoteName } from "../../values/text.ts";
 import { createIdentities, type Identities } from "./identity.ts";
 import { accountOf, campaignOf, groupOf, keysOf, levelRow } from "./levels.ts";
 import { cellAt, type Sheet, type SheetRow } from "./sheet.ts";
+import { createSpeakers, type Speakers } from "./speakers.ts";
 import type { RowUse } from "./uses.ts";
 
 /** A list that rows of their own make up: the locations of a campaign, say. */
@@ -15,7 +16,7 @@ export interface Gathered {
 }
 
 /** What the rows of a run are to one another: which belong to the same campaign, and which are another's parents. */
-export interface Kin {
+export interface Kin extends Pick<Speakers, "speakerOf"> {
   readonly identities: Identities;
   /** Rows are added first, in any order; who is who is known once all of them were. */
   add(row: Row, use: RowUse): void;
@@ -31,6 +32,7 @@ export interface Kin {
 
 export function createKin(): Kin {
   const identities = createIdentities();
+  const speakers = createSpeakers(identities);
   // One row for each ad group is enough to know what stands below it.
   const distinct = new Map<string, { row: Row; use: RowUse & { kind: "entry" } }>();
   const items: { row: Row; use: RowUse & { kind: "list" } }[] = [];
@@ -56,10 +58,12 @@ export function createKin(): Kin {
         return;
       }
       if (campaign.id !== "" || campaign.name !== "") identities.add(campaign, group);
+      speakers.add(row, use.sheet);
       const ad = cellAt(row, use.sheet, "ad.id") || cellAt(row, use.sheet, "ad.name");
       const key = JSON.stringify([use.sheet.id, use.level ?? ad !== "", campaign, group]);
       if (!distinct.has(key)) distinct.set(key, { row, use });
     },
+    speakerOf: speakers.speakerOf,
     rowsOf: (key) => settled().rows.get(key) ?? [],
     sheetsBelow: (key) => settled().below.get(key) ?? nothing,
     listOf: (key, column) => settled().lists.get(listKey(key, column)),

@@ -29,7 +29,16 @@ export function meaningsOf(format: ExportFormat, kind: RowKind | undefined, colu
 }
 
 /** `Daily budget (EUR)` is a daily budget. */
-const currencyEnding = /\s*[([][A-Z]{3}[)\]]\s*$/;
+const currencyEnding = /\s*[([]([A-Z]{3})[)\]]\s*$/;
+
+export function withoutCurrency(header: string): string {
+  return header.replace(currencyEnding, "");
+}
+
+/** The header states it for the whole column. */
+export function currencyIn(header: string): string | undefined {
+  return currencyEnding.exec(header)?.[1];
+}
 
 /** What each column of a header row says; undefined: not understood. */
 export function columnsOf(
@@ -40,7 +49,7 @@ export function columnsOf(
     const key = headerKey(cell);
     const named = mapped.get(key);
     if (named) return named;
-    const meant = synonyms.get(key) ?? synonyms.get(headerKey(cell.replace(currencyEnding, "")));
+    const meant = synonyms.get(key) ?? synonyms.get(headerKey(withoutCurrency(cell)));
     return meant && !claimed.has(meant) ? meant : undefined;
   });
   // `name` beside a campaign's own columns is something else's name, and alone it may be anything's.

@@ -2,6 +2,7 @@ import type { Row } from "../../model/row.ts";
 import { InputError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
 import type { ExportFormat } from "../format.ts";
+import { withoutCurrency } from "./meanings.ts";
 
 /** How far down a header may stand under a preamble. */
 export const searchDepth = 20;
@@ -23,11 +24,13 @@ export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]
 }
 
 /** Whether a row is the format's header. */
-export function isMarked({ cells }: Row, { marks, unlike = [] }: ExportFormat): boolean {
+export function isMarked({ cells }: Row, { marks, exactMarks, unlike = [] }: ExportFormat): boolean {
   if (marks === undefined) return false;
-  const keys = new Set(cells.map(headerKey));
+  const keys = new Set([...cells, ...cells.map(withoutCurrency)].map(headerKey));
+  const written = new Set(cells.map((cell) => cell.replace(/^\ufeff/, "").trim()));
   const has = (header: string) => keys.has(headerKey(header));
-  return marks.every((group) => group.some(has)) && !unlike.some(has);
+  const marked = exactMarks ? (header: string) => written.has(header) : has;
+  return marks.every((group) => group.some(marked)) && !unlike.some(has);
 }
 
 function marksOf({ marks = [] }: ExportFormat): number {

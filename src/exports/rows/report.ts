@@ -17,7 +17,7 @@ export function refuseBareReport(
   { at, kinds }: Header,
 ): void {
   if (!isReport) return;
-  const says = (name: ColumnName) => at.has(name) || [...kinds.values()].some((each) => each.has(name));
+  const says = (name: ColumnName) => at.has(name) || [...kinds.values()].some((each) => each.at.has(name));
   if (settings.some(says)) return;
   throw new InputError(
     `this is ${label}: it says what has run and carries no settings to check${howToExport ? `; ${howToExport}` : ""}`,
