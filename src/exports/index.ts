@@ -1,17 +1,23 @@
 import type { ExportFormat } from "./format.ts";
 import { generic } from "./generic.ts";
+import { linkedinBulk } from "./linkedin-bulk.ts";
+import { linkedinReport } from "./linkedin-report.ts";
 import { metaApi } from "./meta-api.ts";
 import { metaBulk } from "./meta-bulk.ts";
 import { metaReport } from "./meta-report.ts";
 import { microsoftBulk } from "./microsoft-bulk.ts";
+import { warehouseLinkedin } from "./warehouse-linkedin.ts";
 import { warehouseMeta } from "./warehouse-meta.ts";
 
 /** Every export format, by id. */
 export const formats: readonly ExportFormat[] = [
   generic,
+  linkedinBulk,
+  linkedinReport,
   metaApi,
   metaBulk,
   metaReport,
   microsoftBulk,
+  warehouseLinkedin,
   warehouseMeta,
 ];

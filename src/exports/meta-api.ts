@@ -1,6 +1,15 @@
 import { firstSet, idsWithNames, linesTogether, listTogether } from "./fields/together.ts";
 import type { ExportFormat, Headers } from "./format.ts";
 
+const ownNames =
+  `adset_id adset.id buying_type special_ad_categories optimization_goal billing_event budget_remaining
+  promoted_object.pixel_id targeting.geo_locations.countries creative.id creative.url_tags effective_status`.split(
+    /\s+/,
+  );
+const othersNames =
+  "_fivetran_synced ad_group_id ad_account_id advertiser_id goal_type post_id shop_id".split(" ");
+const places = "countries country_groups regions.name cities.name zips.key geo_markets.name".split(" ");
+
 const campaigns: Headers = {
   "campaign.id": ["campaign_id", "campaign.id"],
   "campaign.name": ["campaign.name", "campaign_name"],
@@ -13,14 +22,6 @@ const campaigns: Headers = {
 /** What an ad set says, as its own row, or nested in its ads' rows. */
 function adSets(prefix: "" | "adset."): Headers {
   const targeting = `${prefix}targeting`;
-  const places = [
-    "countries",
-    "country_groups",
-    "regions.name",
-    "cities.name",
-    "zips.key",
-    "geo_markets.name",
-  ];
   return {
     "adGroup.budget.daily": [`${prefix}daily_budget`],
     "adGroup.budget.lifetime": [`${prefix}lifetime_budget`],
@@ -54,36 +55,8 @@ export const metaApi: ExportFormat = {
   label: "campaigns, ad sets or ads of Meta's Marketing API",
   platform: "meta",
   exactMarks: true,
-  marks: [
-    ["id"],
-    ["name"],
-    [
-      ...[
-        "adset_id",
-        "adset.id",
-        "buying_type",
-        "special_ad_categories",
-        "optimization_goal",
-        "billing_event",
-      ],
-      ...[
-        "promoted_object.pixel_id",
-        "targeting.geo_locations.countries",
-        "creative.id",
-        "creative.url_tags",
-      ],
-      ...["effective_status", "budget_remaining"],
-    ],
-  ],
-  unlike: [
-    "_fivetran_synced",
-    "ad_group_id",
-    "ad_account_id",
-    "advertiser_id",
-    "goal_type",
-    "post_id",
-    "shop_id",
-  ],
+  marks: [["id"], ["name"], ownNames],
+  unlike: othersNames,
   synonyms: {
     "account.id": ["account_id"],
     currency: ["account_currency", "account.currency", "currency"],

@@ -19,6 +19,7 @@ const words = {
     "pending billing info",
     "preparing",
     "processing",
+    "concept",
   ],
   enabled: [
     "enabled",
@@ -39,6 +40,7 @@ const words = {
     "normal",
     "learning limited",
     "with issues",
+    "actief",
   ],
   paused: [
     "paused",
@@ -61,9 +63,21 @@ const words = {
     "campaign off",
     "ad set off",
     "ad off",
+    "gepauzeerd",
   ],
-  ended: ["ended", "completed", "complete", "expired", "finished", "done", "recently completed"],
-  removed: ["removed", "deleted", "archived", "canceled", "cancelled", "removed by user", "delete"],
+  ended: ["ended", "completed", "complete", "expired", "finished", "done", "recently completed", "voltooid"],
+  removed: [
+    "removed",
+    "deleted",
+    "archived",
+    "canceled",
+    "cancelled",
+    "removed by user",
+    "delete",
+    "pending deletion",
+    "gearchiveerd",
+    "geannuleerd",
+  ],
 } as const satisfies Record<Status, readonly string[]>;
 
 const byWord = new Map<string, Status>();

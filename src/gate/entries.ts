@@ -59,7 +59,7 @@ export async function readEntries(
         for (const entry of entries) checker.add(settle(entry));
       }
       inputs.push(toInput(understood, policy));
-      const emptiness = emptinessOf(understood);
+      const emptiness = emptinessOf(understood, file.format);
       if (emptiness) empty.push({ file: name, message: emptiness });
     },
   );
@@ -119,8 +119,9 @@ function toInput({ about, counts }: Understood, policy: Policy): Input {
   return { file, policy: policy.files[0], format, encoding, delimiter, columns, ...counts() };
 }
 
-function emptinessOf({ counts }: Understood): string | undefined {
+function emptinessOf({ counts }: Understood, { howToExport }: ExportFormat): string | undefined {
   const { rows, entries } = counts();
   if (rows === 0) return "there are no rows under its header";
-  return entries === 0 ? "none of its rows names a campaign" : undefined;
+  if (entries > 0) return undefined;
+  return `none of its rows names a campaign${howToExport === undefined ? "" : `; ${howToExport}`}`;
 }
