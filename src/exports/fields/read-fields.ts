@@ -1,10 +1,10 @@
 import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
-import type { Field, Named } from "../../model/field.ts";
+import type { Field, Named, Region } from "../../model/field.ts";
 import { slug } from "../../values/text.ts";
 import { budgetField } from "./budget-field.ts";
 import { isBlank } from "./budgets.ts";
-import { type Family, locate, saidBelow } from "./cells.ts";
+import { type Family, type Located, locate, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
 import { readDay } from "./dates.ts";
 import { readNamedList, readRegions } from "./lists.ts";
@@ -12,12 +12,13 @@ import { absent, field, type PlainName, type Reader } from "./reader.ts";
 import { statusFields } from "./status-fields.ts";
 import { trackingField } from "./tracking-field.ts";
 
+type ReadList<T> = (text: string, cell: Located) => readonly T[];
+
 /** Cells → the gate's own words. Equal cells become the same field object, so each is read once. */
 export function readFields(reader: Reader, family: Family): Entry["fields"] {
   const level = family.self.level;
   const text = (name: PlainName) => textField(reader, family, name);
-  const list = <T>(name: PlainName, read: (text: string) => readonly T[]) =>
-    listField(reader, family, name, read);
+  const list = <T>(name: PlainName, read: ReadList<T>) => listField(reader, family, name, read);
   const day = (name: "flight.start" | "flight.end") => dayField(reader, family, name);
   return {
     level: reader.intern("level", level, () => ({ value: level, origin: undefined })),
@@ -40,8 +41,8 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     tracking: trackingField(reader, family),
     "audiences.included": list("audiences.included", readNamedList),
     "audiences.excluded": list("audiences.excluded", readNamedList),
-    regions: list("regions", readRegions),
-    "regions.excluded": list("regions.excluded", readRegions),
+    regions: list("regions", regionsIn),
+    "regions.excluded": list("regions.excluded", regionsIn),
     objective: text("objective"),
     owner: text("owner"),
     copy: list("copy", (cell) => [cell]),
@@ -70,13 +71,17 @@ function listField<T>(
   reader: Reader,
   family: Family,
   name: PlainName,
-  read: (text: string) => readonly T[],
+  read: ReadList<T>,
 ): Field<readonly T[]> {
   if (isLeftToChildren(family, name)) return absent(reader, family, name, [name]);
-  return field<readonly T[]>(reader, family, name, ({ text, origin }) => ({
-    value: isBlank(text) ? [] : read(text),
-    origin,
+  return field<readonly T[]>(reader, family, name, (cell) => ({
+    value: isBlank(cell.text) ? [] : read(cell.text, cell),
+    origin: cell.origin,
   }));
+}
+
+function regionsIn(text: string, { sheet, origin }: Located): readonly Region[] {
+  return readRegions(text, { platform: sheet.format.platform, single: origin.from.startsWith("list ") });
 }
 
 function dayField(reader: Reader, family: Family, name: "flight.start" | "flight.end"): Field<string> {
