@@ -47,8 +47,8 @@ export type RowKind =
       readonly addsTo: ListField;
       readonly of: "campaign" | "adGroup";
       readonly columns?: Headers;
-      /** The item's id, where its name stands in another column. */
-      readonly id?: string;
+      /** The item's id, where its name stands in another column: any of these headers. */
+      readonly id?: string | readonly string[];
     }
   /** What holds for every campaign of the account: a template, a suffix. */
   | { readonly account: true; readonly columns?: Headers }

@@ -1,5 +1,6 @@
 import type { Level, ListField } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
+import { remember } from "../../values/memo.ts";
 import { headerKey } from "../../values/text.ts";
 import type { Header } from "./header.ts";
 import type { At, Sheet } from "./sheet.ts";
@@ -34,7 +35,10 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
       const at = header.kinds.get(name) ?? base.at;
       const sheet = { ...base, id: next(), at: "account" in kind ? ofAccounts(at) : at };
       if ("addsTo" in kind) {
-        const idColumn = kind.id === undefined ? undefined : columns.get(headerKey(kind.id));
+        const idColumn = [kind.id ?? []]
+          .flat()
+          .map((id) => columns.get(headerKey(id)))
+          .find((column) => column !== undefined);
         return [name, { kind: "list", sheet, column: kind.addsTo, of: kind.of, idColumn }];
       }
       return [
@@ -43,8 +47,10 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
       ];
     }),
   );
+  const asked = new Map<string, number>();
+  const columnOf = (name: string) => remember(asked, name, () => columns.get(headerKey(name)) ?? -1);
   return (row) => {
-    const kind = kindOf((name) => (row.cells[columns.get(headerKey(name)) ?? -1] ?? "").trim());
+    const kind = kindOf((name) => (row.cells[columnOf(name)] ?? "").trim());
     return uses.get(kind) ?? (kind === "" ? plain : { kind: "skip", reason: `${kind} row` });
   };
 }
