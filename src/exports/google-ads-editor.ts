@@ -1,4 +1,5 @@
 import type { Level } from "../model/field.ts";
+import { listTogether } from "./fields/together.ts";
 import type { ExportFormat, Headers, RowKind } from "./format.ts";
 import { geoIds, kindOf } from "./google-ads/editor-rows.ts";
 
@@ -67,6 +68,14 @@ export const googleAdsEditor: ExportFormat = {
     template: ["Tracking template", "Tracking URL"],
     suffix: ["Final URL suffix"],
     params: ["Custom parameters", "Custom parameter"],
+    "audiences.included": [
+      "Remarketing audience segments",
+      "Custom audience segments",
+      "Interest categories",
+      "Detailed demographics",
+      "Life events",
+    ],
+    "audiences.excluded": ["Remarketing audience exclusions"],
   },
   kindOf,
   kinds: {
@@ -91,7 +100,7 @@ export const googleAdsEditor: ExportFormat = {
       columns: { ...group, "ad.name": ["Keyword"] },
       without: tracked,
     }),
-    "keyword without a link of its own": { skip: "keyword without a link of its own" },
+    "keyword without a link of its own": { skip: "keyword row without a link of its own" },
     "campaign included audience": audience("campaign", "audiences.included"),
     "campaign excluded audience": audience("campaign", "audiences.excluded"),
     "ad group included audience": audience("adGroup", "audiences.included"),
@@ -99,6 +108,7 @@ export const googleAdsEditor: ExportFormat = {
     "campaign included location": location("regions"),
     "campaign excluded location": location("regions.excluded"),
   },
+  together: { "audiences.included": listTogether },
   clean: (text) => (text === "[]" ? "" : text),
   written: { decimal: "." },
   howToExport:

@@ -1,7 +1,8 @@
 import type { ExportFormat } from "./format.ts";
 import { generic } from "./generic.ts";
 import { googleAdsEditor } from "./google-ads-editor.ts";
+import { googleAdsReport } from "./google-ads-report.ts";
 import { microsoftBulk } from "./microsoft-bulk.ts";
 
 /** Every export format, by id. */
-export const formats: readonly ExportFormat[] = [generic, googleAdsEditor, microsoftBulk];
+export const formats: readonly ExportFormat[] = [generic, googleAdsEditor, googleAdsReport, microsoftBulk];

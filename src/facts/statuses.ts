@@ -3,6 +3,48 @@ import { headerKey } from "../values/text.ts";
 export const statuses = ["draft", "enabled", "paused", "ended", "removed"] as const;
 export type Status = (typeof statuses)[number];
 
+/** Google Ads reports in Portuguese, Spanish, French, German, Italian and Dutch: the words of its interface. */
+const googleAds = {
+  enabled: [
+    "Ativada",
+    "Ativado",
+    "Habilitada",
+    "Habilitado",
+    "Activée",
+    "Activé",
+    "Aktiviert",
+    "Attivata",
+    "Attivato",
+    "Ingeschakeld",
+  ],
+  paused: [
+    "Em pausa",
+    "Pausada",
+    "Pausado",
+    "En pausa",
+    "En veille",
+    "Mise en veille",
+    "Pausiert",
+    "In pausa",
+    "Gepauzeerd",
+    "Onderbroken",
+  ],
+  removed: [
+    "Removida",
+    "Removido",
+    "Eliminada",
+    "Eliminado",
+    "Quitada",
+    "Quitado",
+    "Supprimée",
+    "Supprimé",
+    "Entfernt",
+    "Rimossa",
+    "Rimosso",
+    "Verwijderd",
+  ],
+} as const;
+
 /** What platforms and people write for a status. Sources: the platforms' export and API references. */
 const words = {
   draft: ["draft", "pending", "pending review", "in review", "in draft", "not started", "new", "planned"],
@@ -23,6 +65,7 @@ const words = {
     "yes",
     "true",
     "normal",
+    ...googleAds.enabled,
   ],
   paused: [
     "paused",
@@ -40,9 +83,19 @@ const words = {
     "no",
     "false",
     "not delivering",
+    ...googleAds.paused,
   ],
   ended: ["ended", "completed", "complete", "expired", "finished", "done"],
-  removed: ["removed", "deleted", "archived", "canceled", "cancelled", "removed by user", "delete"],
+  removed: [
+    "removed",
+    "deleted",
+    "archived",
+    "canceled",
+    "cancelled",
+    "removed by user",
+    "delete",
+    ...googleAds.removed,
+  ],
 } as const satisfies Record<Status, readonly string[]>;
 
 const byWord = new Map<string, Status>();

@@ -19,6 +19,8 @@ export function usable(
   const reason = isNoData(row);
   if (reason) return skip(reason, row.line);
   if (!fits(row, header)) {
+    // Nothing in it is checked or summed, whatever its cells stand under.
+    if (isTotalLabel(row.cells[0] ?? "")) return skip("totals row", row.line);
     problems.push(raggedRow(row, header.row.cells.length));
     return skip("ragged row", row.line);
   }
