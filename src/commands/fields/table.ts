@@ -53,7 +53,8 @@ function* head({ format, about, counts, levels: count }: FileUnderstood, width: 
 }
 
 function why({ marks, opens }: FileUnderstood["format"]): string {
-  if (!marks) return ", told by its headers alone: no platform's own";
+  if (!marks)
+    return `, told by ${opens ? "the lines above its header" : "its headers alone: no platform's own"}`;
   const above = opens ? "the lines above its header, or " : "";
   return `, told by ${above}its headers ${marks.map((group) => group.join(" or ")).join(", ")}`;
 }
