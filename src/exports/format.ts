@@ -19,6 +19,8 @@ export interface ExportFormat {
   readonly marks?: readonly (readonly string[])[];
   /** The marks count only as they are written: `daily_budget` is a field of an API, "Daily budget" a column of anybody's. */
   readonly exactMarks?: true;
+  /** How a line above its header begins, where the platform writes such lines. It is enough by itself. */
+  readonly opens?: RegExp;
   /** Headers that say it is another. */
   readonly unlike?: readonly string[];
   readonly synonyms: Headers;
@@ -60,8 +62,8 @@ export type RowKind =
       readonly addsTo: ListField;
       readonly of: "campaign" | "adGroup";
       readonly columns?: Headers;
-      /** The item's id, where its name stands in another column. */
-      readonly id?: string;
+      /** The item's id, where its name stands in another column: any of these headers. */
+      readonly id?: string | readonly string[];
     }
   /** What holds for every campaign of the account: a template, a suffix. */
   | { readonly account: true; readonly columns?: Headers }

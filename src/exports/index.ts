@@ -1,5 +1,8 @@
 import type { ExportFormat } from "./format.ts";
 import { generic } from "./generic.ts";
+import { googleAdsAwql } from "./google-ads-awql.ts";
+import { googleAdsEditor } from "./google-ads-editor.ts";
+import { googleAdsReport } from "./google-ads-report.ts";
 import { linkedinBulk } from "./linkedin-bulk.ts";
 import { linkedinReport } from "./linkedin-report.ts";
 import { metaApi } from "./meta-api.ts";
@@ -12,6 +15,9 @@ import { warehouseMeta } from "./warehouse-meta.ts";
 /** Every export format, by id. */
 export const formats: readonly ExportFormat[] = [
   generic,
+  googleAdsAwql,
+  googleAdsEditor,
+  googleAdsReport,
   linkedinBulk,
   linkedinReport,
   metaApi,

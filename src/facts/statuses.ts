@@ -3,6 +3,48 @@ import { headerKey } from "../values/text.ts";
 export const statuses = ["draft", "enabled", "paused", "ended", "removed"] as const;
 export type Status = (typeof statuses)[number];
 
+/** Google Ads reports in Portuguese, Spanish, French, German, Italian and Dutch: the words of its interface. */
+const googleAds = {
+  enabled: [
+    "Ativada",
+    "Ativado",
+    "Habilitada",
+    "Habilitado",
+    "Activée",
+    "Activé",
+    "Aktiviert",
+    "Attivata",
+    "Attivato",
+    "Ingeschakeld",
+  ],
+  paused: [
+    "Em pausa",
+    "Pausada",
+    "Pausado",
+    "En pausa",
+    "En veille",
+    "Mise en veille",
+    "Pausiert",
+    "In pausa",
+    "Gepauzeerd",
+    "Onderbroken",
+  ],
+  removed: [
+    "Removida",
+    "Removido",
+    "Eliminada",
+    "Eliminado",
+    "Quitada",
+    "Quitado",
+    "Supprimée",
+    "Supprimé",
+    "Entfernt",
+    "Rimossa",
+    "Rimosso",
+    "Verwijderd",
+  ],
+} as const;
+
 /** What platforms and people write for a status. Sources: the platforms' export and API references. */
 const words = {
   draft: [
@@ -41,6 +83,7 @@ const words = {
     "learning limited",
     "with issues",
     "actief",
+    ...googleAds.enabled,
   ],
   paused: [
     "paused",
@@ -64,6 +107,7 @@ const words = {
     "ad set off",
     "ad off",
     "gepauzeerd",
+    ...googleAds.paused,
   ],
   ended: ["ended", "completed", "complete", "expired", "finished", "done", "recently completed", "voltooid"],
   removed: [
@@ -77,6 +121,7 @@ const words = {
     "pending deletion",
     "gearchiveerd",
     "geannuleerd",
+    ...googleAds.removed,
   ],
 } as const satisfies Record<Status, readonly string[]>;
 

@@ -17,6 +17,7 @@ import type { Source } from "../read/source.ts";
 import { openTable } from "../read/table.ts";
 import { headerKey } from "../values/text.ts";
 import { nearest } from "../values/words.ts";
+import { emptyFiles, type Reading } from "./empty.ts";
 
 export interface ReadResult {
   readonly inputs: readonly Input[];
@@ -38,7 +39,7 @@ export async function readEntries(
   const ids = createIds();
   const settle = createSettle(policy, ids.next);
   const inputs: Input[] = [];
-  const empty: Trouble[] = [];
+  const readings: Reading[] = [];
   const { troubles, each } = trying();
   const format = formatNamed(as);
   const opened: Opened[] = [];
@@ -59,12 +60,17 @@ export async function readEntries(
         for (const entry of entries) checker.add(settle(entry));
       }
       inputs.push(toInput(understood, policy));
-      const emptiness = emptinessOf(understood, file.format);
-      if (emptiness) empty.push({ file: name, message: emptiness });
+      readings.push({ file: name, format: file.format, understood });
     },
   );
   const formats = new Map(inputs.map(({ file, format: id }) => [file, id]));
-  return { inputs, troubles, empty, formats, unmatched: unmatchedColumns(policy, opened) };
+  return {
+    inputs,
+    troubles,
+    empty: emptyFiles(readings),
+    formats,
+    unmatched: unmatchedColumns(policy, opened),
+  };
 }
 
 /** Does a thing for each file; one that cannot be read is named. */
@@ -117,11 +123,4 @@ export function currencyOf(policy: Policy): (account: string | undefined) => str
 function toInput({ about, counts }: Understood, policy: Policy): Input {
   const { file, format, encoding, delimiter, columns } = about;
   return { file, policy: policy.files[0], format, encoding, delimiter, columns, ...counts() };
-}
-
-function emptinessOf({ counts }: Understood, { howToExport }: ExportFormat): string | undefined {
-  const { rows, entries } = counts();
-  if (rows === 0) return "there are no rows under its header";
-  if (entries > 0) return undefined;
-  return `none of its rows names a campaign${howToExport === undefined ? "" : `; ${howToExport}`}`;
 }

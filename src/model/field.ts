@@ -127,7 +127,14 @@ function isFieldName(name: string): name is FieldName {
 export const fieldNames = Object.keys(fieldLabels) as readonly FieldName[];
 
 /** Fields that rows of their own may make up, an item each. */
-export type ListField = "audiences.included" | "audiences.excluded" | "regions" | "regions.excluded";
+export const listFields = [
+  "audiences.included",
+  "audiences.excluded",
+  "regions",
+  "regions.excluded",
+  "tracking.conversion",
+] as const;
+export type ListField = (typeof listFields)[number];
 
 /** Where a value stands: never a line, so that equal cells of a column share one value. */
 export interface Origin {

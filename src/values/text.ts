@@ -93,3 +93,8 @@ export function namesOf(all: readonly string[]): string {
 export function expectedOf(all: readonly string[]): string {
   return [...new Set(all)].join("; and ");
 }
+
+/** `2 rows above the header`: a reason is in the plural where its row is. */
+export function skippedText(count: number, reason: string): string {
+  return plural(count, reason, /\brow\b/.test(reason) ? reason.replace(/\brow\b/, "rows") : `${reason}s`);
+}

@@ -8,7 +8,7 @@ import type { Look } from "../../report/reporter.ts";
 import { safe } from "../../report/safe.ts";
 import { letter } from "../../report/table/words.ts";
 import { widthOf, wrap } from "../../report/wrap.ts";
-import { headerKey, plural } from "../../values/text.ts";
+import { headerKey, plural, skippedText } from "../../values/text.ts";
 import { entryWords } from "./words.ts";
 
 /** How a file was understood, for a person in doubt. */
@@ -45,7 +45,7 @@ function* head({ format, about, counts, levels: count }: FileUnderstood, width: 
     .map((level) => plural(count[level], levelNames[level]));
   const skipped = counts.skipped.map(
     ({ reason, count: times, lines: at }) =>
-      `${plural(times, reason)} (line ${at.join(", ")}${times > at.length ? ", …" : ""})`,
+      `${skippedText(times, reason)} (line ${at.join(", ")}${times > at.length ? ", …" : ""})`,
   );
   const left = skipped.length > 0 ? `; skipped ${skipped.join(", ")}` : "";
   yield* wrap(
@@ -56,8 +56,9 @@ function* head({ format, about, counts, levels: count }: FileUnderstood, width: 
 }
 
 /** Of the headers that tell a format, those the file has. */
-function why({ marks }: ExportFormat, { columns }: Understanding): string {
-  if (!marks) return ", told by its headers alone: no platform's own";
+function why({ marks, opens }: ExportFormat, { columns }: Understanding): string {
+  if (!marks)
+    return `, told by ${opens ? "the lines above its header" : "its headers alone: no platform's own"}`;
   const told = marks.map((group) => {
     const keys = new Set(group.map(headerKey));
     const found = columns.find(({ header }) =>
@@ -65,7 +66,8 @@ function why({ marks }: ExportFormat, { columns }: Understanding): string {
     );
     return found ? safe(found.header.trim()) : group.join(" or ");
   });
-  return `, told by its headers ${[...new Set(told)].join(", ")}`;
+  const above = opens ? "the lines above its header, or " : "";
+  return `, told by ${above}its headers ${[...new Set(told)].join(", ")}`;
 }
 
 function columnLines({ about, samples }: FileUnderstood, width: number): string[] {

@@ -38,6 +38,7 @@ const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
     "standard daily",
     "DailyBudgetStandard",
     "BUDGET_MODE_DAY",
+    ...["Diário", "Diario", "Quotidien", "Täglich", "Giornaliero", "Dagelijks"],
   ].map((word) => [headerKey(word), "daily"] as const),
   ...[
     "lifetime",
@@ -48,6 +49,7 @@ const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
     "lifetime budget",
     "total budget",
     "BUDGET_MODE_TOTAL",
+    ...["Total da campanha", "Total de la campaña", "Total de la campagne"],
   ].map((word) => [headerKey(word), "lifetime"] as const),
 ]);
 

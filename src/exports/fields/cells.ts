@@ -1,7 +1,8 @@
-import type { Level, ListField, Origin } from "../../model/field.ts";
+import { type Level, type ListField, listFields, type Origin } from "../../model/field.ts";
 import { type ColumnName, ownerOf } from "../columns.ts";
-import type { Gathered, Kin } from "../rows/kin.ts";
+import type { Kin } from "../rows/kin.ts";
 import type { Leveled } from "../rows/levels.ts";
+import type { Gathered } from "../rows/lists.ts";
 import { cellAt, columnAt, type Sheet, type SheetRow } from "../rows/sheet.ts";
 
 /** The text of a column as it holds for an entry: its own, or the one another row says for it. */
@@ -13,6 +14,8 @@ export interface Located {
   readonly name: ColumnName;
   /** The same for equal cells of one column. */
   readonly key: string;
+  /** Each item of the list stands in a row of its own. */
+  readonly single?: boolean;
 }
 
 /** A row that speaks for an entry, and whose it is. */
@@ -20,14 +23,18 @@ interface Relative extends SheetRow {
   readonly of: Level | "account";
 }
 
+export type Owned = Gathered & { readonly level: "adGroup" | "campaign" };
+
 /** An entry's row among the rows that speak for it: its own first, then other files' of the same, its parents', its account's. */
 export interface Family {
   readonly self: Leveled;
   readonly rows: readonly Relative[];
   /** The lists that rows of their own make up, the ad group's before the campaign's. */
-  readonly lists: ReadonlyMap<ListField, Gathered & { readonly level: Level }>;
+  readonly lists: ReadonlyMap<ListField, readonly Owned[]>;
   /** The headers its children stand under, which carry what belongs to them. */
   readonly below: ReadonlySet<Sheet>;
+  /** The lists that its children have. */
+  readonly listedBelow: ReadonlySet<ListField>;
 }
 
 export function familyOf(self: Leveled, kin: Kin): Family {
@@ -53,21 +60,23 @@ export function familyOf(self: Leveled, kin: Kin): Family {
       ...(account ? [{ ...account, of: "account" as const }] : []),
     ],
     lists: listsOf(self, kin),
-    below: level === "ad" ? nothing : kin.sheetsBelow(keys[level]),
+    below: level === "ad" ? new Set() : kin.sheetsBelow(keys[level]),
+    listedBelow: new Set(
+      level === "campaign" ? listFields.filter((field) => kin.lists().below(keys.campaign, field)) : [],
+    ),
   };
 }
 
-const nothing: ReadonlySet<Sheet> = new Set();
-
-const listFields = ["audiences.included", "audiences.excluded", "regions", "regions.excluded"] as const;
-
-function listsOf({ level, keys }: Leveled, kin: Kin): Family["lists"] {
-  const lists = new Map<ListField, Gathered & { level: Level }>();
+function listsOf({ level, keys, sheet: { file } }: Leveled, kin: Kin): Family["lists"] {
+  const owners = level === "campaign" ? (["campaign"] as const) : (["adGroup", "campaign"] as const);
+  const lists = new Map<ListField, readonly Owned[]>();
   for (const field of listFields) {
-    const inherited = kin.listOf(keys.campaign, field);
-    if (inherited) lists.set(field, { ...inherited, level: "campaign" });
-    const own = level === "campaign" ? undefined : kin.listOf(keys.adGroup, field);
-    if (own) lists.set(field, { ...own, level: "adGroup" });
+    const all = owners.flatMap((owner): Owned[] => {
+      const list = kin.lists().of(keys[owner], field, file);
+      return list ? [{ ...list, level: owner }] : [];
+    });
+    const said = all.filter(({ text }) => text !== "");
+    if (all.length > 0) lists.set(field, said.length > 0 ? said : all.slice(-1));
   }
   return lists;
 }
@@ -112,18 +121,24 @@ export function* locateAll(family: Family, name: ColumnName): Iterable<Located> 
     const origin = { level: owner ?? rowOwner(name, of), from, column, header: sheet.headers[column] ?? "" };
     yield located(cellAt(row, sheet, name), origin, sheet, name);
   }
-  if (!isListField(name)) return;
-  const list = lists.get(name);
-  if (!list) return;
+  if (isListField(name)) for (const list of lists.get(name) ?? []) yield fromList(family, name, list);
+}
+
+function fromList({ rows, lists }: Family, name: ListField, list: Owned): Located {
   const { sheet } = list.first;
   const column = sheet.at.get(name) ?? 0;
-  const from = rows.length + [...lists.keys()].indexOf(name);
-  yield located(
-    list.text,
-    { level: list.level, from, column, header: sheet.headers[column] ?? "" },
-    sheet,
-    name,
-  );
+  // Where no row adds to its list, it is the campaign's own row that says nothing.
+  const index =
+    list.text === ""
+      ? rows.findIndex(({ of }) => of === "campaign")
+      : rows.length + said(lists).indexOf(list);
+  const origin = { level: list.level, from: Math.max(0, index), column, header: sheet.headers[column] ?? "" };
+  return { ...located(list.text, origin, sheet, name), single: true };
+}
+
+/** The lists that rows add to, in the order of the places of an entry. */
+export function said(lists: Family["lists"]): Owned[] {
+  return [...lists.values()].flat().filter(({ text }) => text !== "");
 }
 
 // Lengths keep a text from being taken for the end of one key and the start of another.
@@ -142,7 +157,7 @@ function rowOwner(name: ColumnName, of: Level | "account"): Level | "account" {
 }
 
 /** Whether the entry's children are asked instead: their rows have such a column. */
-export function saidBelow({ below }: Family, names: readonly ColumnName[]): boolean {
+export function saidBelow({ below, listedBelow }: Family, names: readonly ColumnName[]): boolean {
   for (const { at } of below) if (names.some((name) => at.has(name))) return true;
-  return false;
+  return names.some((name) => isListField(name) && listedBelow.has(name));
 }

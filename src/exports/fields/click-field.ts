@@ -22,7 +22,9 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   const cells = [...parts.map(([, cell]) => cell), ...utm.map(({ cell }) => cell)];
   const hasPage = Boolean(locate(family, "landing")?.text);
   // A parent's suffix is clicked on its children's pages, which inherit it.
-  if (cells.length === 0 || (!hasPage && saidBelow(family, clickParts)))
+  // A template or suffix left blank says nothing about a page that has no column.
+  const saysNothing = !locate(family, "landing") && cells.every(({ text }) => text === "");
+  if (saysNothing || (!hasPage && saidBelow(family, clickParts)))
     return absent(reader, family, "click", clickParts);
   const names = namesFor(family, cells);
   const known = JSON.stringify([names.byLevel, names.platform, names.custom ? [...names.custom] : null]);

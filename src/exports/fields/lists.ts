@@ -1,4 +1,5 @@
 import { countryCode } from "../../facts/countries.ts";
+import { countryOfGeoTarget, geoTargetPlatforms } from "../../facts/geo-targets.ts";
 import type { Named, Region } from "../../model/field.ts";
 import { piecesOf } from "../../values/pieces.ts";
 import { splitList, splitQuoted } from "../../values/text.ts";
@@ -20,11 +21,22 @@ function readNamed(item: string): Named {
   return { id: /^\d{4,}$/.test(item) ? item : undefined, name: item };
 }
 
-/** Countries by code or name. A comma or bar splits only where every piece is a country by itself. */
-export function readRegions(text: string): Region[] {
+export interface RegionContext {
+  readonly platform?: string | undefined;
+  /** Each item stands in a row of its own: no comma separates it from another. */
+  readonly single?: boolean | undefined;
+}
+
+/**
+ * Countries by code, name or geo target. A comma or bar splits only where every piece is a country by itself. An id
+ * beats the name beside it: Georgia is a country, and 21147: Georgia a state.
+ */
+export function readRegions(text: string, { platform = "", single = false }: RegionContext = {}): Region[] {
   return cut(text).flatMap((item) => {
+    const target = geoTargetPlatforms.has(platform) ? /^(\d{4,})(?::\s*(.+))?$/s.exec(item) : null;
+    if (target) return [{ code: countryOfGeoTarget(target[1] ?? ""), text: target[2] ?? item }];
     const whole = countryCode(item);
-    if (whole !== undefined) return [{ code: whole, text: item }];
+    if (whole !== undefined || single) return [{ code: whole, text: item }];
     const pieces = item
       .split(/[,|/]/)
       .map((piece) => piece.trim())

@@ -1,6 +1,6 @@
 import { nearestPlatform, platformIds, platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
-import type { Field, Level, Named } from "../../model/field.ts";
+import type { Field, Level, Named, Region } from "../../model/field.ts";
 import { isRounded, slug } from "../../values/text.ts";
 import { budgetField } from "./budget-field.ts";
 import { isBlank } from "./budgets.ts";
@@ -13,12 +13,13 @@ import { absent, field, type PlainName, type Reader } from "./reader.ts";
 import { statusFields } from "./status-fields.ts";
 import { trackingField } from "./tracking-field.ts";
 
+type ReadList<T> = (text: string, cell: Located) => readonly T[];
+
 /** Cells → the gate's own words. Equal cells become the same field object, so each is read once. */
 export function readFields(reader: Reader, family: Family): Entry["fields"] {
   const level = family.self.level;
   const text = (name: PlainName) => textField(reader, family, name);
-  const list = <T>(name: PlainName, read: (text: string) => readonly T[]) =>
-    listField(reader, family, name, read);
+  const list = <T>(name: PlainName, read: ReadList<T>) => listField(reader, family, name, read);
   const day = (name: "flight.start" | "flight.end") => dayField(reader, family, name);
   return {
     level: reader.intern("level", level, () => ({ value: level, origin: undefined })),
@@ -41,8 +42,8 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     tracking: trackingField(reader, family),
     "audiences.included": list("audiences.included", readNamedList),
     "audiences.excluded": list("audiences.excluded", readNamedList),
-    regions: list("regions", readRegions),
-    "regions.excluded": list("regions.excluded", readRegions),
+    regions: list("regions", regionsIn),
+    "regions.excluded": list("regions.excluded", regionsIn),
     objective: text("objective"),
     owner: text("owner"),
     copy: list("copy", (cell) => [cell]),
@@ -99,13 +100,17 @@ function listField<T>(
   reader: Reader,
   family: Family,
   name: PlainName,
-  read: (text: string) => readonly T[],
+  read: ReadList<T>,
 ): Field<readonly T[]> {
   if (isLeftToChildren(family, name)) return absent(reader, family, name, [name]);
-  return field<readonly T[]>(reader, family, name, ({ text, origin }) => ({
-    value: isBlank(text) ? [] : read(text),
-    origin,
+  return field<readonly T[]>(reader, family, name, (cell) => ({
+    value: isBlank(cell.text) ? [] : read(cell.text, cell),
+    origin: cell.origin,
   }));
+}
+
+function regionsIn(text: string, { sheet, single }: Located): readonly Region[] {
+  return readRegions(text, { platform: sheet.format.platform, single });
 }
 
 /** An ad group's own days count, else its campaign's. */

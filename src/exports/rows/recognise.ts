@@ -10,9 +10,12 @@ export const searchDepth = 20;
 /** The format whose marks stand in one of the first rows; undefined where no platform's do. Two that fit alike are asked about. */
 export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]): ExportFormat | undefined {
   for (const row of rows.slice(0, searchDepth)) {
-    const fitting = formats.filter((format) => isMarked(row, format));
-    const most = Math.max(0, ...fitting.map(marksOf));
-    const [format, other] = fitting.filter((each) => marksOf(each) === most);
+    const fitting = formats.filter((format) => isMarked(row, format) || opens(row, format));
+    // What fits to the letter says more than what fits in any spelling.
+    const exact = fitting.filter(({ exactMarks }) => exactMarks);
+    const nearest = exact.length > 0 ? exact : fitting;
+    const most = Math.max(0, ...nearest.map(marksOf));
+    const [format, other] = nearest.filter((each) => marksOf(each) === most);
     if (format && other) {
       throw new InputError(
         `its headers could be those of ${format.label} or of ${other.label}; say which with --as ${format.id} or --as ${other.id}`,
@@ -31,6 +34,11 @@ export function isMarked({ cells }: Row, { marks, exactMarks, unlike = [] }: Exp
   const has = (header: string) => keys.has(headerKey(header));
   const marked = exactMarks ? (header: string) => written.has(header) : has;
   return marks.every((group) => group.some(marked)) && !unlike.some(has);
+}
+
+/** What a platform writes above a header is in the first cell. */
+function opens({ cells: [first = ""] }: Row, format: ExportFormat): boolean {
+  return format.opens?.test(first.trim()) ?? false;
 }
 
 function marksOf({ marks = [] }: ExportFormat): number {

@@ -1,5 +1,5 @@
 import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
-import { familyOf } from "../fields/cells.ts";
+import { familyOf, said } from "../fields/cells.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
 import type { Reader } from "../fields/reader.ts";
@@ -19,7 +19,7 @@ export interface CellOptions {
 export function understand(opened: Opened, kin: Kin, options: CellOptions): Understood {
   const { table, header } = opened;
   const skipped = createSkipped();
-  const counted = { rows: 0, entries: 0 };
+  const counted = { rows: 0, entries: 0, standIns: 0 };
   const reader: Reader = { ...options, intern: createIntern(options.ids) };
   return {
     about: {
@@ -41,21 +41,23 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
             skipped.add("row above the header", row.line);
             continue;
           }
-          const leveled = usable(row, opened, kin.identities, skipped.add, batch.problems);
+          const leveled = usable(row, opened, kin, skipped.add, batch.problems);
           if (!leveled) continue;
           counted.entries++;
+          if (leveled.standsIn) counted.standIns++;
           batch.entries.push(toEntry(leveled, kin, reader));
         }
         yield batch satisfies EntryBatch;
       }
     },
-    counts: () => ({ ...counted, skipped: skipped.list() }),
+    counts: () => ({ rows: counted.rows, entries: counted.entries, skipped: skipped.list() }),
+    standIns: () => counted.standIns,
   };
 }
 
 function toEntry(self: Leveled, kin: Kin, reader: Reader): Entry {
   const family = familyOf(self, kin);
-  const rows: readonly SheetRow[] = [...family.rows, ...[...family.lists.values()].map(({ first }) => first)];
+  const rows: readonly SheetRow[] = [...family.rows, ...said(family.lists).map(({ first }) => first)];
   return {
     file: self.sheet.file,
     level: self.level,

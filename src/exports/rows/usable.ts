@@ -3,8 +3,8 @@ import type { RowProblem } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { plural } from "../../values/text.ts";
 import type { Header } from "./header.ts";
-import type { Identities } from "./identity.ts";
-import { type Leveled, levelRow } from "./levels.ts";
+import type { Kin } from "./kin.ts";
+import { keysOf, type Leveled, levelRow } from "./levels.ts";
 import type { Opened } from "./open.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 
@@ -12,32 +12,38 @@ import { cellAt, type Sheet } from "./sheet.ts";
 export function usable(
   row: Row,
   { header, useOf }: Pick<Opened, "header" | "useOf">,
-  identities: Identities,
+  kin: Kin,
   skip: Skip,
   problems: RowProblem[],
 ): Leveled | undefined {
   const reason = isNoData(row);
   if (reason) return skip(reason, row.line);
   if (!fits(row, header)) {
+    // Nothing in it is checked or summed, whatever its cells stand under.
+    if (isTotalLabel(row.cells[0] ?? "")) return skip("totals row", row.line);
     problems.push(raggedRow(row, header.row.cells.length));
     return skip("ragged row", row.line);
   }
   const use = useOf(row);
   if (use.kind === "skip") return skip(use.reason, row.line);
   if (use.kind === "account") return skip("account row", row.line);
-  if (use.kind === "list") return skip("list row", row.line);
-  if (isTotal(row, use.sheet)) return skip("totals row", row.line);
-  const leveled = levelRow(row, use, identities);
-  if (leveled) return leveled;
+  if (use.kind === "list") {
+    const known = keysOf(row, use.sheet, kin.identities);
+    if (known) return kin.lists().standIn(row, use) ?? skip("list row", row.line);
+  } else {
+    if (isTotal(row, use.sheet)) return skip("totals row", row.line);
+    const leveled = levelRow(row, use, kin.identities);
+    if (leveled) return leveled;
+  }
   problems.push(noCampaign(row, use.sheet));
   return skip("row without a campaign", row.line);
 }
 
-/** A footer is a copyright line on its own; a platform's instructions start with `#`. */
+/** A footer is a copyright line on its own (`©2017`, `@2020`); a platform's instructions start with `#`. */
 function isNoData({ cells }: Row): string | undefined {
   const [first, ...others] = cells.filter((cell) => cell.trim() !== "");
   if (first === undefined) return "blank row";
-  return others.length === 0 && first.trim().startsWith("©") ? "footer" : undefined;
+  return others.length === 0 && /^(©|@\d{4} )/.test(first.trim()) ? "footer" : undefined;
 }
 
 function raggedRow({ line, row, cells }: Row, width: number): RowProblem {

@@ -1,5 +1,6 @@
 import type { Level, ListField } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
+import { remember } from "../../values/memo.ts";
 import { headerKey } from "../../values/text.ts";
 import type { Header } from "./header.ts";
 import type { At, Sheet } from "./sheet.ts";
@@ -11,6 +12,8 @@ export type RowUse =
   | {
       readonly kind: "list";
       readonly sheet: Sheet;
+      /** What it says of the campaign or ad group it belongs to: who that is. */
+      readonly owner: Sheet;
       readonly column: ListField;
       readonly of: "campaign" | "adGroup";
       /** The column of the item's id, where its name stands in another. */
@@ -34,8 +37,12 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
       const { at, also } = header.kinds.get(name) ?? base;
       const sheet = { ...base, also, id: next(), at: "account" in kind ? ofAccounts(at) : at };
       if ("addsTo" in kind) {
-        const idColumn = kind.id === undefined ? undefined : columns.get(headerKey(kind.id));
-        return [name, { kind: "list", sheet, column: kind.addsTo, of: kind.of, idColumn }];
+        const idColumn = [kind.id ?? []]
+          .flat()
+          .map((id) => columns.get(headerKey(id)))
+          .find((column) => column !== undefined);
+        const owner = { ...sheet, at: ofOwners(at) };
+        return [name, { kind: "list", sheet, owner, column: kind.addsTo, of: kind.of, idColumn }];
       }
       return [
         name,
@@ -43,8 +50,10 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
       ];
     }),
   );
+  const asked = new Map<string, number>();
+  const columnOf = (name: string) => remember(asked, name, () => columns.get(headerKey(name)) ?? -1);
   return (row) => {
-    const kind = kindOf((name) => (row.cells[columns.get(headerKey(name)) ?? -1] ?? "").trim());
+    const kind = kindOf((name) => (row.cells[columnOf(name)] ?? "").trim());
     return uses.get(kind) ?? (kind === "" ? plain : { kind: "skip", reason: `${kind} row` });
   };
 }
@@ -53,5 +62,12 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
 function ofAccounts(at: At): At {
   return new Map(
     [...at].filter(([name]) => /^(account|template|suffix|tags|params|timeZone|currency)/.test(name)),
+  );
+}
+
+/** The status of a list's row, say, is not its campaign's. */
+function ofOwners(at: At): At {
+  return new Map(
+    [...at].filter(([name]) => /^(platform|account|campaign|adGroup)(\.id|\.name)?$/.test(name)),
   );
 }

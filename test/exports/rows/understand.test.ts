@@ -213,3 +213,14 @@ describe("currencies", () => {
     });
   });
 });
+
+describe("the click", () => {
+  test.each([
+    ["Campaign,Final URL suffix\nspring,\n", "absent"],
+    ["Campaign,Tracking template,Landing page\nspring,,\n", "value"],
+    ["Campaign,Final URL suffix\nspring,utm_source=google\n", "value"],
+  ])("%j: a suffix left blank says nothing about a page that has no column", async (text, state) => {
+    const { entries } = await read(text);
+    expect(entries[0]?.fields.click.state).toBe(state);
+  });
+});
