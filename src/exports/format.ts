@@ -14,6 +14,8 @@ export interface ExportFormat {
   readonly platform?: string;
   /** How it is told by its headers: of each group one must be there. Without marks it is whatever nothing else claims. */
   readonly marks?: readonly (readonly string[])[];
+  /** How a line above its header begins, where the platform writes such lines. */
+  readonly opens?: RegExp;
   /** Headers that say it is another. */
   readonly unlike?: readonly string[];
   readonly synonyms: Headers;

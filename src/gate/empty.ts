@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../exports/format.ts";
 import type { Understood } from "../model/entry.ts";
 import type { Trouble } from "../model/report.ts";
-import { plural } from "../values/text.ts";
+import { skippedText } from "../values/text.ts";
 
 /** A file that was read, and how. */
 export interface Reading {
@@ -16,7 +16,9 @@ export function emptyFiles(readings: readonly Reading[]): Trouble[] {
   return readings.flatMap(({ file, format, understood }) => {
     if (hasOwnEntries(understood)) return [];
     const { rows, skipped } = understood.counts();
-    if (rows === 0) return [{ file, message: "there are no rows under its header" }];
+    const around = skipped.filter(({ reason }) => /^(row above the header|blank row|footer)$/.test(reason));
+    if (rows === around.reduce((sum, { count }) => sum + count, 0))
+      return [{ file, message: "there are no rows under its header" }];
     // A file of lists says more of the campaigns that another file of the run has.
     if (anyEntries && skipped.some(({ reason }) => /^(list|account) row$/.test(reason))) return [];
     return [{ file, message: nothingIn(understood, format) }];
@@ -30,6 +32,6 @@ function hasOwnEntries({ counts, standIns }: Understood): boolean {
 function nothingIn({ counts, standIns }: Understood, { howToExport }: ExportFormat): string {
   const lists = standIns();
   const all = [...(lists > 0 ? [{ reason: "list row", count: lists }] : []), ...counts().skipped];
-  const what = all.map(({ reason, count }) => plural(count, reason)).join(", ");
+  const what = all.map(({ reason, count }) => skippedText(count, reason)).join(", ");
   return `none of its rows is a campaign, an ad group or an ad of a campaign (${what})${howToExport ? `; ${howToExport}` : ""}`;
 }

@@ -57,3 +57,8 @@ export function quoteItem(item: string): string {
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
+
+/** `2 rows above the header`: a reason is in the plural where its row is. */
+export function skippedText(count: number, reason: string): string {
+  return plural(count, reason, /\brow\b/.test(reason) ? reason.replace(/\brow\b/, "rows") : `${reason}s`);
+}

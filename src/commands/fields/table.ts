@@ -5,7 +5,7 @@ import type { Look } from "../../report/reporter.ts";
 import { safe } from "../../report/safe.ts";
 import { letter } from "../../report/table/words.ts";
 import { widthOf, wrap } from "../../report/wrap.ts";
-import { plural } from "../../values/text.ts";
+import { plural, skippedText } from "../../values/text.ts";
 import { entryWords } from "./words.ts";
 
 /** How a file was understood, for a person in doubt. */
@@ -33,7 +33,7 @@ function* lines(understood: FileUnderstood, width: number, pen: ChalkInstance): 
 
 function* head({ format, about, counts, levels: count }: FileUnderstood, width: number, pen: ChalkInstance) {
   const { file, encoding, delimiter, headerLine } = about;
-  yield* wrap(`${pen.bold(safe(file))} is ${format.label} (${format.id})${why(format.marks)}`, width, "  ");
+  yield* wrap(`${pen.bold(safe(file))} is ${format.label} (${format.id})${why(format)}`, width, "  ");
   const dialect = [encoding, ...(delimiter === undefined ? [] : [`${delimiter} separated`])];
   const header = headerLine > 0 ? `; the header is line ${headerLine}` : "";
   yield* wrap(`  ${dialect.join(", ")}${header}`, width, "    ");
@@ -42,7 +42,7 @@ function* head({ format, about, counts, levels: count }: FileUnderstood, width: 
     .map((level) => plural(count[level], levelNames[level]));
   const skipped = counts.skipped.map(
     ({ reason, count: times, lines: at }) =>
-      `${plural(times, reason)} (line ${at.join(", ")}${times > at.length ? ", …" : ""})`,
+      `${skippedText(times, reason)} (line ${at.join(", ")}${times > at.length ? ", …" : ""})`,
   );
   const left = skipped.length > 0 ? `; skipped ${skipped.join(", ")}` : "";
   yield* wrap(
@@ -52,9 +52,10 @@ function* head({ format, about, counts, levels: count }: FileUnderstood, width: 
   );
 }
 
-function why(marks: readonly (readonly string[])[] | undefined): string {
+function why({ marks, opens }: FileUnderstood["format"]): string {
   if (!marks) return ", told by its headers alone: no platform's own";
-  return `, told by its headers ${marks.map((group) => group.join(" or ")).join(", ")}`;
+  const above = opens ? "the lines above its header, or " : "";
+  return `, told by ${above}its headers ${marks.map((group) => group.join(" or ")).join(", ")}`;
 }
 
 function columnLines({ about, samples }: FileUnderstood, width: number): string[] {

@@ -5,6 +5,7 @@ import type { ColumnName } from "../columns.ts";
 import type { ExportFormat } from "../format.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
+import { bareReport } from "./report.ts";
 import type { At } from "./sheet.ts";
 
 export interface Header {
@@ -23,6 +24,7 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
     const header = readHeader(row, format, mapped);
     if (isMarked(row, format) || [header.at, ...header.kinds.values()].some(namesCampaign)) return header;
   }
+  if (format.isReport) throw bareReport(format);
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
   const seen = first?.cells
     .slice(0, 8)

@@ -9,7 +9,7 @@ export const searchDepth = 20;
 /** The format whose marks stand in one of the first rows; undefined where no platform's do. Two that fit alike are asked about. */
 export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]): ExportFormat | undefined {
   for (const row of rows.slice(0, searchDepth)) {
-    const fitting = formats.filter((format) => isMarked(row, format));
+    const fitting = formats.filter((format) => isMarked(row, format) || opens(row, format));
     const most = Math.max(0, ...fitting.map(marksOf));
     const [format, other] = fitting.filter((each) => marksOf(each) === most);
     if (format && other) {
@@ -28,6 +28,11 @@ export function isMarked({ cells }: Row, { marks, unlike = [] }: ExportFormat): 
   const keys = new Set(cells.map(headerKey));
   const has = (header: string) => keys.has(headerKey(header));
   return marks.every((group) => group.some(has)) && !unlike.some(has);
+}
+
+/** What a platform writes above a header is in the first cell. */
+function opens({ cells: [first = ""] }: Row, format: ExportFormat): boolean {
+  return format.opens?.test(first.trim()) ?? false;
 }
 
 function marksOf({ marks = [] }: ExportFormat): number {

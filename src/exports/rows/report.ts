@@ -12,14 +12,14 @@ const mere: readonly RegExp[] = [
 const settings: readonly ColumnName[] = columnNames.filter((name) => !mere.some((each) => each.test(name)));
 
 /** A report of what has run, without a single setting, would be cleared for want of anything to check. */
-export function refuseBareReport(
-  { isReport, label, howToExport }: ExportFormat,
-  { at, kinds }: Header,
-): void {
-  if (!isReport) return;
+export function refuseBareReport(format: ExportFormat, { at, kinds }: Header): void {
+  if (!format.isReport) return;
   const says = (name: ColumnName) => at.has(name) || [...kinds.values()].some((each) => each.has(name));
-  if (settings.some(says)) return;
-  throw new InputError(
+  if (!settings.some(says)) throw bareReport(format);
+}
+
+export function bareReport({ label, howToExport }: ExportFormat): InputError {
+  return new InputError(
     `this is ${label}: it says what has run and carries no settings to check${howToExport ? `; ${howToExport}` : ""}`,
   );
 }

@@ -37,11 +37,11 @@ export function usable(
   return skip("row without a campaign", row.line);
 }
 
-/** A footer is a copyright line on its own; a platform's instructions start with `#`. */
+/** A footer is a copyright line on its own (`©2017`, `@2020`); a platform's instructions start with `#`. */
 function isNoData({ cells }: Row): string | undefined {
   const [first, ...others] = cells.filter((cell) => cell.trim() !== "");
   if (first === undefined) return "blank row";
-  return others.length === 0 && first.trim().startsWith("©") ? "footer" : undefined;
+  return others.length === 0 && /^(©|@\d{4} )/.test(first.trim()) ? "footer" : undefined;
 }
 
 function raggedRow({ line, row, cells }: Row, width: number): RowProblem {

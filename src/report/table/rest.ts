@@ -3,7 +3,7 @@ import { labelOf } from "../../model/field.ts";
 import type { NotChecked } from "../../model/finding.ts";
 import type { Input, Report, Verdict } from "../../model/report.ts";
 import { remember } from "../../values/memo.ts";
-import { plural } from "../../values/text.ts";
+import { plural, skippedText } from "../../values/text.ts";
 import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
 import { paintSeverity } from "./findings.ts";
@@ -75,7 +75,7 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
     .join(", ");
   const left = skipped.map(
     ({ reason, count, lines }) =>
-      `${plural(count, reason)} (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
+      `${skippedText(count, reason)} (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
   );
   const ignored = columns
     .filter(({ field, header }) => field === undefined && header.trim() !== "")
