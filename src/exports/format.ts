@@ -21,8 +21,15 @@ export interface ExportFormat {
   readonly synonyms: Headers;
   /** Understood only where nothing better names the column. */
   readonly fallbacks?: Headers;
-  /** Where rows are of several kinds: which kind a row is, told by its cells. */
-  readonly kindOf?: (cell: CellOf) => string;
+  /** What is said inside the cell of another column, where no column of its own says it: `clean` takes it out. */
+  readonly within?: Headers;
+  /**
+   * Headers of ids, from the lowest up to the ad group's, where the platform has levels between an ad and its ad group:
+   * rows that carry two of them say which belongs to which.
+   */
+  readonly ladder?: readonly string[];
+  /** Where rows are of several kinds: which kind a row is, told by its cells, or by its file's headers. */
+  readonly kindOf?: (cell: CellOf, has: (header: string) => boolean) => string;
   readonly kinds?: Readonly<Record<string, RowKind>>;
   /** How the platform writes a cell, in the way everybody does: `cg:12` is 12, `[2026-06-22]` a day, `--` nothing. */
   readonly clean?: (text: string, name: ColumnName) => string;

@@ -1,5 +1,6 @@
 import type { Written } from "../../model/policy.ts";
 import type { Row, Table } from "../../model/row.ts";
+import { headerKey } from "../../values/text.ts";
 import type { Ids } from "../fields/intern.ts";
 import type { ExportFormat } from "../format.ts";
 import { generic } from "../generic.ts";
@@ -44,9 +45,18 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
     at: header.at,
     headers: header.row.cells,
     format,
+    ladder: rungsOf(format, header),
     written: await writtenIn(table, header, format, options.written),
   };
   return { table, format, header, sheet, useOf: createUses(header, sheet, options.ids.next) };
+}
+
+function rungsOf({ ladder = [] }: ExportFormat, { row: { cells } }: Header): (number | undefined)[] {
+  const keys = cells.map(headerKey);
+  return ladder.map((name) => {
+    const column = keys.indexOf(headerKey(name));
+    return column < 0 ? undefined : column;
+  });
 }
 
 async function firstRows(table: Table): Promise<readonly Row[]> {

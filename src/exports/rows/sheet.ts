@@ -14,6 +14,8 @@ export interface Sheet {
   readonly at: At;
   readonly headers: readonly string[];
   readonly format: ExportFormat;
+  /** Which columns have the ids of the format's ladder; undefined where there is no such column. */
+  readonly ladder: readonly (number | undefined)[];
   readonly written: Written;
 }
 

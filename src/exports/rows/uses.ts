@@ -47,7 +47,10 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
     }),
   );
   return (row) => {
-    const kind = kindOf((name) => (row.cells[columns.get(headerKey(name)) ?? -1] ?? "").trim());
+    const kind = kindOf(
+      (name) => (row.cells[columns.get(headerKey(name)) ?? -1] ?? "").trim(),
+      (name) => columns.has(headerKey(name)),
+    );
     return uses.get(kind) ?? (kind === "" ? plain : { kind: "skip", reason: `${kind} row` });
   };
 }
