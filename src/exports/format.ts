@@ -35,6 +35,11 @@ export interface ExportFormat {
   readonly clean?: (text: string, name: ColumnName) => string;
   /** How the platform writes numbers and dates; `evidence`: in the user's own way, told by the other cells of the file. */
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
+  /**
+   * Where a table keeps older versions of a row: the headers that make it the same row, the first of which must be
+   * there, and those that say when it was written, of which the first that is there counts.
+   */
+  readonly versions?: { readonly of: readonly string[]; readonly at: readonly string[] };
   /** Amounts in parts of a unit, where the field's name or the format says so. */
   readonly units?: Partial<Readonly<Record<ColumnName, "minor" | "micros">>>;
   /** The platform leaves out cells at the end of a row. */

@@ -25,3 +25,18 @@ test.each([
     message,
   );
 });
+
+test("a table that only counts what has run is refused, whoever wrote it", async () => {
+  const text = "campaign_id,date,clicks,impressions,cost_micros\n1,2026-10-01,35,400,4100000\n";
+  await expect(understandFile(textSource("stats.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
+    /it says what has run and carries no settings to check/,
+  );
+});
+
+test("a history of which nobody can say what is newest is refused", async () => {
+  const text =
+    "id,name,account_id,modified_time,status,budget\n1,alpha,9,11/20/2026 07:26,Active,5\n1,alpha,9,11/21/2026 07:26,Active,6\n";
+  await expect(understandFile(textSource("history.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
+    /several versions of 1, and which is the newest cannot be told: its modified_time is "11\/21\/2026 07:26"/,
+  );
+});

@@ -21,7 +21,7 @@ export type Owned = Gathered & { readonly level: "adGroup" | "campaign" };
 /** An entry's row among the rows that speak for it: another file's row of the same entity, its parents', its account's. */
 export interface Family {
   readonly self: Leveled;
-  readonly rows: readonly (SheetRow & { readonly from: Level | "elsewhere" | "account" })[];
+  readonly rows: readonly (SheetRow & { readonly from: Exclude<From, `list ${ListField}`> })[];
   /** The lists that rows of their own make up, the ad group's before the campaign's. */
   readonly lists: ReadonlyMap<ListField, readonly Owned[]>;
   /** The headers its children stand under, which carry what belongs to them. */
@@ -32,10 +32,14 @@ export interface Family {
 
 export function familyOf(self: Leveled, kin: Kin): Family {
   const { level, keys, row, sheet } = self;
-  const parent = (of: "adGroup" | "campaign") => {
-    const rows = level === of ? [] : kin.rowsOf(keys[of]);
-    const found = rows.find((each) => each.sheet.headers === sheet.headers) ?? rows[0];
-    return found && found.row !== row ? [{ ...found, from: of }] : [];
+  const parent = (of: "adGroup" | "campaign"): Family["rows"] => {
+    const all = level === of ? [] : kin.rowsOf(keys[of]).filter((each) => each.row !== row);
+    const here = all.filter((each) => each.sheet.headers === sheet.headers);
+    const [first, second] = [...here, ...all.filter((each) => !here.includes(each))];
+    return [
+      ...(first ? [{ ...first, from: of }] : []),
+      ...(second ? [{ ...second, from: `${of} elsewhere` as const }] : []),
+    ];
   };
   // Ads are not kept: there may be as many as there are rows.
   const other =
@@ -104,7 +108,7 @@ export function* locateAll(family: Family, name: ColumnName): Iterable<Located> 
     // What is a level's own is not its parents' to say.
     if (column === undefined || (owner === self.level && from !== owner && from !== "elsewhere")) continue;
     const text = cellAt(row, sheet, name);
-    const level = owner ?? rowOwner(name, from === "elsewhere" ? self.level : from);
+    const level = owner ?? rowOwner(name, whose(from, self.level));
     const origin = { level, from, column, header: sheet.headers[column] ?? "" };
     yield { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
   }
@@ -122,6 +126,11 @@ function fromList(name: ListField, { text, first, level }: Owned): Located {
 
 function isListField(name: ColumnName): name is ListField {
   return listFields.some((field) => field === name);
+}
+
+function whose(from: Family["rows"][number]["from"], self: Level): Level | "account" {
+  if (from === "elsewhere") return self;
+  return from === "campaign elsewhere" ? "campaign" : from === "adGroup elsewhere" ? "adGroup" : from;
 }
 
 // A budget never sits on an ad: on a row of an ad it is its campaign's, repeated.

@@ -14,6 +14,7 @@ import { refuseBareReport } from "./report.ts";
 import type { Sheet } from "./sheet.ts";
 import { fits } from "./usable.ts";
 import { createUses, type RowUse } from "./uses.ts";
+import { olderVersions } from "./versions.ts";
 
 /** A file whose header is understood. */
 export interface Opened {
@@ -48,7 +49,10 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
     ladder: rungsOf(format, header),
     written: await writtenIn(table, header, format, options.written),
   };
-  return { table, format, header, sheet, useOf: createUses(header, sheet, options.ids.next) };
+  const uses = createUses(header, sheet, options.ids.next);
+  const isOlder = await olderVersions(table, header, format);
+  const older: RowUse = { kind: "skip", reason: "row with a newer version" };
+  return { table, format, header, sheet, useOf: (row) => (isOlder(row) ? older : uses(row)) };
 }
 
 function rungsOf({ ladder = [] }: ExportFormat, { row: { cells } }: Header): (number | undefined)[] {
