@@ -34,6 +34,9 @@ const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
     "standard daily",
     "DailyBudgetStandard",
     "DailyBudgetAccelerated",
+    "BudgetDailyStandard",
+    "BudgetDailyAccelerated",
+    "BudgetSharedStandard",
     "BUDGET_MODE_DAY",
   ].map((word) => [headerKey(word), "daily"] as const),
   ...[
