@@ -28,6 +28,11 @@ export interface ExportFormat {
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
   /** Amounts in parts of a unit, where the field's name or the format says so. */
   readonly units?: Partial<Readonly<Record<ColumnName, "minor" | "micros">>>;
+  /**
+   * Tables that keep every version of a thing: the column of its id and the one that dates the version, each the first
+   * of these that is there. The newest counts.
+   */
+  readonly versions?: { readonly of: readonly string[]; readonly at: readonly string[] };
   /** The platform leaves out cells at the end of a row. */
   readonly shortRows?: true;
   /** How to get what an export lacks: a sentence. */

@@ -13,6 +13,7 @@ import { refuseBareReport } from "./report.ts";
 import type { Sheet } from "./sheet.ts";
 import { fits } from "./usable.ts";
 import { createUses, type RowUse } from "./uses.ts";
+import { newestOf } from "./versions.ts";
 
 /** A file whose header is understood. */
 export interface Opened {
@@ -46,7 +47,8 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
     format,
     written: await writtenIn(table, header, format, options.written),
   };
-  return { table, format, header, sheet, useOf: createUses(header, sheet, options.ids.next) };
+  const useOf = await newestOf(table, header, format, createUses(header, sheet, options.ids.next));
+  return { table, format, header, sheet, useOf };
 }
 
 async function firstRows(table: Table): Promise<readonly Row[]> {
