@@ -33,6 +33,8 @@ export const columnNames = [
   "currency",
   "flight.start",
   "flight.end",
+  "adGroup.flight.start",
+  "adGroup.flight.end",
   "timeZone",
   "landing",
   "template",

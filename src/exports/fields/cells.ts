@@ -2,7 +2,7 @@ import type { From, Level, ListField, Origin } from "../../model/field.ts";
 import { type ColumnName, ownerOf } from "../columns.ts";
 import type { Gathered, Kin } from "../rows/kin.ts";
 import type { Leveled } from "../rows/levels.ts";
-import { cellAt, type Sheet, type SheetRow } from "../rows/sheet.ts";
+import { cellAt, columnAt, type Sheet, type SheetRow } from "../rows/sheet.ts";
 
 /** The text of a column as it holds for an entry: its own, or the one another row says for it. */
 export interface Located {
@@ -75,6 +75,12 @@ export function locate(family: Family, name: ColumnName): Located | undefined {
   return first;
 }
 
+/** The first of several columns that says something; the more particular ones come first. */
+export function locateFirst(family: Family, names: readonly ColumnName[]): Located | undefined {
+  const cells = names.flatMap((name) => locate(family, name) ?? []);
+  return cells.find(({ text }) => text !== "") ?? cells[0];
+}
+
 /** What is excluded from a campaign is excluded from its ad groups too: what each row says, together. */
 export function locateUnion(family: Family, name: ColumnName): Located | undefined {
   const said = [...locateAll(family, name)];
@@ -93,7 +99,7 @@ export function* locateAll(family: Family, name: ColumnName): Iterable<Located> 
   const { self, rows } = family;
   const owner = ownerOf(name);
   for (const { row, sheet, from } of rows) {
-    const column = sheet.at.get(name);
+    const column = columnAt(row, sheet, name);
     // What is a level's own is not its parents' to say.
     if (column === undefined || (owner === self.level && from !== owner && from !== "elsewhere")) continue;
     const text = cellAt(row, sheet, name);

@@ -4,9 +4,10 @@ import type { Field, Named } from "../../model/field.ts";
 import { slug } from "../../values/text.ts";
 import { budgetField } from "./budget-field.ts";
 import { isBlank } from "./budgets.ts";
-import { type Family, locate, saidBelow } from "./cells.ts";
+import { type Family, type Located, locate, locateFirst, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
 import { readDay } from "./dates.ts";
+import type { Reading } from "./intern.ts";
 import { readNamedList, readRegions } from "./lists.ts";
 import { absent, field, type PlainName, type Reader } from "./reader.ts";
 import { statusFields } from "./status-fields.ts";
@@ -79,20 +80,24 @@ function listField<T>(
   }));
 }
 
+/** An ad group's own days count, else its campaign's. */
 function dayField(reader: Reader, family: Family, name: "flight.start" | "flight.end"): Field<string> {
+  const columns = [`adGroup.${name}`, name] as const;
+  const cell = locateFirst(family, columns);
   // A parent without dates spans those of its children.
-  if (isLeftToChildren(family, name)) return absent(reader, family, name, [name]);
-  return field<string>(reader, family, name, ({ text, origin, sheet }) => {
-    if (isBlank(text)) return { blank: origin };
-    const reading = readDay(text, sheet.written.dates);
-    if ("day" in reading) return { value: reading.day, origin };
-    const what = name === "flight.start" ? "start" : "end";
-    const { unreadable, expected } = reading;
-    return {
-      trouble: { rule: "flight/unreadable", message: `the ${what} ${unreadable}`, found: text, expected },
-      origin,
-    };
-  });
+  if (!cell || (!cell.text && saidBelow(family, columns))) return absent(reader, family, name, columns);
+  return reader.intern(name, cell.key, () => dayOf(cell, name === "flight.start" ? "start" : "end"));
+}
+
+function dayOf({ text, origin, sheet }: Located, what: "start" | "end"): Reading<string> {
+  if (isBlank(text)) return { blank: origin };
+  const reading = readDay(text, sheet.written.dates);
+  if ("day" in reading) return { value: reading.day, origin };
+  const { unreadable, expected } = reading;
+  return {
+    trouble: { rule: "flight/unreadable", message: `the ${what} ${unreadable}`, found: text, expected },
+    origin,
+  };
 }
 
 function accountField(reader: Reader, family: Family): Field<Named> {

@@ -11,6 +11,8 @@ export interface Header {
   readonly row: Row;
   readonly columns: readonly ColumnUse[];
   readonly at: At;
+  /** The further columns of fields that several columns make up together. */
+  readonly also: ReadonlyMap<ColumnName, readonly number[]>;
   /** Of each kind of row, which column says what. */
   readonly kinds: ReadonlyMap<string, At>;
   /** Columns that say the same thing: nobody can tell which one is meant. */
@@ -40,6 +42,7 @@ function namesCampaign(at: At): boolean {
 function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
   const names = columnsOf(row, meaningsOf(format, undefined, mapped));
   const uses = usesOf(names);
+  const joins = (name: ColumnName) => format.together?.[name] !== undefined;
   const kinds = Object.entries(format.kinds ?? {}).flatMap(([kind, use]) =>
     "skip" in use ? [] : [[kind, columnsOf(row, meaningsOf(format, use, mapped))] as const],
   );
@@ -51,9 +54,14 @@ function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
     row,
     columns: row.cells.map((header, index) => ({ column: index + 1, header, field: meant(index) })),
     at: firstOf(uses),
+    also: new Map(
+      [...uses]
+        .filter(([name, all]) => joins(name) && all.length > 1)
+        .map(([name, [, ...others]]) => [name, others]),
+    ),
     kinds: new Map(kinds.map(([kind, each]) => [kind, firstOf(usesOf(each))])),
     doubled: [...uses]
-      .filter(([name, columns]) => columns.length > 1 && !listed.has(name))
+      .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
       .map(([name, columns]) => ({ name, columns })),
   };
 }

@@ -43,6 +43,7 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
     id: options.ids.next(),
     file: table.file,
     at: header.at,
+    also: header.also,
     headers: header.row.cells,
     format,
     written: await writtenIn(table, header, format, options.written),

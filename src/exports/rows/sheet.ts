@@ -12,6 +12,8 @@ export interface Sheet {
   readonly id: number;
   readonly file: string;
   readonly at: At;
+  /** The further columns of fields that several columns make up together. */
+  readonly also: ReadonlyMap<ColumnName, readonly number[]>;
   readonly headers: readonly string[];
   readonly format: ExportFormat;
   readonly written: Written;
@@ -23,9 +25,25 @@ export interface SheetRow {
 }
 
 /** The text of a column in a row, the platform's own way of writing taken off; blank where there is no such column. */
-export function cellAt(row: Row, { at, format }: Sheet, name: ColumnName): string {
-  const column = at.get(name);
+export function cellAt(row: Row, sheet: Sheet, name: ColumnName): string {
+  const column = sheet.at.get(name);
   if (column === undefined) return "";
-  const text = (row.cells[column] ?? "").trim();
+  const others = sheet.also.get(name);
+  if (!others) return textAt(row, sheet, name, column);
+  const texts = [column, ...others].map((each) => textAt(row, sheet, name, each));
+  const said = new Set(texts.filter((text) => text !== ""));
+  return sheet.format.together?.[name]?.([...said]) ?? "";
+}
+
+/** The column a field stands in: of several, the first that says something in the row. */
+export function columnAt(row: Row, sheet: Sheet, name: ColumnName): number | undefined {
+  const first = sheet.at.get(name);
+  const others = sheet.also.get(name) ?? [];
+  if (first === undefined || others.length === 0) return first;
+  return [first, ...others].find((column) => textAt(row, sheet, name, column) !== "") ?? first;
+}
+
+function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
+  const text = (cells[column] ?? "").trim();
   return format.clean ? format.clean(text, name).trim() : text;
 }
