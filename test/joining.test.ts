@@ -124,3 +124,24 @@ describe("rows of one file", () => {
     expect(findings).toEqual(["utm/not-allowed all.csv:2 Final URL suffix fb"]);
   });
 });
+
+describe("a file of lists", () => {
+  const lists =
+    "Type,Status,Id,Parent Id,Client Id,Target\nCampaign Location Criterion,Active,,1,,Spain\nCampaign Location Criterion,Active,,1,,France\n";
+  const bulk =
+    "Type,Status,Id,Parent Id,Campaign,Client Id,Budget,Budget Type\nCampaign,Active,1,9,alpha,,50,DailyBudgetStandard\n";
+
+  test("says more of the campaigns of another file", async () => {
+    const { campaigns: said, findings } = await told("currency: EUR\nregions: [ES]", {
+      "lists.csv": lists,
+      "bulk.csv": bulk,
+    });
+    expect(said).toEqual(["1 held 1500.00"]);
+    expect(findings).toContain("region/not-allowed lists.csv:2 Target France");
+  });
+
+  test("clears nothing on its own", async () => {
+    const { verdict, code } = await told("currency: EUR\nregions: [ES, FR]", { "lists.csv": lists });
+    expect([verdict, code]).toEqual(["unchecked", 2]);
+  });
+});

@@ -14,6 +14,7 @@ import { InputError, UsageError } from "../model/trouble.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
 import { openTable } from "../read/table.ts";
+import { emptyFiles, type Reading } from "./empty.ts";
 
 export interface ReadResult {
   readonly inputs: readonly Input[];
@@ -33,7 +34,7 @@ export async function readEntries(
   const ids = createIds();
   const settle = createSettle(policy, ids.next);
   const inputs: Input[] = [];
-  const empty: Trouble[] = [];
+  const readings: Reading[] = [];
   const { troubles, each } = trying();
   const format = formatNamed(as);
   const opened: Opened[] = [];
@@ -54,11 +55,15 @@ export async function readEntries(
         for (const entry of entries) checker.add(settle(entry));
       }
       inputs.push(toInput(understood, policy));
-      const emptiness = emptinessOf(understood);
-      if (emptiness) empty.push({ file: name, message: emptiness });
+      readings.push({ file: name, format: file.format, understood });
     },
   );
-  return { inputs, troubles, empty, formats: new Map(inputs.map(({ file, format: id }) => [file, id])) };
+  return {
+    inputs,
+    troubles,
+    empty: emptyFiles(readings),
+    formats: new Map(inputs.map(({ file, format: id }) => [file, id])),
+  };
 }
 
 /** Does a thing for each file; one that cannot be read is named. */
@@ -98,10 +103,4 @@ export function currencyOf(policy: Policy): (account: string | undefined) => str
 function toInput({ about, counts }: Understood, policy: Policy): Input {
   const { file, format, encoding, delimiter, columns } = about;
   return { file, policy: policy.files[0], format, encoding, delimiter, columns, ...counts() };
-}
-
-function emptinessOf({ counts }: Understood): string | undefined {
-  const { rows, entries } = counts();
-  if (rows === 0) return "there are no rows under its header";
-  return entries === 0 ? "none of its rows names a campaign" : undefined;
 }

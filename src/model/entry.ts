@@ -73,4 +73,6 @@ export interface Understood {
   batches(): AsyncIterable<EntryBatch>;
   /** Complete once the batches have been read. */
   counts(): { readonly rows: number; readonly entries: number; readonly skipped: readonly Skipped[] };
+  /** How many of the entries have no row but one that adds to a list of theirs. */
+  standIns(): number;
 }

@@ -125,7 +125,14 @@ function isFieldName(name: string): name is FieldName {
 export const fieldNames = Object.keys(fieldLabels) as readonly FieldName[];
 
 /** Fields that rows of their own may make up, an item each. */
-export type ListField = "audiences.included" | "audiences.excluded" | "regions" | "regions.excluded";
+export const listFields = [
+  "audiences.included",
+  "audiences.excluded",
+  "regions",
+  "regions.excluded",
+  "tracking.conversion",
+] as const;
+export type ListField = (typeof listFields)[number];
 
 /**
  * The row a cell is read from: the entry's own, a parent's, its own row in another file of the run, its account's, or

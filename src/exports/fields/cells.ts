@@ -1,7 +1,8 @@
-import type { From, Level, ListField, Origin } from "../../model/field.ts";
+import { type From, type Level, type ListField, listFields, type Origin } from "../../model/field.ts";
 import { type ColumnName, ownerOf } from "../columns.ts";
-import type { Gathered, Kin } from "../rows/kin.ts";
+import type { Kin } from "../rows/kin.ts";
 import type { Leveled } from "../rows/levels.ts";
+import type { Gathered } from "../rows/lists.ts";
 import { cellAt, columnAt, type Sheet, type SheetRow } from "../rows/sheet.ts";
 
 /** The text of a column as it holds for an entry: its own, or the one another row says for it. */
@@ -15,14 +16,18 @@ export interface Located {
   readonly key: string;
 }
 
+export type Owned = Gathered & { readonly level: "adGroup" | "campaign" };
+
 /** An entry's row among the rows that speak for it: another file's row of the same entity, its parents', its account's. */
 export interface Family {
   readonly self: Leveled;
   readonly rows: readonly (SheetRow & { readonly from: Level | "elsewhere" | "account" })[];
   /** The lists that rows of their own make up, the ad group's before the campaign's. */
-  readonly lists: ReadonlyMap<ListField, Gathered & { readonly level: Level }>;
+  readonly lists: ReadonlyMap<ListField, readonly Owned[]>;
   /** The headers its children stand under, which carry what belongs to them. */
   readonly below: ReadonlySet<Sheet>;
+  /** The lists that its children have. */
+  readonly listedBelow: ReadonlySet<ListField>;
 }
 
 export function familyOf(self: Leveled, kin: Kin): Family {
@@ -46,21 +51,23 @@ export function familyOf(self: Leveled, kin: Kin): Family {
       ...(account ? [{ ...account, from: "account" as const }] : []),
     ],
     lists: listsOf(self, kin),
-    below: level === "ad" ? nothing : kin.sheetsBelow(keys[level]),
+    below: level === "ad" ? new Set() : kin.sheetsBelow(keys[level]),
+    listedBelow: new Set(
+      level === "campaign" ? listFields.filter((field) => kin.lists().below(keys.campaign, field)) : [],
+    ),
   };
 }
 
-const nothing: ReadonlySet<Sheet> = new Set();
-
-const listFields = ["audiences.included", "audiences.excluded", "regions", "regions.excluded"] as const;
-
-function listsOf({ level, keys }: Leveled, kin: Kin): Family["lists"] {
-  const lists = new Map<ListField, Gathered & { level: Level }>();
+function listsOf({ level, keys, sheet: { file } }: Leveled, kin: Kin): Family["lists"] {
+  const owners = level === "campaign" ? (["campaign"] as const) : (["adGroup", "campaign"] as const);
+  const lists = new Map<ListField, readonly Owned[]>();
   for (const field of listFields) {
-    const inherited = kin.listOf(keys.campaign, field);
-    if (inherited) lists.set(field, { ...inherited, level: "campaign" });
-    const own = level === "campaign" ? undefined : kin.listOf(keys.adGroup, field);
-    if (own) lists.set(field, { ...own, level: "adGroup" });
+    const all = owners.flatMap((owner): Owned[] => {
+      const list = kin.lists().of(keys[owner], field, file);
+      return list ? [{ ...list, level: owner }] : [];
+    });
+    const said = all.filter(({ text }) => text !== "");
+    if (all.length > 0) lists.set(field, said.length > 0 ? said : all.slice(-1));
   }
   return lists;
 }
@@ -107,14 +114,14 @@ export function* locateAll(family: Family, name: ColumnName): Iterable<Located> 
     const origin = { level, from, column, header: sheet.headers[column] ?? "" };
     yield { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
   }
-  const list = isListField(name) ? family.lists.get(name) : undefined;
-  if (list && isListField(name)) yield fromList(name, list);
+  if (isListField(name)) for (const list of family.lists.get(name) ?? []) yield fromList(name, list);
 }
 
-function fromList(name: ListField, { text, first, level }: Gathered & { level: Level }): Located {
+function fromList(name: ListField, { text, first, level }: Owned): Located {
   const { sheet } = first;
   const column = sheet.at.get(name) ?? 0;
-  const from: From = `list ${name}`;
+  // Where no row adds to its list, it is the campaign's own row that says nothing.
+  const from: From = text === "" ? "campaign" : `list ${name}`;
   const origin = { level, from, column, header: sheet.headers[column] ?? "" };
   return { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
 }
@@ -129,7 +136,7 @@ function rowOwner(name: ColumnName, from: Level | "account"): Level | "account" 
 }
 
 /** Whether the entry's children are asked instead: their rows have such a column. */
-export function saidBelow({ below }: Family, names: readonly ColumnName[]): boolean {
+export function saidBelow({ below, listedBelow }: Family, names: readonly ColumnName[]): boolean {
   for (const { at } of below) if (names.some((name) => at.has(name))) return true;
-  return false;
+  return names.some((name) => isListField(name) && listedBelow.has(name));
 }

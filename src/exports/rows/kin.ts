@@ -1,18 +1,11 @@
-import type { Level, ListField } from "../../model/field.ts";
+import type { Level } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
 import { remember } from "../../values/memo.ts";
-import { quoteItem } from "../../values/text.ts";
 import { createIdentities, type Identities } from "./identity.ts";
-import { accountOf, campaignOf, groupOf, keysOf, levelRow } from "./levels.ts";
+import { accountOf, campaignOf, groupOf, levelRow } from "./levels.ts";
+import { gather, type ListItem, type Lists } from "./lists.ts";
 import { cellAt, type Sheet, type SheetRow } from "./sheet.ts";
 import type { RowUse } from "./uses.ts";
-
-/** A list that rows of their own make up: the locations of a campaign, say. */
-export interface Gathered {
-  readonly text: string;
-  /** Where its first item stands. */
-  readonly first: SheetRow;
-}
 
 /** What the rows of a run are to one another: which belong to the same campaign, and which are another's parents. */
 export interface Kin {
@@ -23,8 +16,8 @@ export interface Kin {
   rowsOf(key: string): readonly SheetRow[];
   /** The headers that the children of a campaign or an ad group stand under. */
   sheetsBelow(key: string): ReadonlySet<Sheet>;
-  /** What rows of their own add to a list of a campaign or an ad group. */
-  listOf(key: string, column: ListField): Gathered | undefined;
+  /** The lists that rows of their own make up. */
+  lists(): Lists;
   /** The row that speaks for the whole account of a row. */
   accountRow(row: Row, sheet: Sheet): SheetRow | undefined;
 }
@@ -33,7 +26,7 @@ export function createKin(): Kin {
   const identities = createIdentities();
   // One row for each ad group is enough to know what stands below it.
   const distinct = new Map<string, { row: Row; use: RowUse & { kind: "entry" } }>();
-  const items: { row: Row; use: RowUse & { kind: "list" } }[] = [];
+  const items: ListItem[] = [];
   const accounts = new Map<string, SheetRow>();
   let families: Families | undefined;
   const settled = () => {
@@ -62,7 +55,7 @@ export function createKin(): Kin {
     },
     rowsOf: (key) => settled().rows.get(key) ?? [],
     sheetsBelow: (key) => settled().below.get(key) ?? nothing,
-    listOf: (key, column) => settled().lists.get(listKey(key, column)),
+    lists: () => settled().lists,
     accountRow: (row, sheet) => accounts.get(accountOf(row, sheet)),
   };
 }
@@ -72,12 +65,12 @@ const nothing: ReadonlySet<Sheet> = new Set();
 interface Families {
   readonly rows: ReadonlyMap<string, readonly SheetRow[]>;
   readonly below: ReadonlyMap<string, ReadonlySet<Sheet>>;
-  readonly lists: ReadonlyMap<string, Gathered>;
+  readonly lists: Lists;
 }
 
 function settle(
   all: Iterable<{ row: Row; use: RowUse & { kind: "entry" } }>,
-  items: Iterable<{ row: Row; use: RowUse & { kind: "list" } }>,
+  items: readonly ListItem[],
   identities: Identities,
 ): Families {
   const rows = new Map<string, SheetRow[]>();
@@ -91,37 +84,8 @@ function settle(
     const known = remember(rows, keys[level], () => []);
     if (!known.some((each) => each.sheet === sheet)) known.push({ row, sheet });
   }
-  return { rows, below, lists: gather(items, identities) };
-}
-
-function gather(
-  items: Iterable<{ row: Row; use: RowUse & { kind: "list" } }>,
-  identities: Identities,
-): Map<string, Gathered> {
-  const lists = new Map<string, Gathered>();
-  for (const { row, use } of items) {
-    const key = keysOf(row, use.sheet, identities)?.[use.of];
-    const text = itemOf(row, use);
-    if (key === undefined || text === "") continue;
-    const full = listKey(key, use.column);
-    const known = lists.get(full);
-    lists.set(full, {
-      text: known ? `${known.text}; ${quoteItem(text)}` : quoteItem(text),
-      first: known?.first ?? { row, sheet: use.sheet },
-    });
-  }
-  return lists;
-}
-
-/** `8801: Existing customers`, as lists in one cell are written too. */
-function itemOf(row: Row, { sheet, column, idColumn }: RowUse & { kind: "list" }): string {
-  const name = cellAt(row, sheet, column);
-  const id = idColumn === undefined ? "" : (row.cells[idColumn] ?? "").trim();
-  return id === "" || id === name ? name : name === "" ? id : `${id}: ${name}`;
-}
-
-function listKey(key: string, column: ListField): string {
-  return `${column} ${key}`;
+  const lists = gather(items, identities, (key) => rows.has(key) || below.has(key));
+  return { rows, below, lists };
 }
 
 function parentsOf(level: Level): readonly Level[] {

@@ -10,6 +10,8 @@ export interface Leveled {
   readonly sheet: Sheet;
   readonly level: Level;
   readonly keys: Readonly<Record<Level, string>>;
+  /** It has no row of its own: one that adds to a list of it stands for it. */
+  readonly standsIn?: true;
 }
 
 /** Undefined where the row does not even name a campaign, nor an ad group that another row places in one. */

@@ -20,7 +20,7 @@ export interface CellOptions {
 export function understand(opened: Opened, kin: Kin, options: CellOptions): Understood {
   const { table, header } = opened;
   const skipped = createSkipped();
-  const counted = { rows: 0, entries: 0 };
+  const counted = { rows: 0, entries: 0, standIns: 0 };
   const reader: Reader = { ...options, intern: createIntern(options.ids) };
   return {
     about: {
@@ -42,15 +42,17 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
             skipped.add("row above the header", row.line);
             continue;
           }
-          const leveled = usable(row, opened, kin.identities, skipped.add, batch.problems);
+          const leveled = usable(row, opened, kin, skipped.add, batch.problems);
           if (!leveled) continue;
           counted.entries++;
+          if (leveled.standsIn) counted.standIns++;
           batch.entries.push(toEntry(leveled, kin, reader));
         }
         yield batch satisfies EntryBatch;
       }
     },
-    counts: () => ({ ...counted, skipped: skipped.list() }),
+    counts: () => ({ rows: counted.rows, entries: counted.entries, skipped: skipped.list() }),
+    standIns: () => counted.standIns,
   };
 }
 
@@ -58,7 +60,7 @@ function toEntry(self: Leveled, kin: Kin, reader: Reader): Entry {
   const family = familyOf(self, kin);
   const places: Partial<Record<From, Place>> = {};
   for (const each of family.rows) places[each.from] = placeOf(each);
-  for (const [column, { first }] of family.lists) places[`list ${column}`] = placeOf(first);
+  for (const [column, [list]] of family.lists) if (list?.text) places[`list ${column}`] = placeOf(list.first);
   return {
     file: self.sheet.file,
     level: self.level,

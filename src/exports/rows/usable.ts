@@ -3,8 +3,8 @@ import type { RowProblem } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { plural } from "../../values/text.ts";
 import type { Header } from "./header.ts";
-import type { Identities } from "./identity.ts";
-import { type Leveled, levelRow } from "./levels.ts";
+import type { Kin } from "./kin.ts";
+import { keysOf, type Leveled, levelRow } from "./levels.ts";
 import type { Opened } from "./open.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 
@@ -12,7 +12,7 @@ import { cellAt, type Sheet } from "./sheet.ts";
 export function usable(
   row: Row,
   { header, useOf }: Pick<Opened, "header" | "useOf">,
-  identities: Identities,
+  kin: Kin,
   skip: Skip,
   problems: RowProblem[],
 ): Leveled | undefined {
@@ -25,10 +25,14 @@ export function usable(
   const use = useOf(row);
   if (use.kind === "skip") return skip(use.reason, row.line);
   if (use.kind === "account") return skip("account row", row.line);
-  if (use.kind === "list") return skip("list row", row.line);
-  if (isTotal(row, use.sheet)) return skip("totals row", row.line);
-  const leveled = levelRow(row, use, identities);
-  if (leveled) return leveled;
+  if (use.kind === "list") {
+    const known = keysOf(row, use.sheet, kin.identities);
+    if (known) return kin.lists().standIn(row, use) ?? skip("list row", row.line);
+  } else {
+    if (isTotal(row, use.sheet)) return skip("totals row", row.line);
+    const leveled = levelRow(row, use, kin.identities);
+    if (leveled) return leveled;
+  }
   problems.push(noCampaign(row, use.sheet));
   return skip("row without a campaign", row.line);
 }

@@ -11,6 +11,8 @@ export type RowUse =
   | {
       readonly kind: "list";
       readonly sheet: Sheet;
+      /** What it says of the campaign or ad group it belongs to: who that is. */
+      readonly owner: Sheet;
       readonly column: ListField;
       readonly of: "campaign" | "adGroup";
       /** The column of the item's id, where its name stands in another. */
@@ -35,7 +37,8 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
       const sheet = { ...base, id: next(), at: "account" in kind ? ofAccounts(at) : at };
       if ("addsTo" in kind) {
         const idColumn = kind.id === undefined ? undefined : columns.get(headerKey(kind.id));
-        return [name, { kind: "list", sheet, column: kind.addsTo, of: kind.of, idColumn }];
+        const owner = { ...sheet, at: ofOwners(at) };
+        return [name, { kind: "list", sheet, owner, column: kind.addsTo, of: kind.of, idColumn }];
       }
       return [
         name,
@@ -53,5 +56,12 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
 function ofAccounts(at: At): At {
   return new Map(
     [...at].filter(([name]) => /^(account|template|suffix|tags|params|timeZone|currency)/.test(name)),
+  );
+}
+
+/** The status of a list's row, say, is not its campaign's. */
+function ofOwners(at: At): At {
+  return new Map(
+    [...at].filter(([name]) => /^(platform|account|campaign|adGroup)(\.id|\.name)?$/.test(name)),
   );
 }

@@ -1,0 +1,35 @@
+import type { ExportFormat } from "../exports/format.ts";
+import type { Understood } from "../model/entry.ts";
+import type { Trouble } from "../model/report.ts";
+import { plural } from "../values/text.ts";
+
+/** A file that was read, and how. */
+export interface Reading {
+  readonly file: string;
+  readonly format: ExportFormat;
+  readonly understood: Understood;
+}
+
+/** Files that held nothing to check: nothing in them is ever cleared. */
+export function emptyFiles(readings: readonly Reading[]): Trouble[] {
+  const anyEntries = readings.some(({ understood }) => hasOwnEntries(understood));
+  return readings.flatMap(({ file, format, understood }) => {
+    if (hasOwnEntries(understood)) return [];
+    const { rows, skipped } = understood.counts();
+    if (rows === 0) return [{ file, message: "there are no rows under its header" }];
+    // A file of lists says more of the campaigns that another file of the run has.
+    if (anyEntries && skipped.some(({ reason }) => /^(list|account) row$/.test(reason))) return [];
+    return [{ file, message: nothingIn(understood, format) }];
+  });
+}
+
+function hasOwnEntries({ counts, standIns }: Understood): boolean {
+  return counts().entries > standIns();
+}
+
+function nothingIn({ counts, standIns }: Understood, { howToExport }: ExportFormat): string {
+  const lists = standIns();
+  const all = [...(lists > 0 ? [{ reason: "list row", count: lists }] : []), ...counts().skipped];
+  const what = all.map(({ reason, count }) => plural(count, reason)).join(", ");
+  return `none of its rows is a campaign, an ad group or an ad of a campaign (${what})${howToExport ? `; ${howToExport}` : ""}`;
+}
