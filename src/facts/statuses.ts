@@ -36,6 +36,7 @@ const words = {
     "campaign paused",
     "adset paused",
     "budget paused",
+    "budget and manual paused",
     "suspended",
     "no",
     "false",

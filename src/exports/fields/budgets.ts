@@ -33,6 +33,7 @@ const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
     "daily budget",
     "standard daily",
     "DailyBudgetStandard",
+    "DailyBudgetAccelerated",
     "BUDGET_MODE_DAY",
   ].map((word) => [headerKey(word), "daily"] as const),
   ...[
@@ -44,6 +45,7 @@ const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
     "lifetime budget",
     "total budget",
     "BUDGET_MODE_TOTAL",
+    "LifetimeBudgetStandard",
   ].map((word) => [headerKey(word), "lifetime"] as const),
 ]);
 
