@@ -20,7 +20,7 @@ export interface ExportFormat {
   /** Understood only where nothing better names the column. */
   readonly fallbacks?: Headers;
   /** Where rows are of several kinds: which kind a row is, told by its cells. */
-  readonly kindOf?: (cell: CellOf) => string;
+  readonly kindOf?: (cell: CellOf, has: (header: string) => boolean) => string;
   readonly kinds?: Readonly<Record<string, RowKind>>;
   /** How the platform writes a cell, in the way everybody does: `cg:12` is 12, `[2026-06-22]` a day, `--` nothing. */
   readonly clean?: (text: string, name: ColumnName) => string;
@@ -39,6 +39,8 @@ export interface ExportFormat {
   readonly shortRows?: true;
   /** How to get what an export lacks: a sentence. */
   readonly howToExport?: string;
+  /** It is told and not read: what to do instead, after "this is …:". */
+  readonly refusal?: string;
   /** A report of what has run: of use only where some settings were put into it. */
   readonly isReport?: true;
 }
@@ -48,7 +50,15 @@ export type CellOf = (header: string) => string;
 
 /** What rows of a kind are. Their columns may mean something else than in other rows. */
 export type RowKind =
-  | { readonly level: Level; readonly columns?: Headers; readonly without?: readonly ColumnName[] }
+  | {
+      readonly level: Level;
+      readonly columns?: Headers;
+      readonly without?: readonly ColumnName[];
+      /** The column that names what it shares with others by its id: an ad its creative. */
+      readonly uses?: string;
+    }
+  /** What ads share, under the id they name it by. Of a row that is a key and a value, the two make a tag of it. */
+  | { readonly usedBy: string; readonly columns?: Headers; readonly pair?: readonly [string, string] }
   /** A location, an audience: it belongs to a list of its campaign or ad group. */
   | {
       readonly addsTo: ListField;

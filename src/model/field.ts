@@ -135,10 +135,10 @@ export const listFields = [
 export type ListField = (typeof listFields)[number];
 
 /**
- * The row a cell is read from: the entry's own, a parent's, its own row in another file of the run, its account's, or
- * the first of those that make up a list of its campaign or ad group.
+ * The row a cell is read from: the entry's own, a parent's, its own row in another file of the run, its account's, that
+ * of a creative it shares, or the first of those that make up a list of its campaign or ad group.
  */
-export type From = Level | "elsewhere" | "account" | `list ${ListField}`;
+export type From = Level | "elsewhere" | "account" | `used ${number}` | `list ${ListField}`;
 
 /** Where a value stands: never a line, so that equal cells of a column share one value. */
 export interface Origin {

@@ -21,7 +21,9 @@ export type Owned = Gathered & { readonly level: "adGroup" | "campaign" };
 /** An entry's row among the rows that speak for it: another file's row of the same entity, its parents', its account's. */
 export interface Family {
   readonly self: Leveled;
-  readonly rows: readonly (SheetRow & { readonly from: Level | "elsewhere" | "account" })[];
+  readonly rows: readonly (SheetRow & {
+    readonly from: Level | "elsewhere" | "account" | `used ${number}`;
+  })[];
   /** The lists that rows of their own make up, the ad group's before the campaign's. */
   readonly lists: ReadonlyMap<ListField, readonly Owned[]>;
   /** The headers its children stand under, which carry what belongs to them. */
@@ -45,6 +47,7 @@ export function familyOf(self: Leveled, kin: Kin): Family {
     self,
     rows: [
       { row, sheet, from: level },
+      ...kin.used.rowsFor(self).map((each) => ({ ...each, from: `used ${each.sheet.id}` as const })),
       ...(other ? [{ ...other, from: "elsewhere" as const }] : []),
       ...(level === "ad" ? parent("adGroup") : []),
       ...parent("campaign"),
@@ -110,7 +113,7 @@ export function* locateAll(family: Family, name: ColumnName): Iterable<Located> 
     // What is a level's own is not its parents' to say.
     if (column === undefined || (owner === self.level && from !== owner && from !== "elsewhere")) continue;
     const text = cellAt(row, sheet, name);
-    const level = owner ?? rowOwner(name, from === "elsewhere" ? self.level : from);
+    const level = owner ?? rowOwner(name, isOwn(from) ? self.level : from);
     const origin = { level, from, column, header: sheet.headers[column] ?? "" };
     yield { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
   }
@@ -124,6 +127,11 @@ function fromList(name: ListField, { text, first, level }: Owned): Located {
   const from: From = text === "" ? "campaign" : `list ${name}`;
   const origin = { level, from, column, header: sheet.headers[column] ?? "" };
   return { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
+}
+
+/** What stands in another file, or with what ads share, is the entry's all the same. */
+function isOwn(from: From): from is "elsewhere" | `used ${number}` {
+  return from === "elsewhere" || from.startsWith("used ");
 }
 
 function isListField(name: ColumnName): name is ListField {

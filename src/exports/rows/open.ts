@@ -1,5 +1,6 @@
 import type { Written } from "../../model/policy.ts";
 import type { Row, Table } from "../../model/row.ts";
+import { InputError } from "../../model/trouble.ts";
 import type { Ids } from "../fields/intern.ts";
 import type { ExportFormat } from "../format.ts";
 import { generic } from "../generic.ts";
@@ -36,6 +37,7 @@ export interface HeaderOptions {
 export async function openExport(found: Table, options: HeaderOptions): Promise<Opened> {
   const rows = await firstRows(found);
   const format = options.format ?? recognise(rows, formats) ?? generic;
+  if (format.refusal !== undefined) throw new InputError(`this is ${format.label}: ${format.refusal}`);
   const header = findHeader(rows, format, options.columns);
   refuseBareReport(format, header);
   const table = format.shortRows ? filled(found, header.row.cells.length) : found;

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly at: At;
   /** The further columns of fields that several columns make up together. */
   readonly also: ReadonlyMap<ColumnName, readonly number[]>;
+  /** The column that names what the row shares with others: an ad its creative. */
+  readonly usesColumn?: number | undefined;
   readonly headers: readonly string[];
   readonly format: ExportFormat;
   readonly written: Written;
