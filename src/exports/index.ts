@@ -4,7 +4,9 @@ import { microsoftBulk } from "./microsoft-bulk.ts";
 import { tiktokBulk } from "./tiktok-bulk.ts";
 import { warehousePinterest } from "./warehouse-pinterest.ts";
 import { warehouseReddit } from "./warehouse-reddit.ts";
+import { warehouseSnapchat } from "./warehouse-snapchat.ts";
 import { warehouseTiktok } from "./warehouse-tiktok.ts";
+import { warehouseUnknown } from "./warehouse-unknown.ts";
 
 /** Every export format, by id. */
 export const formats: readonly ExportFormat[] = [
@@ -13,5 +15,7 @@ export const formats: readonly ExportFormat[] = [
   tiktokBulk,
   warehousePinterest,
   warehouseReddit,
+  warehouseSnapchat,
   warehouseTiktok,
+  warehouseUnknown,
 ];

@@ -49,6 +49,32 @@ test.each([
     ],
   },
   {
+    format: "warehouse-snapchat",
+    files: [
+      "usual.csv",
+      "usual-url-tags.csv",
+      "usual-ad-squads.csv",
+      "usual-creatives.csv",
+      "usual-campaigns.csv",
+    ],
+    told: [
+      {
+        "campaign name": "us_atlas_leads_2026q4",
+        budget: "1,500.00, lifetime, set by the ad group",
+        "end date": "2026-12-20",
+        "landing page":
+          "https://www.example.com/us/atlas/?utm_source=snapchat&utm_medium=paid_social&utm_campaign={{campaign.name}}&lang=en%26us",
+        tracking: "pixel 9f000000-0000-4000-8000-000000000901",
+      },
+      { "ad name": "Atlas snap B", status: "paused" },
+      {
+        "campaign name": "uk_atlas_sales_2026q4",
+        budget: "55.50, daily, set by the campaign",
+        "landing page": "blank",
+      },
+    ],
+  },
+  {
     format: "warehouse-pinterest",
     files: ["usual-ads.csv", "usual-ad-groups.csv", "usual.csv"],
     told: [
