@@ -24,7 +24,7 @@ export interface ExportFormat {
   readonly kinds?: Readonly<Record<string, RowKind>>;
   /** How the platform writes a cell, in the way everybody does: `cg:12` is 12, `[2026-06-22]` a day, `--` nothing. */
   readonly clean?: (text: string, name: ColumnName) => string;
-  /** Fields that several columns make up together: what their cells say, from left to right, becomes one text. */
+  /** Fields that several columns make up together: what their cells say, in the order of the synonyms, becomes one text. */
   readonly together?: Partial<Readonly<Record<ColumnName, (texts: readonly string[]) => string>>>;
   /** How the platform writes numbers and dates; `evidence`: in the user's own way, told by the other cells of the file. */
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };

@@ -99,7 +99,7 @@ export function locateUnion(family: Family, name: ColumnName): Located | undefin
   const all = [first, ...others];
   return {
     ...first,
-    text: all.map(({ text }) => text).join("\n"),
+    text: [...new Set(all.map(({ text }) => text))].join("\n"),
     key: all.map(({ key }) => key).join("|"),
   };
 }

@@ -1,6 +1,7 @@
 import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { InputError } from "../../model/trouble.ts";
+import { headerKey } from "../../values/text.ts";
 import type { ColumnName } from "../columns.ts";
 import type { ExportFormat } from "../format.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
@@ -41,7 +42,7 @@ function namesCampaign(at: At): boolean {
 
 function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
   const names = columnsOf(row, meaningsOf(format, undefined, mapped));
-  const uses = usesOf(names);
+  const uses = inOrder(usesOf(names), row, format);
   const joins = (name: ColumnName) => format.together?.[name] !== undefined;
   const kinds = Object.entries(format.kinds ?? {}).flatMap(([kind, use]) =>
     "skip" in use ? [] : [[kind, columnsOf(row, meaningsOf(format, use, mapped))] as const],
@@ -59,7 +60,7 @@ function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
         .filter(([name, all]) => joins(name) && all.length > 1)
         .map(([name, [, ...others]]) => [name, others]),
     ),
-    kinds: new Map(kinds.map(([kind, each]) => [kind, firstOf(usesOf(each))])),
+    kinds: new Map(kinds.map(([kind, each]) => [kind, firstOf(inOrder(usesOf(each), row, format))])),
     doubled: [...uses]
       .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
       .map(([name, columns]) => ({ name, columns })),
@@ -70,6 +71,22 @@ function usesOf(names: readonly (ColumnName | undefined)[]): Map<ColumnName, num
   const uses = new Map<ColumnName, number[]>();
   for (const [index, name] of names.entries()) if (name) uses.set(name, [...(uses.get(name) ?? []), index]);
   return uses;
+}
+
+/** The columns that make up one field together, as the format lists their headers: the better ones first. */
+function inOrder(
+  uses: ReadonlyMap<ColumnName, readonly number[]>,
+  { cells }: Row,
+  { together = {}, synonyms }: ExportFormat,
+): ReadonlyMap<ColumnName, readonly number[]> {
+  const rank = (name: ColumnName, column: number) =>
+    (synonyms[name] ?? []).findIndex((header) => headerKey(header) === headerKey(cells[column] ?? ""));
+  return new Map(
+    [...uses].map(([name, columns]) => [
+      name,
+      together[name] ? columns.toSorted((a, b) => rank(name, a) - rank(name, b)) : columns,
+    ]),
+  );
 }
 
 function firstOf(uses: ReadonlyMap<ColumnName, readonly number[]>): At {

@@ -58,6 +58,17 @@ describe("fields that several columns make up", () => {
   });
 });
 
+test("the format's order counts, not the file's", async () => {
+  const [first, second] = await read(
+    "Campaign,Video link,Link\nspring,https://example.com/film,https://example.com/\nfall,https://example.com/film,\n",
+  );
+  expect(first?.fields.click).toMatchObject({
+    value: { url: "https://example.com/" },
+    origin: { header: "Link" },
+  });
+  expect(second?.fields.click).toMatchObject({ origin: { header: "Video link" } });
+});
+
 test("an ad group's own days count, else its campaign's", async () => {
   const entries = await read(
     "Campaign,Group,Start,End,Group start,Group end\nspring,a,2026-01-01,2026-01-31,2026-01-10,\nspring,,2026-01-01,2026-01-31,,\n",
