@@ -19,6 +19,8 @@ export interface ExportFormat {
   readonly synonyms: Headers;
   /** Understood only where nothing better names the column. */
   readonly fallbacks?: Headers;
+  /** What a column says besides, where none says it by itself: the campaign's name is its utm_campaign. */
+  readonly saysToo?: Partial<Readonly<Record<ColumnName, ColumnName>>>;
   /** Where rows are of several kinds: which kind a row is, told by its cells. */
   readonly kindOf?: (cell: CellOf, has: (header: string) => boolean) => string;
   readonly kinds?: Readonly<Record<string, RowKind>>;

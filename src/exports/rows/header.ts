@@ -2,7 +2,7 @@ import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { InputError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
-import type { ColumnName } from "../columns.ts";
+import { type ColumnName, columnNames } from "../columns.ts";
 import type { ExportFormat } from "../format.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
@@ -43,24 +43,22 @@ function namesCampaign(at: At): boolean {
 function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
   const names = columnsOf(row, meaningsOf(format, undefined, mapped));
   const uses = inOrder(usesOf(names), row, format);
+  const at = atOf(uses, format);
   const joins = (name: ColumnName) => format.together?.[name] !== undefined;
   const kinds = Object.entries(format.kinds ?? {}).flatMap(([kind, use]) =>
     "skip" in use ? [] : [[kind, columnsOf(row, meaningsOf(format, use, mapped))] as const],
   );
   const meant = (index: number) => {
-    const all = [names, ...kinds.map(([, each]) => each)].flatMap((each) => each[index] ?? []);
+    const said = [names, ...kinds.map(([, each]) => each)].flatMap((each) => each[index] ?? []);
+    const all = [...said, ...[...at].flatMap(([name, column]) => (column === index ? name : []))];
     return all.length === 0 ? undefined : [...new Set(all)].join(", ");
   };
   return {
     row,
     columns: row.cells.map((header, index) => ({ column: index + 1, header, field: meant(index) })),
-    at: firstOf(uses),
-    also: new Map(
-      [...uses]
-        .filter(([name, all]) => joins(name) && all.length > 1)
-        .map(([name, [, ...others]]) => [name, others]),
-    ),
-    kinds: new Map(kinds.map(([kind, each]) => [kind, firstOf(inOrder(usesOf(each), row, format))])),
+    at,
+    also: alsoOf(uses, at, format),
+    kinds: new Map(kinds.map(([kind, each]) => [kind, atOf(inOrder(usesOf(each), row, format), format)])),
     doubled: [...uses]
       .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
       .map(([name, columns]) => ({ name, columns })),
@@ -89,10 +87,32 @@ function inOrder(
   );
 }
 
-function firstOf(uses: ReadonlyMap<ColumnName, readonly number[]>): At {
-  return new Map(
+/** The further columns of fields that several make up together, the one that says it too among them. */
+function alsoOf(
+  uses: ReadonlyMap<ColumnName, readonly number[]>,
+  at: At,
+  { together = {}, saysToo = {} }: ExportFormat,
+): Header["also"] {
+  const joined = columnNames.flatMap((name) => {
+    const other = saysToo[name];
+    const [first, ...others] = uses.get(name) ?? [];
+    const too = other === undefined ? undefined : at.get(other);
+    const all = [...others, ...(too === undefined || first === undefined ? [] : [too])];
+    return together[name] && all.length > 0 ? [[name, all] as const] : [];
+  });
+  return new Map(joined);
+}
+
+function atOf(uses: ReadonlyMap<ColumnName, readonly number[]>, { saysToo = {} }: ExportFormat): At {
+  const at = new Map(
     [...uses].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])),
   );
+  for (const name of columnNames) {
+    const other = saysToo[name];
+    const column = other && at.get(other);
+    if (column !== undefined && !at.has(name)) at.set(name, column);
+  }
+  return at;
 }
 
 /** Several columns of ad text are the rule, not a contradiction. */
