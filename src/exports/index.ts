@@ -3,6 +3,7 @@ import { generic } from "./generic.ts";
 import { microsoftBulk } from "./microsoft-bulk.ts";
 import { pinterestBulk } from "./pinterest-bulk.ts";
 import { tiktokBulk } from "./tiktok-bulk.ts";
+import { utmBuilder } from "./utm-builder.ts";
 import { warehousePinterest } from "./warehouse-pinterest.ts";
 import { warehouseReddit } from "./warehouse-reddit.ts";
 import { warehouseSnapchat } from "./warehouse-snapchat.ts";
@@ -17,6 +18,7 @@ export const formats: readonly ExportFormat[] = [
   microsoftBulk,
   pinterestBulk,
   tiktokBulk,
+  utmBuilder,
   warehousePinterest,
   warehouseReddit,
   warehouseSnapchat,
