@@ -1,5 +1,6 @@
 import type { ExportFormat } from "./format.ts";
 import { generic } from "./generic.ts";
+import { mediaPlan } from "./media-plan.ts";
 import { microsoftBulk } from "./microsoft-bulk.ts";
 import { pinterestBulk } from "./pinterest-bulk.ts";
 import { tiktokBulk } from "./tiktok-bulk.ts";
@@ -15,6 +16,7 @@ import { xReport } from "./x-report.ts";
 /** Every export format, by id. */
 export const formats: readonly ExportFormat[] = [
   generic,
+  mediaPlan,
   microsoftBulk,
   pinterestBulk,
   tiktokBulk,
