@@ -1,8 +1,11 @@
+import { emailReport } from "./email-report.ts";
 import type { ExportFormat } from "./format.ts";
 import { generic } from "./generic.ts";
+import { mailchimp } from "./mailchimp.ts";
 import { mediaPlan } from "./media-plan.ts";
 import { microsoftBulk } from "./microsoft-bulk.ts";
 import { pinterestBulk } from "./pinterest-bulk.ts";
+import { salesforceCampaigns } from "./salesforce-campaigns.ts";
 import { tiktokBulk } from "./tiktok-bulk.ts";
 import { utmBuilder } from "./utm-builder.ts";
 import { warehousePinterest } from "./warehouse-pinterest.ts";
@@ -15,10 +18,13 @@ import { xReport } from "./x-report.ts";
 
 /** Every export format, by id. */
 export const formats: readonly ExportFormat[] = [
+  emailReport,
   generic,
+  mailchimp,
   mediaPlan,
   microsoftBulk,
   pinterestBulk,
+  salesforceCampaigns,
   tiktokBulk,
   utmBuilder,
   warehousePinterest,
