@@ -28,6 +28,8 @@ export interface ExportFormat {
   readonly fallbacks?: Headers;
   /** What is said inside the cell of another column, where no column of its own says it: `clean` takes it out. */
   readonly within?: Headers;
+  /** What a column says besides, where none says it by itself: the campaign's name is its utm_campaign. */
+  readonly saysToo?: Partial<Readonly<Record<ColumnName, ColumnName>>>;
   /**
    * Headers of ids, from the lowest up to the ad group's, where the platform has levels between an ad and its ad group:
    * rows that carry two of them say which belongs to which.
@@ -38,15 +40,18 @@ export interface ExportFormat {
   readonly kinds?: Readonly<Record<string, RowKind>>;
   /** How the platform writes a cell, in the way everybody does: `cg:12` is 12, `[2026-06-22]` a day, `--` nothing. */
   readonly clean?: (text: string, name: ColumnName) => string;
-  /** Fields that several columns make up together: what their cells say, from left to right, becomes one text. */
+  /** Fields that several columns make up together: what their cells say, in the order of the synonyms, becomes one text. */
   readonly together?: Partial<Readonly<Record<ColumnName, (texts: readonly string[]) => string>>>;
   /** How the platform writes numbers and dates; `evidence`: in the user's own way, told by the other cells of the file. */
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
   /**
-   * Where a table keeps older versions of a row: the headers that make it the same row, the first of which must be
-   * there, and those that say when it was written, of which the first that is there counts.
+   * Where a table keeps older versions of a row: the header of its id, or the headers that together make it the same
+   * row, of which the first that is there counts; and so of those that say when it was written.
    */
-  readonly versions?: { readonly of: readonly string[]; readonly at: readonly string[] };
+  readonly versions?: {
+    readonly of: readonly (string | readonly string[])[];
+    readonly at: readonly string[];
+  };
   /** Amounts in parts of a unit, where the field's name or the format says so. */
   readonly units?: Partial<Readonly<Record<ColumnName, Unit>>>;
   /** Headers whose ending, `(EUR)`, says what currency every amount of the file is in. */
@@ -57,6 +62,8 @@ export interface ExportFormat {
   readonly shortRows?: true;
   /** How to get what an export lacks: a sentence. */
   readonly howToExport?: string;
+  /** It is told and not read: what to do instead, after "this is …:". */
+  readonly refusal?: string;
   /** A report of what has run: of use only where some settings were put into it. */
   readonly isReport?: true;
 }
@@ -66,7 +73,15 @@ export type CellOf = (header: string) => string;
 
 /** What rows of a kind are. Their columns may mean something else than in other rows. */
 export type RowKind =
-  | { readonly level: Level; readonly columns?: Headers; readonly without?: readonly ColumnName[] }
+  | {
+      readonly level: Level;
+      readonly columns?: Headers;
+      readonly without?: readonly ColumnName[];
+      /** The column that names what it shares with others by its id: an ad its creative. */
+      readonly uses?: string;
+    }
+  /** What ads share, under the id they name it by. Of a row that is a key and a value, the two make a tag of it. */
+  | { readonly usedBy: string; readonly columns?: Headers; readonly pair?: readonly [string, string] }
   /** A location, an audience: it belongs to a list of its campaign or ad group. */
   | {
       readonly addsTo: ListField;

@@ -305,6 +305,7 @@ export const generic: ExportFormat = {
       "copy",
     ],
   },
+  saysToo: { "campaign.name": "utm.campaign" },
   fallbacks: {
     "campaign.id": ["id"],
     "campaign.name": ["name"],

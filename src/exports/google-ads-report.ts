@@ -34,13 +34,16 @@ export const googleAdsReport: ExportFormat = {
     "Criterion Type",
     "Flexible Reach",
     "Languages",
-    // Microsoft's, Amazon's, LinkedIn's, Meta's and Search Ads 360's.
+    // Microsoft's, Amazon's, Pinterest's, LinkedIn's, Meta's and Search Ads 360's.
     "Account number",
     "Entity",
     "Record Type",
     "Amount spent",
     "Gregorian date",
     "Landing page",
+    "Promoted Pin ID",
+    "Promoted Pin Name",
+    "Campaign Objective",
     "Spend",
     "Total Spent",
   ],

@@ -18,7 +18,7 @@ export const warehouseAmazonAds: ExportFormat = {
   ],
   unlike: ["impressions"],
   synonyms: { status: ["state"] },
-  versions: { of: rowIds, at: ["last_updated_date", "_fivetran_synced"] },
+  versions: { of: [rowIds], at: ["last_updated_date", "_fivetran_synced"] },
   kindOf: levelOf,
   kinds: levelKinds(
     {

@@ -17,7 +17,7 @@ export const warehouseAppleAds: ExportFormat = {
     "flight.start": ["start_time"],
     "flight.end": ["end_time"],
   },
-  versions: { of: rowIds, at: ["modification_time"] },
+  versions: { of: [rowIds], at: ["modification_time"] },
   kindOf: levelOf,
   kinds: levelKinds(
     {

@@ -35,7 +35,7 @@ export const warehouseGoogleAds: ExportFormat = {
     suffix: ["final_url_suffix"],
     params: ["url_custom_parameters"],
   },
-  versions: { of: rowIds, at: ["updated_at"] },
+  versions: { of: [rowIds], at: ["updated_at"] },
   kindOf,
   kinds: {
     ...levelKinds(

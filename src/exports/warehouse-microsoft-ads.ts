@@ -23,7 +23,7 @@ export const warehouseMicrosoftAds: ExportFormat = {
     suffix: ["final_url_suffix"],
     params: ["custom_parameters", "url_custom_parameters"],
   },
-  versions: { of: rowIds, at: ["modified_time"] },
+  versions: { of: [rowIds], at: ["modified_time"] },
   kindOf: levelOf,
   kinds: levelKinds(
     {

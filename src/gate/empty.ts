@@ -19,8 +19,9 @@ export function emptyFiles(readings: readonly Reading[]): Trouble[] {
     const around = skipped.filter(({ reason }) => /^(row above the header|blank row|footer)$/.test(reason));
     if (rows === around.reduce((sum, { count }) => sum + count, 0))
       return [{ file, message: "there are no rows under its header" }];
-    // A file of lists says more of the campaigns that another file of the run has.
-    if (anyEntries && skipped.some(({ reason }) => /^(list|account) row$/.test(reason))) return [];
+    // A file of lists says more of the campaigns that another file of the run has, one of creatives of its ads.
+    if (anyEntries && skipped.some(({ reason }) => /^(list|account|creative|creative tag) row$/.test(reason)))
+      return [];
     return [{ file, message: nothingIn(understood, format) }];
   });
 }

@@ -69,7 +69,8 @@ export function readBudgets(
     const read = readBudget(cell, context);
     if ("trouble" in read) return read;
     const spoken = period === "beside" && beside ? periods.get(headerKey(beside.text)) : undefined;
-    if (period === "beside" && beside && spoken === undefined) return unclearPeriod(beside);
+    const isSaid = period !== "beside" || !beside || spoken !== undefined;
+    if (!isSaid && read.amount.minor !== 0n) return unclearPeriod(beside);
     budgets.push({ ...read, period: period === "beside" ? spoken : period });
   }
   const set = budgets.filter((budget) => budget.amount.minor !== 0n);

@@ -55,6 +55,7 @@ export function familyOf(self: Leveled, kin: Kin): Family {
     self,
     rows: [
       own,
+      ...kin.used.rowsFor(self).map((each) => ({ ...each, of: level })),
       ...(level === "campaign" ? [] : others("adGroup")),
       ...others("campaign"),
       ...(account ? [{ ...account, of: "account" as const }] : []),
@@ -105,7 +106,7 @@ export function locateUnion(family: Family, name: ColumnName): Located | undefin
   const all = [first, ...others];
   return {
     ...first,
-    text: all.map(({ text }) => text).join("\n"),
+    text: [...new Set(all.map(({ text }) => text))].join("\n"),
     key: all.map(({ key }) => key).join("|"),
   };
 }

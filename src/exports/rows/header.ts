@@ -2,12 +2,12 @@ import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { InputError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
-import { type ColumnName, isColumnName } from "../columns.ts";
+import { type ColumnName, columnNames, isColumnName } from "../columns.ts";
 import type { ExportFormat, Headers, RowKind } from "../format.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
 import { bareReport } from "./report.ts";
-import type { Layout } from "./sheet.ts";
+import type { At, Layout } from "./sheet.ts";
 
 export interface Header extends Layout {
   readonly row: Row;
@@ -50,22 +50,24 @@ function namesCampaign({ at }: Layout): boolean {
 function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
   const joins = (name: ColumnName) => format.together?.[name] !== undefined;
   const read = (kind: RowKind | undefined) =>
-    usesOf(row, columnsOf(row, meaningsOf(format, kind, mapped)), format.within ?? {});
+    inOrder(usesOf(row, columnsOf(row, meaningsOf(format, kind, mapped)), format.within ?? {}), row, format);
   const uses = read(undefined);
+  const layout = layoutOf(uses, format);
   const kinds = Object.entries(format.kinds ?? {}).flatMap(([kind, use]) =>
     "skip" in use ? [] : [[kind, read(use)] as const],
   );
   const meant = (index: number) => {
-    const all = [uses, ...kinds.map(([, each]) => each)].flatMap((each) =>
+    const said = [uses, ...kinds.map(([, each]) => each)].flatMap((each) =>
       [...each].flatMap(([name, columns]) => (columns.includes(index) ? [name] : [])),
     );
+    const all = [...said, ...[...layout.at].flatMap(([name, column]) => (column === index ? name : []))];
     return all.length === 0 ? undefined : [...new Set(all)].join(", ");
   };
   return {
     row,
     columns: row.cells.map((header, index) => ({ column: index + 1, header, field: meant(index) })),
-    ...layoutOf(uses, joins),
-    kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(each, joins)])),
+    ...layout,
+    kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(each, format)])),
     doubled: [...uses]
       .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
       .map(([name, columns]) => ({ name, columns })),
@@ -87,17 +89,53 @@ function usesOf(
   return uses;
 }
 
-function layoutOf(
+/** The columns that make up one field together, as the format lists their headers: the better ones first. */
+function inOrder(
   uses: ReadonlyMap<ColumnName, readonly number[]>,
-  joins: (name: ColumnName) => boolean,
-): Layout {
-  const at = new Map<ColumnName, number>();
-  const also = new Map<ColumnName, readonly number[]>();
-  for (const [name, [first, ...others]] of uses) {
-    if (first !== undefined) at.set(name, first);
-    if (others.length > 0 && joins(name)) also.set(name, others);
+  { cells }: Row,
+  { together = {}, synonyms }: ExportFormat,
+): ReadonlyMap<ColumnName, readonly number[]> {
+  const rank = (name: ColumnName, column: number) =>
+    (synonyms[name] ?? []).findIndex((header) => headerKey(header) === headerKey(cells[column] ?? ""));
+  return new Map(
+    [...uses].map(([name, columns]) => [
+      name,
+      together[name] ? columns.toSorted((a, b) => rank(name, a) - rank(name, b)) : columns,
+    ]),
+  );
+}
+
+function layoutOf(uses: ReadonlyMap<ColumnName, readonly number[]>, format: ExportFormat): Layout {
+  const at = atOf(uses, format);
+  return { at, also: alsoOf(uses, at, format) };
+}
+
+/** The further columns of fields that several make up together, the one that says it too among them. */
+function alsoOf(
+  uses: ReadonlyMap<ColumnName, readonly number[]>,
+  at: At,
+  { together = {}, saysToo = {} }: ExportFormat,
+): Header["also"] {
+  const joined = columnNames.flatMap((name) => {
+    const other = saysToo[name];
+    const [first, ...others] = uses.get(name) ?? [];
+    const too = other === undefined ? undefined : at.get(other);
+    const all = [...others, ...(too === undefined || first === undefined ? [] : [too])];
+    return together[name] && all.length > 0 ? [[name, all] as const] : [];
+  });
+  return new Map(joined);
+}
+
+function atOf(uses: ReadonlyMap<ColumnName, readonly number[]>, { saysToo = {} }: ExportFormat): At {
+  const at = new Map(
+    [...uses].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])),
+  );
+  for (const name of columnNames) {
+    const other = saysToo[name];
+    const column = other && at.get(other);
+    if (column !== undefined && !at.has(name)) at.set(name, column);
   }
-  return { at, also };
+  return at;
 }
 
 /** Several columns of ad text are the rule, not a contradiction. */

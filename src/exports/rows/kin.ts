@@ -6,6 +6,7 @@ import { accountOf, campaignOf, groupOf, levelRow } from "./levels.ts";
 import { gather, type ListItem, type Lists } from "./lists.ts";
 import { cellAt, type Sheet, type SheetRow } from "./sheet.ts";
 import { createSpeakers, type Speakers } from "./speakers.ts";
+import { createUsed, type Used } from "./used.ts";
 import type { RowUse } from "./uses.ts";
 
 /** What the rows of a run are to one another: which belong to the same campaign, and which are another's parents. */
@@ -19,6 +20,8 @@ export interface Kin extends Pick<Speakers, "speakerOf"> {
   sheetsBelow(key: string): ReadonlySet<Sheet>;
   /** The lists that rows of their own make up. */
   lists(): Lists;
+  /** What ads share and name by its id. */
+  readonly used: Used;
   /** The row that speaks for the whole account of a row. */
   accountRow(row: Row, sheet: Sheet): SheetRow | undefined;
 }
@@ -30,6 +33,7 @@ export function createKin(): Kin {
   const distinct = new Map<string, { row: Row; use: RowUse & { kind: "entry" } }>();
   const items: ListItem[] = [];
   const accounts = new Map<string, SheetRow>();
+  const used = createUsed();
   let families: Families | undefined;
   const settled = () => {
     families ??= settle(distinct.values(), items, identities);
@@ -37,8 +41,10 @@ export function createKin(): Kin {
   };
   return {
     identities,
+    used,
     add(row, use) {
       if (use.kind === "skip") return;
+      if (use.kind === "used") return used.add(row, use);
       if (use.kind === "account") {
         const key = accountOf(row, use.sheet);
         if (!accounts.has(key)) accounts.set(key, { row, sheet: use.sheet });

@@ -1,5 +1,6 @@
 import type { Written } from "../../model/policy.ts";
 import type { Row, Table } from "../../model/row.ts";
+import { InputError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
 import type { Ids } from "../fields/intern.ts";
 import type { ExportFormat } from "../format.ts";
@@ -56,14 +57,15 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
   return { table, format, header, sheet, useOf: (row) => (isOlder(row) ? older : uses(row)) };
 }
 
-/** What has a platform's marks and says more in plain words was made by hand, of columns that were the platform's. */
+/** No platform names itself in a column: what has its marks and says more in plain words was made by hand. */
 function choose(rows: readonly Row[], { format: named, columns }: HeaderOptions) {
   const told = named ?? recognise(rows, formats);
   const format = told ?? generic;
+  if (format.refusal !== undefined) throw new InputError(`this is ${format.label}: ${format.refusal}`);
   const header = findHeader(rows, format, columns);
   if (named || !told || told.exactMarks || told.isReport || told.opens) return { format, header };
   const plain = headerIn(rows, generic, columns);
-  return plain && understoodIn(plain) > understoodIn(header)
+  return plain?.at.has("platform") && understoodIn(plain) > understoodIn(header)
     ? { format: generic, header: plain }
     : { format, header };
 }

@@ -27,6 +27,7 @@ export function usable(
   const use = useOf(row);
   if (use.kind === "skip") return skip(use.reason, row.line);
   if (use.kind === "account") return skip("account row", row.line);
+  if (use.kind === "used") return skip(use.reason, row.line);
   if (use.kind === "list") {
     const known = keysOf(row, use.sheet, kin.identities);
     if (known) return kin.lists().standIn(row, use) ?? skip("list row", row.line);

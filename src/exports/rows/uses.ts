@@ -2,6 +2,7 @@ import type { Level, ListField } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
 import { remember } from "../../values/memo.ts";
 import { headerKey } from "../../values/text.ts";
+import type { RowKind } from "../format.ts";
 import type { Header } from "./header.ts";
 import type { At, Sheet } from "./sheet.ts";
 
@@ -20,6 +21,13 @@ export type RowUse =
       readonly idColumn: number | undefined;
     }
   | { readonly kind: "account"; readonly sheet: Sheet }
+  | {
+      readonly kind: "used";
+      readonly sheet: Sheet;
+      readonly idColumn: number;
+      readonly pair: readonly [number, number] | undefined;
+      readonly reason: string;
+    }
   | { readonly kind: "skip"; readonly reason: string };
 
 /** Tells what each row is for, by the format's kinds of rows. */
@@ -31,6 +39,12 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
   const columns = new Map(
     base.headers.map((text, column) => [headerKey(text), column] as const).toReversed(),
   );
+  const asked = new Map<string, number>();
+  const columnOf = (text: string) => {
+    const column = remember(asked, text, () => columns.get(headerKey(text)) ?? -1);
+    return column < 0 ? undefined : column;
+  };
+  const has = (text: string) => columnOf(text) !== undefined;
   const uses = new Map(
     Object.entries(kinds).map(([name, kind]): [string, RowUse] => {
       if ("skip" in kind) return [name, { kind: "skip", reason: kind.skip }];
@@ -39,26 +53,32 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
       if ("addsTo" in kind) {
         const idColumn = [kind.id ?? []]
           .flat()
-          .map((id) => columns.get(headerKey(id)))
+          .map((id) => columnOf(id))
           .find((column) => column !== undefined);
         const owner = { ...sheet, at: ofOwners(at) };
         return [name, { kind: "list", sheet, owner, column: kind.addsTo, of: kind.of, idColumn }];
       }
-      return [
-        name,
-        "account" in kind ? { kind: "account", sheet } : { kind: "entry", sheet, level: kind.level },
-      ];
+      if ("usedBy" in kind) return [name, usedRow(sheet, kind, name, columnOf)];
+      if ("account" in kind) return [name, { kind: "account", sheet }];
+      const usesColumn = kind.uses === undefined ? undefined : columnOf(kind.uses);
+      return [name, { kind: "entry", sheet: { ...sheet, usesColumn }, level: kind.level }];
     }),
   );
-  const asked = new Map<string, number>();
-  const columnOf = (name: string) => remember(asked, name, () => columns.get(headerKey(name)) ?? -1);
   return (row) => {
-    const kind = kindOf(
-      (name) => (row.cells[columnOf(name)] ?? "").trim(),
-      (name) => columnOf(name) >= 0,
-    );
+    const kind = kindOf((name) => (row.cells[columnOf(name) ?? -1] ?? "").trim(), has);
     return uses.get(kind) ?? (kind === "" ? plain : { kind: "skip", reason: `${kind} row` });
   };
+}
+
+function usedRow(
+  sheet: Sheet,
+  { usedBy, pair }: Extract<RowKind, { usedBy: string }>,
+  name: string,
+  columnOf: (header: string) => number | undefined,
+): RowUse {
+  const [key, value] = pair?.map(columnOf) ?? [];
+  const both = key !== undefined && value !== undefined ? ([key, value] as const) : undefined;
+  return { kind: "used", sheet, idColumn: columnOf(usedBy) ?? -1, pair: both, reason: `${name} row` };
 }
 
 /** A whole account has no budget and no page of its own. */

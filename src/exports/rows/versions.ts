@@ -12,7 +12,8 @@ export async function olderVersions(
 ): Promise<(row: Row) => boolean> {
   const keys = header.row.cells.map(headerKey);
   const columnOf = (name: string) => keys.indexOf(headerKey(name));
-  const [id = -1, ...others] = (versions?.of ?? []).map(columnOf);
+  const ids = (versions?.of ?? []).map((names) => [names].flat().map(columnOf));
+  const [id = -1, ...others] = ids.find(([first = -1]) => first >= 0) ?? [];
   const at = (versions?.at ?? []).map(columnOf).find((column) => column >= 0);
   if (id < 0 || at === undefined) return () => false;
   const keyOf = ({ cells }: Row) => [id, ...others].map((column) => cells[column]?.trim() ?? "").join("\n");

@@ -16,6 +16,7 @@ const format: ExportFormat = {
     "campaign.name": ["Campaign"],
     "adGroup.name": ["Group"],
     landing: ["Link", "Video link"],
+    "utm.campaign": ["utm_campaign"],
     regions: ["Countries", "Cities"],
     "flight.start": ["Start"],
     "flight.end": ["End"],
@@ -25,9 +26,9 @@ const format: ExportFormat = {
   together: { landing: firstSet, regions: listTogether },
 };
 
-async function read(text: string): Promise<Entry[]> {
+async function read(text: string, as: ExportFormat = format): Promise<Entry[]> {
   const options = {
-    format,
+    format: as,
     columns: new Map(),
     written: { decimal: undefined, dates: undefined },
     ids: createIds(),
@@ -56,6 +57,32 @@ describe("fields that several columns make up", () => {
       origin: { column: 2, header: "Video link" },
     });
   });
+});
+
+test("the format's order counts, not the file's", async () => {
+  const [first, second] = await read(
+    "Campaign,Video link,Link\nspring,https://example.com/film,https://example.com/\nfall,https://example.com/film,\n",
+  );
+  expect(first?.fields.click).toMatchObject({
+    value: { url: "https://example.com/" },
+    origin: { header: "Link" },
+  });
+  expect(second?.fields.click).toMatchObject({ origin: { header: "Video link" } });
+});
+
+test("a column may say another thing too, where none says that by itself", async () => {
+  const named = {
+    ...format,
+    saysToo: { "campaign.name": "utm.campaign" },
+    together: { "campaign.name": firstSet },
+  } as const;
+  const names = async (text: string) =>
+    (await read(text, named)).map(({ fields }) => fields["campaign.name"]);
+  expect(await names("utm_campaign\nspring\n")).toMatchObject([{ value: "spring" }]);
+  expect(await names("utm_campaign,Campaign\nspring,Fall\nspring,\n")).toMatchObject([
+    { value: "Fall", origin: { header: "Campaign" } },
+    { value: "spring", origin: { header: "utm_campaign" } },
+  ]);
 });
 
 test("an ad group's own days count, else its campaign's", async () => {

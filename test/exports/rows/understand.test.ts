@@ -224,3 +224,14 @@ describe("the click", () => {
     expect(entries[0]?.fields.click.state).toBe(state);
   });
 });
+
+test("of a table that keeps every version, the newest counts", async () => {
+  const format = { ...generic, versions: { of: ["Campaign"], at: ["Changed", "Synced"] } };
+  const text =
+    "Campaign,Daily budget,Synced\nspring,10,2026-01-02\nspring,30,2026-03-01\nfall,5,2026-01-01\nspring,20,2026-02-01\n";
+  const { entries, counts, problems } = await read(text, { format });
+  expect(entries.map(({ place }) => place.line)).toEqual([3, 4]);
+  expect(counts.skipped).toEqual([{ reason: "older version", count: 2, lines: [2, 5] }]);
+  expect(problems).toEqual([]);
+  expect((await read("Campaign\nspring\nspring\n", { format })).entries).toHaveLength(2);
+});

@@ -1,0 +1,80 @@
+import { firstSet } from "./fields/together.ts";
+import type { ExportFormat } from "./format.ts";
+import { generic } from "./generic.ts";
+
+/**
+ * The sheets that teams make links with: what Google's Campaign URL Builder asks for (ga-dev-tools.google), and the
+ * finished link, which wins over its parts. Each row is a link.
+ */
+export const utmBuilder: ExportFormat = {
+  id: "utm-builder",
+  label: "a sheet of links with UTM parameters",
+  marks: [
+    ["Campaign Source", "utm_source"],
+    ["Campaign Medium", "utm_medium"],
+    ["Campaign Name", "utm_campaign", "Campaign"],
+    [
+      "Website URL",
+      "Base URL",
+      "Final URL",
+      "Generated URL",
+      "Generated link",
+      "Full URL",
+      "Tagged URL",
+      "UTM URL",
+      "URL with UTM",
+      "Final URL with UTM",
+      "Campaign URL",
+      "Tracking URL",
+      "UTM link",
+    ],
+  ],
+  unlike: [
+    "Budget",
+    "Daily budget",
+    "Lifetime budget",
+    "Status",
+    "Ad group",
+    "Ad set",
+    "Ad name",
+    "Campaign status",
+  ],
+  synonyms: {
+    platform: ["Platform", "Ad platform", "Network"],
+    channel: ["Channel", "Marketing channel"],
+    "campaign.name": ["Campaign", "Initiative", "Internal campaign name"],
+    "utm.source": ["Campaign Source", "utm_source", "Source"],
+    "utm.medium": ["Campaign Medium", "utm_medium", "Medium"],
+    "utm.campaign": ["Campaign Name", "utm_campaign"],
+    "utm.term": ["Campaign Term", "utm_term", "Term", "Keyword"],
+    "utm.content": ["Campaign Content", "utm_content", "Content"],
+    "utm.id": ["Campaign ID", "utm_id"],
+    landing: [
+      "Final URL with UTM",
+      "Generated URL",
+      "Generated link",
+      "Full URL",
+      "Tagged URL",
+      "UTM URL",
+      "UTM link",
+      "URL with UTM",
+      "Campaign URL",
+      "Tracking URL",
+      "Final URL",
+      "Website URL",
+      "Base URL",
+      "Landing page",
+      "Landing page URL",
+      "Destination URL",
+      "URL",
+    ],
+    "flight.start": generic.synonyms["flight.start"] ?? [],
+    "flight.end": generic.synonyms["flight.end"] ?? [],
+    regions: ["Region", "Country", "Market"],
+    owner: generic.synonyms.owner ?? [],
+  },
+  together: { landing: firstSet, "campaign.name": firstSet },
+  saysToo: { "campaign.name": "utm.campaign" },
+  kindOf: () => "link",
+  kinds: { link: { level: "ad" } },
+};
