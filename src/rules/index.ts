@@ -24,7 +24,9 @@ import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
 import { reversed } from "./flight/reversed.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
+import { foreign } from "./macro/foreign.ts";
 import { unfilled } from "./macro/unfilled.ts";
+import { unknown } from "./macro/unknown.ts";
 import { disagrees } from "./name/disagrees.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
 import { notRun } from "./policy/not-run.ts";
@@ -76,7 +78,9 @@ export const rules: readonly Rule[] = [
   past,
   reversed,
   flightUnreadable,
+  foreign,
   unfilled,
+  unknown,
   disagrees,
   nameOffTemplate,
   notRun,
