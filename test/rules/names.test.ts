@@ -30,7 +30,8 @@ test.each([
   ["a column that says it wrong", ",Extra", ",{_campaign}=x", "utm/off-template"],
   ["a column that says it right", ",Extra", ",{_campaign}=us_x", undefined],
 ])("a custom parameter, and %s", async (_, header, cell, rule) => {
-  const policy = 'vocabulary: { region: [us, de] }\nutm: { campaign: "{region}_x" }\ncolumns: { params: Extra }';
+  const policy =
+    'vocabulary: { region: [us, de] }\nutm: { campaign: "{region}_x" }\ncolumns: { params: Extra }';
   const page = "https://example.com/?utm_campaign={_campaign}";
   const text = `Campaign,Platform,Landing page${header}\nspring,Google Ads,${page}${cell}\n`;
   const { findings } = await runText(policy, text);
