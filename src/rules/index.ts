@@ -26,7 +26,9 @@ import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
 import { reversed } from "./flight/reversed.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
+import { foreign } from "./macro/foreign.ts";
 import { unfilled } from "./macro/unfilled.ts";
+import { unknown } from "./macro/unknown.ts";
 import { conflicting as nameConflicting } from "./name/conflicting.ts";
 import { disagrees } from "./name/disagrees.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
@@ -81,7 +83,9 @@ export const rules: readonly Rule[] = [
   past,
   reversed,
   flightUnreadable,
+  foreign,
   unfilled,
+  unknown,
   nameConflicting,
   disagrees,
   nameOffTemplate,

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
+import { createChecker } from "../../src/check.ts";
+import { compose } from "../../src/click/compose.ts";
+import type { Entry } from "../../src/model/entry.ts";
+import { type Field, type FieldName, type FieldTypes, fieldNames } from "../../src/model/field.ts";
+import { severities } from "../../src/model/finding.ts";
+import type { Rule } from "../../src/model/rule.ts";
+import { loadPolicy } from "../../src/policy/load.ts";
 import { rules } from "../../src/rules/index.ts";
-import { runExample } from "../run.ts";
+import { runExample, today } from "../run.ts";
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   test("has a flagged and a clean example", () => {
     expect(rule.examples.some(({ finds }) => finds.length > 0)).toBe(true);
     expect(rule.examples.some(({ finds }) => finds.length === 0)).toBe(true);
   });
+
+  test("has a severity to begin with", () => expect(severities).toContain(rule.severity));
 
   test.each(rule.examples.map((example, index) => [index + 1, example] as const))(
     "example %i",
@@ -20,6 +29,115 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
         ),
       );
       expect(said).toEqual(example.finds);
+      for (const finding of found) {
+        expect(finding.message, "what is wrong, in lower case, without a full stop").toMatch(
+          /^[^A-Z\s].*[^.\s]$/s,
+        );
+        expect(finding.severity).toBe(rule.severity);
+        if (rule.kind === "entry") expect(finding, "a part that has a cell").toMatchObject(standsInACell);
+      }
     },
   );
+
+  if (rule.kind !== "reading") {
+    test("runs on an entry with nothing but what it must have", async () => {
+      for (const policy of new Set(rule.examples.map((example) => example.policy ?? ""))) {
+        const checker = createChecker(
+          [rule],
+          await loadPolicy("launchgate.yaml", async () => `version: 1\n${policy}`),
+          today,
+        );
+        checker.add(bareEntry(rule, samples, 0));
+        checker.add(bareEntry(rule, blanks, fieldNames.length));
+        expect(() => checker.finish(new Map())).not.toThrow();
+      }
+    });
+  }
 });
+
+const standsInACell = { line: expect.any(Number), column: expect.any(Number), header: expect.any(String) };
+
+/** Every optional field absent; each that must be there as `present` has it. */
+function bareEntry(
+  rule: Rule,
+  present: { readonly [Name in FieldName]: FieldTypes[Name] },
+  firstId: number,
+): Entry {
+  const field = (name: FieldName, id: number): Field<unknown> => {
+    if (!rule.reads.some((read) => read === name)) return { state: "absent", id, why: "column" };
+    const value = present[name];
+    return value === undefined
+      ? { state: "blank", id, origin: undefined }
+      : { state: "value", id, value, origin: undefined };
+  };
+  const place = { file: "export.csv", line: 2, row: 2 };
+  return {
+    file: place.file,
+    level: "campaign",
+    fields: Object.fromEntries(
+      fieldNames.map((name, index) => [name, field(name, firstId + index)]),
+    ) as Entry["fields"],
+    place,
+    places: {},
+    keys: { campaign: "1", adGroup: "1", ad: "1" },
+  };
+}
+
+const origin = { level: "campaign", from: "campaign", column: 0, header: "Cell" } as const;
+const nobody = {
+  platform: undefined,
+  byLevel: { campaign: undefined, adGroup: undefined, ad: undefined },
+  custom: undefined,
+};
+
+const blanks: { readonly [Name in FieldName]: FieldTypes[Name] } = {
+  level: "campaign",
+  platform: undefined,
+  account: undefined,
+  type: undefined,
+  channel: undefined,
+  "campaign.id": undefined,
+  "campaign.name": undefined,
+  "adGroup.id": undefined,
+  "adGroup.name": undefined,
+  "ad.id": undefined,
+  "ad.name": undefined,
+  status: undefined,
+  "status.own": undefined,
+  budget: [],
+  "flight.start": undefined,
+  "flight.end": undefined,
+  timeZone: undefined,
+  click: compose({ utm: [] }, nobody),
+  tracking: {},
+  "audiences.included": [],
+  "audiences.excluded": [],
+  regions: [],
+  "regions.excluded": [],
+  objective: undefined,
+  owner: undefined,
+  copy: [],
+};
+
+const samples: { readonly [Name in FieldName]: FieldTypes[Name] } = {
+  ...blanks,
+  platform: "meta",
+  account: { id: "1", name: "1" },
+  "campaign.name": "us_atlas",
+  status: "paused",
+  budget: [
+    {
+      amount: { minor: 100n, currency: "EUR" },
+      period: "daily",
+      level: "campaign",
+      shared: undefined,
+      origin,
+    },
+  ],
+  "flight.start": "2026-11-24",
+  "flight.end": "2026-11-30",
+  click: compose({ landing: { text: "http://example.com/?utm_source=fb&a={b}", origin }, utm: [] }, nobody),
+  tracking: { pixel: { ids: ["7"], origin } },
+  "audiences.included": [{ id: undefined, name: "Staff" }],
+  regions: [{ code: "DE", text: "DE" }],
+};

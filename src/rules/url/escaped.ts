@@ -2,7 +2,7 @@ import { defineRule, noOptions } from "../define.ts";
 
 export const escaped = defineRule({
   id: "url/escaped",
-  summary: "The link was copied out of a web page's source: its & are written as &amp;.",
+  summary: "The parameters of a link are joined by an HTML entity, as in the source of a web page.",
   why: "A browser sends the parameters under names such as amp;utm_medium, which analytics does not read.",
   severity: "block",
   reads: ["click"],

@@ -18,7 +18,7 @@ export const personalData = defineRule({
       if (literal === "" || !(address.test(literal) || personalKeys.test(key))) continue;
       yield {
         at: `param.${key}`,
-        message: `${key} carries a person's data`,
+        message: `the parameter ${key} carries a person's data`,
         found: `${key}=${redacted(value)}`,
         hidden: value,
         expected: "nothing personal in a link",

@@ -20,7 +20,7 @@ export const misspelledKey = defineRule({
       if (meant === undefined || (required.has(meant) && !present.has(meant))) continue;
       yield {
         at: `param.${key}`,
-        message: `${key} is not a parameter that analytics reads`,
+        message: `the parameter ${key} is not one that analytics reads`,
         found: key,
         expected: meant,
         fix: meant,
