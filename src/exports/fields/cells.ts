@@ -40,16 +40,19 @@ export function familyOf(self: Leveled, kin: Kin): Family {
   // Ads are not kept: there may be as many as there are rows.
   const other =
     level === "ad" ? undefined : kin.rowsOf(keys[level]).find((each) => each.sheet.headers !== sheet.headers);
-  const account = kin.accountRow(row, sheet);
+  const speaking = [
+    { row, sheet, from: level },
+    ...(other ? [{ ...other, from: "elsewhere" as const }] : []),
+    ...(level === "ad" ? parent("adGroup") : []),
+    ...parent("campaign"),
+  ];
+  // A row may leave its account to its campaign's row.
+  const account = speaking
+    .map((each) => kin.accountRow(each.row, each.sheet))
+    .find((each) => each !== undefined);
   return {
     self,
-    rows: [
-      { row, sheet, from: level },
-      ...(other ? [{ ...other, from: "elsewhere" as const }] : []),
-      ...(level === "ad" ? parent("adGroup") : []),
-      ...parent("campaign"),
-      ...(account ? [{ ...account, from: "account" as const }] : []),
-    ],
+    rows: [...speaking, ...(account ? [{ ...account, from: "account" as const }] : [])],
     lists: listsOf(self, kin),
     below: level === "ad" ? new Set() : kin.sheetsBelow(keys[level]),
     listedBelow: new Set(

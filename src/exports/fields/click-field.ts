@@ -3,16 +3,28 @@ import { hasMacro, readCustomParams } from "../../click/macros.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Level } from "../../model/field.ts";
-import { type Family, type Located, locate, locateAll, saidBelow } from "./cells.ts";
+import type { ColumnName } from "../columns.ts";
+import { type Family, type Located, locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
 import { absent, type Reader } from "./reader.ts";
 
 const clickParts = ["landing", "template", "suffix", "tags"] as const;
+
+/** Where one row says it of several levels, the closest to the click counts. */
+const columnsOf = {
+  landing: ["landing"],
+  template: ["template", "adGroup.template", "campaign.template", "account.template"],
+  suffix: ["suffix", "adGroup.suffix", "campaign.suffix", "account.suffix"],
+  tags: ["tags"],
+} as const satisfies Record<(typeof clickParts)[number], readonly ColumnName[]>;
+const clickColumns = clickParts.flatMap((part): readonly ColumnName[] => columnsOf[part]);
+const paramColumns = ["campaign.params", "adGroup.params", "params"] as const;
+
 const utmKeys = ["source", "medium", "campaign", "content", "term", "id"] as const;
 
 /** The link that is really clicked, composed once per distinct combination of its parts. */
 export function clickField(reader: Reader, family: Family): Entry["fields"]["click"] {
   const parts = clickParts.flatMap((part) => {
-    const cell = locate(family, part);
+    const cell = locateFirst(family, columnsOf[part]);
     return cell ? [[part, cell] as const] : [];
   });
   const utm = utmKeys.flatMap((key) => {
@@ -24,8 +36,8 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   // A parent's suffix is clicked on its children's pages, which inherit it.
   // A template or suffix left blank says nothing about a page that has no column.
   const saysNothing = !locate(family, "landing") && cells.every(({ text }) => text === "");
-  if (saysNothing || (!hasPage && saidBelow(family, clickParts)))
-    return absent(reader, family, "click", clickParts);
+  if (saysNothing || (!hasPage && saidBelow(family, clickColumns)))
+    return absent(reader, family, "click", clickColumns);
   const names = namesFor(family, cells);
   const known = JSON.stringify([names.byLevel, names.platform, [...names.custom]]);
   const key = `${cells.map((cell) => cell.key).join("|")}|${known}`;
@@ -45,7 +57,9 @@ function namesFor(family: Family, cells: readonly Located[]): Names {
     byLevel: { campaign: nameAt("campaign"), adGroup: nameAt("adGroup"), ad: nameAt("ad") },
     // The account's first, so that what is closer to the click overrides it.
     custom: new Map(
-      [...locateAll(family, "params")].reverse().flatMap(({ text }) => [...readCustomParams(text)]),
+      paramColumns.flatMap((column) =>
+        [...locateAll(family, column)].reverse().flatMap(({ text }) => [...readCustomParams(text)]),
+      ),
     ),
   };
 }

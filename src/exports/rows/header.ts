@@ -6,16 +6,13 @@ import type { ExportFormat } from "../format.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
 import { bareReport } from "./report.ts";
-import type { At } from "./sheet.ts";
+import type { Layout } from "./sheet.ts";
 
-export interface Header {
+export interface Header extends Layout {
   readonly row: Row;
   readonly columns: readonly ColumnUse[];
-  readonly at: At;
-  /** The further columns of fields that several columns make up together. */
-  readonly also: ReadonlyMap<ColumnName, readonly number[]>;
   /** Of each kind of row, which column says what. */
-  readonly kinds: ReadonlyMap<string, At>;
+  readonly kinds: ReadonlyMap<string, Layout>;
   /** Columns that say the same thing: nobody can tell which one is meant. */
   readonly doubled: readonly { readonly name: ColumnName; readonly columns: readonly number[] }[];
 }
@@ -24,7 +21,7 @@ export interface Header {
 export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header {
   for (const row of rows.slice(0, searchDepth)) {
     const header = readHeader(row, format, mapped);
-    if (isMarked(row, format) || [header.at, ...header.kinds.values()].some(namesCampaign)) return header;
+    if (isMarked(row, format) || [header, ...header.kinds.values()].some(namesCampaign)) return header;
   }
   if (format.isReport) throw bareReport(format);
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
@@ -37,7 +34,7 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
   );
 }
 
-function namesCampaign(at: At): boolean {
+function namesCampaign({ at }: Layout): boolean {
   return at.has("campaign.name") || at.has("campaign.id");
 }
 
@@ -55,13 +52,8 @@ function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
   return {
     row,
     columns: row.cells.map((header, index) => ({ column: index + 1, header, field: meant(index) })),
-    at: firstOf(uses),
-    also: new Map(
-      [...uses]
-        .filter(([name, all]) => joins(name) && all.length > 1)
-        .map(([name, [, ...others]]) => [name, others]),
-    ),
-    kinds: new Map(kinds.map(([kind, each]) => [kind, firstOf(usesOf(each))])),
+    ...layoutOf(uses, joins),
+    kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(usesOf(each), joins)])),
     doubled: [...uses]
       .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
       .map(([name, columns]) => ({ name, columns })),
@@ -74,10 +66,17 @@ function usesOf(names: readonly (ColumnName | undefined)[]): Map<ColumnName, num
   return uses;
 }
 
-function firstOf(uses: ReadonlyMap<ColumnName, readonly number[]>): At {
-  return new Map(
-    [...uses].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])),
-  );
+function layoutOf(
+  uses: ReadonlyMap<ColumnName, readonly number[]>,
+  joins: (name: ColumnName) => boolean,
+): Layout {
+  const at = new Map<ColumnName, number>();
+  const also = new Map<ColumnName, readonly number[]>();
+  for (const [name, [first, ...others]] of uses) {
+    if (first !== undefined) at.set(name, first);
+    if (others.length > 0 && joins(name)) also.set(name, others);
+  }
+  return { at, also };
 }
 
 /** Several columns of ad text are the rule, not a contradiction. */

@@ -14,7 +14,7 @@ const settings: readonly ColumnName[] = columnNames.filter((name) => !mere.some(
 /** A report of what has run, without a single setting, would be cleared for want of anything to check. */
 export function refuseBareReport(format: ExportFormat, { at, kinds }: Header): void {
   if (!format.isReport) return;
-  const says = (name: ColumnName) => at.has(name) || [...kinds.values()].some((each) => each.has(name));
+  const says = (name: ColumnName) => at.has(name) || [...kinds.values()].some((each) => each.at.has(name));
   if (!settings.some(says)) throw bareReport(format);
 }
 

@@ -6,14 +6,17 @@ import type { ExportFormat } from "../format.ts";
 /** Which column says what. */
 export type At = ReadonlyMap<ColumnName, number>;
 
+/** Which column says what, and the further columns of fields that several columns make up together. */
+export interface Layout {
+  readonly at: At;
+  readonly also: ReadonlyMap<ColumnName, readonly number[]>;
+}
+
 /** What a row must be read under: its file's header, as it counts for rows of its kind. */
-export interface Sheet {
+export interface Sheet extends Layout {
   /** A number of the run's own, so that equal cells of two files stay apart. */
   readonly id: number;
   readonly file: string;
-  readonly at: At;
-  /** The further columns of fields that several columns make up together. */
-  readonly also: ReadonlyMap<ColumnName, readonly number[]>;
   readonly headers: readonly string[];
   readonly format: ExportFormat;
   readonly written: Written;

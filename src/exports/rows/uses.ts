@@ -34,8 +34,8 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
   const uses = new Map(
     Object.entries(kinds).map(([name, kind]): [string, RowUse] => {
       if ("skip" in kind) return [name, { kind: "skip", reason: kind.skip }];
-      const at = header.kinds.get(name) ?? base.at;
-      const sheet = { ...base, id: next(), at: "account" in kind ? ofAccounts(at) : at };
+      const { at, also } = header.kinds.get(name) ?? base;
+      const sheet = { ...base, also, id: next(), at: "account" in kind ? ofAccounts(at) : at };
       if ("addsTo" in kind) {
         const idColumn = [kind.id ?? []]
           .flat()
