@@ -1,6 +1,6 @@
 import type { Level } from "../model/field.ts";
 import { splitList } from "../values/text.ts";
-import type { ColumnName } from "./columns.ts";
+import { columnNames } from "./columns.ts";
 import { firstSet, keysWithValues } from "./fields/together.ts";
 import type { ExportFormat, Headers, RowKind } from "./format.ts";
 import { kindOf } from "./google-ads/api-rows.ts";
@@ -19,24 +19,6 @@ const assetGroup: Headers = {
   "adGroup.status": ["assetGroup.status"],
   landing: ["assetGroup.finalUrls"],
 };
-
-/** A row has the id of a resource and its whole name; rows of different resources say the same in columns of their own. */
-const stoodTwice: readonly ColumnName[] = [
-  "account.id",
-  "campaign.id",
-  "adGroup.id",
-  "adGroup.name",
-  "adGroup.status",
-  "ad.id",
-  "ad.name",
-  "ad.status",
-  "budget.shared",
-  "flight.start",
-  "flight.end",
-  "landing",
-  "template",
-  "suffix",
-];
 
 /**
  * Rows of GAQL queries: search and searchStream as JSON, and what scripts and connectors make of them, in snake case.
@@ -128,7 +110,8 @@ export const googleAdsApi: ExportFormat = {
     return ofResource.test(text) ? (text.split(/[/~]/).at(-1) ?? "") : text;
   },
   together: {
-    ...Object.fromEntries(stoodTwice.map((name) => [name, firstSet])),
+    // A row has the id of a resource and its whole name; rows of other resources say the same in columns of their own.
+    ...Object.fromEntries(columnNames.map((name) => [name, firstSet])),
     params: keysWithValues,
     "campaign.params": keysWithValues,
     "adGroup.params": keysWithValues,

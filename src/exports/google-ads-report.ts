@@ -3,7 +3,7 @@ import type { CellOf, ExportFormat } from "./format.ts";
 import { reportHeaders as header } from "./google-ads/report-headers.ts";
 
 /** What only settings and sheets for uploads have. */
-const uploads = ["Row Type", "Delivery method", "Campaign start date", "Exclusion"];
+const uploads = ["Row Type", "Delivery method", "Exclusion"];
 
 /**
  * Sources: downloads of the campaign, ad group, ad and settings tables in English and Portuguese; readers of such files
@@ -34,11 +34,12 @@ export const googleAdsReport: ExportFormat = {
     "Criterion Type",
     "Flexible Reach",
     "Languages",
-    // Microsoft's, LinkedIn's, Meta's and Search Ads 360's.
+    // A sheet of several platforms, Microsoft's, LinkedIn's, Meta's and Search Ads 360's.
     "Account number",
     "Amount spent",
     "Gregorian date",
     "Landing page",
+    "Platform",
     "Spend",
     "Total Spent",
   ],
