@@ -94,6 +94,56 @@ describe("files of one run are joined before anything is judged", () => {
     ]);
   });
 
+  const dates = "Campaign ID,Start date,End date\n1,2026-12-01,2026-12-31\n";
+  const amounts = "Campaign ID,Campaign,Daily budget\n1,alpha,50.00\n";
+  const channels = "Campaign ID,Channel,Status\n1,Search,Active\n";
+  test.each([[["a.csv", "b.csv", "c.csv"]], [["c.csv", "a.csv", "b.csv"]], [["b.csv", "c.csv", "a.csv"]]])(
+    "three files, each with columns of its own: %j",
+    async (order) => {
+      const cap = "currency: EUR\nbudgets:\n  - { channel: search, daily: 40, flight: 1000 }";
+      const files = { "a.csv": dates, "b.csv": amounts, "c.csv": channels };
+      expect((await told(cap, files, order)).findings).toEqual([
+        "budget/over-daily-cap b.csv:2 Daily budget 50.00 EUR",
+        "budget/over-flight-cap b.csv:2 Daily budget 1,550.00 EUR",
+      ]);
+    },
+  );
+
+  test("a campaign that a third file says is removed takes its ads with it", async () => {
+    const files = {
+      "a.csv": "Campaign ID,Campaign,Daily budget\n1,alpha,50.00\n",
+      "b.csv": "Campaign ID,Status\n1,Removed\n",
+      "d.csv": "Campaign ID,Ad,Landing page\n1,a1,https://example.com/?utm_source=fb\n",
+    };
+    expect((await told("utm: { source: [facebook] }", files)).campaigns).toEqual(["1 out of scope"]);
+  });
+
+  test("an ad group by its id in one file and by its name in another", async () => {
+    const files = {
+      "a.csv": "Campaign,Ad group ID,Ad group,Status\nalpha,7,shoes,Removed\n",
+      "b.csv": "Campaign,Ad group,Ad,Landing page\nalpha,shoes,a1,https://example.com/?utm_source=fb\n",
+    };
+    expect((await told("utm: { source: [facebook] }", files)).campaigns).toEqual(["alpha out of scope"]);
+  });
+
+  test("accounts are one with and without their prefix, by id and by name", async () => {
+    const files = {
+      "a.csv": "Account ID,Campaign ID,Campaign,Status\nact_77,1,alpha,Removed\n",
+      "b.csv": "Account ID,Campaign ID,Ad,Landing page\n77,1,a1,https://example.com/?utm_source=fb\n",
+      "c.csv": "Account name,Campaign ID,Ad,Landing page\nBrand,1,a2,https://example.com/?utm_source=fb\n",
+    };
+    expect((await told("utm: { source: [facebook] }", files)).campaigns).toEqual(["1 out of scope"]);
+  });
+
+  test("a budget counts once, whatever a row leaves out of its campaign's name", async () => {
+    const cap = "currency: EUR\nbudgets:\n  - { per: [month], total: 3100 }";
+    const files = {
+      "a.csv": "Campaign ID,Campaign,Ad,Daily budget,Start,End\n1,alpha,a1,100,2026-12-01,2026-12-31\n",
+      "b.csv": "Campaign,Ad,Daily budget,Start,End\nalpha,b1,100,2026-12-01,2026-12-31\n",
+    };
+    expect((await told(cap, files)).findings).toEqual([]);
+  });
+
   test("the same file twice counts once", async () => {
     const cap = "currency: EUR\nbudgets:\n  - { per: [month], total: 1550 }";
     expect((await told(cap, { "a.csv": campaigns, "b.csv": campaigns })).verdict).toBe("cleared");

@@ -1,8 +1,9 @@
 import type { Entry } from "../model/entry.ts";
 import type { FieldName } from "../model/field.ts";
-import type { Severity } from "../model/finding.ts";
-import type { Policy, RuleSetting, Scoped, SectionName, SectionTypes, Selector } from "../model/policy.ts";
+import { type Severity, severities } from "../model/finding.ts";
+import type { Policy, RuleSetting, Scoped, SectionName, SectionTypes } from "../model/policy.ts";
 import type { Read, Rule } from "../model/rule.ts";
+import type { Selector } from "../model/selector.ts";
 import { type Applicable, applicable, fieldsOf, selects } from "../policy/select.ts";
 import { remember } from "../values/memo.ts";
 
@@ -33,8 +34,14 @@ export function activate(rules: readonly Rule[], policy: Policy): Active[] {
     .filter(({ rule }) => !switchedOff(policy.rules.get(rule.id) ?? []));
 }
 
+/** For everybody: no setting before the first one that is for everything asks it of anybody. */
 function switchedOff(settings: readonly RuleSetting[]): boolean {
-  return settings.some((setting) => setting.severity === "off" && Object.keys(setting.for).length === 0);
+  const decides = settings.findIndex((setting) => isEmpty(setting.for));
+  return decides >= 0 && settings.slice(0, decides + 1).every(({ severity }) => severity === "off");
+}
+
+function isEmpty(selector: Selector): boolean {
+  return Object.keys(selector).length === 0;
 }
 
 function toRead(read: Read): { name: FieldName; optional: boolean } {
@@ -56,9 +63,21 @@ function settings(
       options: setting.options ?? fallback.options,
     },
   }));
-  const applies = (selector: Selector, fields: Entry["fields"] | undefined) =>
-    fields ? selects(selector, fields) === "yes" : Object.keys(selector).length === 0;
-  return (fields) => ready.find((each) => applies(each.for, fields))?.setting ?? fallback;
+  return (fields) => {
+    const perhaps: Setting[] = [];
+    for (const { for: selector, setting } of ready) {
+      const selection = fields ? selects(selector, fields) : isEmpty(selector) ? "yes" : "no";
+      if (selection === "yes") return worst(perhaps, setting);
+      if (selection !== "no") perhaps.push(setting);
+    }
+    return worst(perhaps, fallback);
+  };
+}
+
+/** Where nobody can say whether a setting is for an entry, it counts if it stops more than the one that is. */
+function worst(perhaps: readonly Setting[], certain: Setting): Setting {
+  const rank = ({ severity }: Setting) => [...severities, "off"].indexOf(severity);
+  return perhaps.reduce((one, other) => (rank(other) < rank(one) ? other : one), certain);
 }
 
 export interface Sections {

@@ -1,7 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { Status } from "../model/field.ts";
 import type { Campaign } from "../model/report.ts";
-import { plannedSpend } from "../model/spend.ts";
+import { joined, type Plan, planOf, spendAhead } from "../model/spend.ts";
 import type { Day } from "../values/date.ts";
 import { convert, type Money, plus, type Rates } from "../values/money.ts";
 
@@ -20,7 +20,8 @@ interface Seen {
   channel: string | undefined;
   owner: string | undefined;
   inScope: boolean;
-  planned: Map<string, Money>;
+  planned: Map<string, Plan>;
+  undated: Map<string, Plan>;
 }
 
 export function createCampaigns(today: Day, rates: Rates | undefined) {
@@ -36,13 +37,13 @@ export function createCampaigns(today: Day, rates: Rates | undefined) {
       campaign.channel ??= said(fields.channel);
       campaign.owner ??= said(fields.owner);
       campaign.inScope ||= inScope;
-      if (inScope) addSpend(campaign, entry, today);
+      if (inScope) addPlans(campaign, entry, today);
     },
     list: (): CampaignSeen[] =>
-      [...seen].map(([key, campaign]) => ({
+      [...seen].map(([key, { undated, planned, ...campaign }]) => ({
         ...campaign,
         key,
-        planned: sums([...campaign.planned.values()], rates),
+        planned: sums(ahead({ undated, planned }, today), rates),
       })),
   };
 }
@@ -56,26 +57,34 @@ function newcomer(): Seen {
     owner: undefined,
     inScope: false,
     planned: new Map(),
+    undated: new Map(),
   };
 }
 
-function addSpend(campaign: Seen, entry: Entry, today: Day): void {
+function addPlans(campaign: Seen, entry: Entry, today: Day): void {
   const { budget } = entry.fields;
-  const end = entry.fields["flight.end"];
-  // A parent without dates is counted on its children's rows, which inherit its budget.
-  if (budget.state !== "value" || (end.state === "absent" && end.why === "level")) return;
+  if (budget.state !== "value") return;
+  const [start, end] = [said(entry.fields["flight.start"]), said(entry.fields["flight.end"])];
   for (const each of budget.value) {
     const key = `${each.level === "adGroup" ? entry.keys.adGroup : ""}|${each.period}`;
-    const spend = plannedSpend(
-      each,
-      said(entry.fields["flight.start"]),
-      said(entry.fields["flight.end"]),
-      today,
+    const plan = planOf(each, start, end, today);
+    // What is left to the children is spent on their days; a parent's own count where no child says any.
+    const { fields } = entry;
+    const isLeft = (name: "flight.start" | "flight.end") =>
+      fields[name].state === "absent" && fields[name].why === "level";
+    const plans = isLeft("flight.end") || isLeft("flight.start") ? campaign.undated : campaign.planned;
+    const known = plans.get(key);
+    plans.set(
+      key,
+      known && known.budget.amount.currency === each.amount.currency ? joined(known, plan) : plan,
     );
-    const known = campaign.planned.get(key);
-    if (!known || (known.currency === spend.currency && known.minor < spend.minor))
-      campaign.planned.set(key, spend);
   }
+}
+
+/** What is still to come of every budget, each once. */
+function ahead({ planned, undated }: Pick<Seen, "planned" | "undated">, today: Day): Money[] {
+  const plans = new Map([...undated, ...planned]);
+  return [...plans.values()].map((plan) => spendAhead(plan, today));
 }
 
 /** Adds up amounts, per currency where no rate brings them together. */

@@ -1,77 +1,77 @@
 import { createHash } from "node:crypto";
 import { type Entry, type Place, placeFrom, type RowPlace, type RowProblem } from "../model/entry.ts";
 import type { Level, Origin } from "../model/field.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import { type Finding, type Severity, worse } from "../model/finding.ts";
 import type { Problem } from "../model/rule.ts";
 import { remember } from "../values/memo.ts";
+import type { Said } from "./groups.ts";
 import { originOf } from "./place.ts";
 
 /** How many places of one finding are kept; all are counted. */
 const keptPlaces = 20;
 
 type Draft = { -readonly [K in keyof Omit<Finding, "atRisk" | "campaigns" | "places">]: Finding[K] } & {
-  campaigns: Set<string>;
-  places: RowPlace[];
+  readonly campaigns: Set<string>;
+  readonly places: RowPlace[];
 };
+
+type Made = Omit<Draft, "id" | "campaigns" | "places" | "count">;
 
 /** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
 export function createFindings() {
   const drafts = new Map<string, Draft>();
-  const keep = (
-    identity: readonly unknown[],
-    make: () => Omit<Draft, "id" | "campaigns" | "places" | "count">,
-  ) => {
+  const counted = new Map<Draft, Entry>();
+  const keep = (identity: readonly unknown[], severity: Severity, make: () => Made): Draft => {
     const key = JSON.stringify(identity);
     const draft = remember(drafts, key, () => {
       const id = createHash("sha256").update(key).digest("hex").slice(0, 16);
       return { ...make(), id, campaigns: new Set<string>(), places: [], count: 0 };
     });
-    draft.count++;
+    // Rows that differ in severity alone have one cause, and the worst of them decides.
+    draft.severity = worse(draft.severity, severity);
     return draft;
   };
   return {
     /** A problem of one entry. */
     ofEntry(rule: string, severity: Severity, entry: Entry, problem: Problem): void {
       const origin = originOf(entry, problem.at);
-      const launch = problem.about === "launch";
-      const owner = launch ? "launch" : ownerKey(entry, origin);
-      const draft = keep([rule, owner, problem.at, problem.found ?? null], () => ({
-        ...placeOf(entry, origin),
-        ...says(rule, severity, problem),
-        campaign: launch || origin?.level === "account" ? undefined : campaignName(entry),
-        entry: launch || origin?.level === "account" ? undefined : about(entry, origin?.level ?? "campaign"),
-      }));
+      const owner = problem.about === "launch" ? "launch" : ownerKey(entry, origin);
+      const draft = keep([rule, owner, problem.at, problem.hidden ?? problem.found ?? null], severity, () =>
+        made(rule, severity, entry, problem),
+      );
+      if (counted.get(draft) !== entry) draft.count++;
+      counted.set(draft, entry);
       draft.campaigns.add(entry.keys.campaign);
       addPlace(draft, placeFrom(entry, origin?.from));
     },
     /** A problem of many entries, placed where the first of them stands. */
-    ofGroup(
-      rule: string,
-      severity: Severity,
-      key: string,
-      first: Entry,
-      within: boolean,
-      problem: Problem,
-      campaigns: ReadonlySet<string>,
-    ): void {
-      const origin = originOf(first, problem.at);
-      const draft = keep([rule, key, problem.at, problem.found ?? null], () => ({
-        ...placeOf(first, origin),
-        ...says(rule, severity, problem),
-        campaign: within ? campaignName(first) : undefined,
-        entry: within ? about(first, "campaign") : undefined,
-      }));
-      for (const campaign of campaigns) draft.campaigns.add(campaign);
-      addPlace(draft, placeFrom(first, origin?.from));
+    ofGroup({ rule, severity, key, entries, count }: Said, problem: Problem): void {
+      const touched = problem.touches ?? [...entries.keys()];
+      const rows = touched.flatMap((campaign) => entries.get(campaign) ?? []);
+      const [first] = rows;
+      if (!first) return;
+      const told: Problem = rule.per === "campaign" ? problem : { ...problem, about: "launch" };
+      const identity = [
+        rule.id,
+        key,
+        problem.at,
+        problem.which ?? null,
+        problem.hidden ?? problem.found ?? null,
+      ];
+      const draft = keep(identity, severity, () => made(rule.id, severity, first, told));
+      draft.count = problem.touches ? touched.length : count;
+      for (const campaign of touched) draft.campaigns.add(campaign);
+      for (const row of rows) addPlace(draft, placeFrom(row, originOf(row, problem.at)?.from));
     },
     /** Trouble that reading a row found; without a campaign it is the whole launch's. */
     ofRow(severity: Severity, file: string, problem: RowProblem): void {
       const { rule, place, column, header, message, found, expected, fix } = problem;
-      const draft = keep([rule, file, place?.line ?? null, header ?? null, found ?? null], () => ({
+      const draft = keep([rule, file, header ?? null, found ?? null], severity, () => ({
         rule, severity, file, line: place?.line, row: place?.row,
         column: column === undefined ? undefined : column + 1,
         header, campaign: undefined, entry: undefined, message, found, expected, fix, safe: false,
       })); // biome-ignore format: one look
+      draft.count++;
       if (place) addPlace(draft, { ...place, file });
     },
     /** A statement about a file as a whole. */
@@ -79,13 +79,12 @@ export function createFindings() {
       rule: string,
       severity: Severity,
       file: string | undefined,
-      problem: Pick<Problem, "message" | "found" | "expected">,
+      { message, found, expected }: Pick<Problem, "message" | "found" | "expected">,
       count: number,
     ): void {
-      const draft = keep([rule, file ?? null, problem.found ?? null], () => ({
+      const draft = keep([rule, file ?? null, found ?? null], severity, () => ({
         rule, severity, file, line: undefined, row: undefined, column: undefined, header: undefined,
-        campaign: undefined, entry: undefined, message: problem.message, found: problem.found,
-        expected: problem.expected, fix: undefined, safe: false,
+        campaign: undefined, entry: undefined, message, found, expected, fix: undefined, safe: false,
       })); // biome-ignore format: one look
       draft.count = count;
     },
@@ -95,6 +94,19 @@ export function createFindings() {
 }
 
 export type Findings = ReturnType<typeof createFindings>;
+
+/** A problem in the place where its first entry stands. */
+function made(rule: string, severity: Severity, entry: Entry, problem: Problem): Made {
+  const origin = originOf(entry, problem.at);
+  const isShared = problem.about === "launch" || origin?.level === "account";
+  const level = origin === undefined || origin.level === "account" ? "campaign" : origin.level;
+  return {
+    ...placeOf(entry, origin),
+    ...says(rule, severity, problem),
+    campaign: isShared ? undefined : campaignName(entry),
+    entry: isShared ? undefined : about(entry, level),
+  };
+}
 
 function says(rule: string, severity: Severity, { message, found, expected, fix, safe }: Problem) {
   return { rule, severity, message, found, expected, fix, safe: safe ?? false };

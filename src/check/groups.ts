@@ -1,26 +1,55 @@
 import type { Entry } from "../model/entry.ts";
-import type { Severity } from "../model/finding.ts";
+import { type Severity, worse } from "../model/finding.ts";
 import type { SectionName } from "../model/policy.ts";
-import type { Context, Fields, Read, Rule } from "../model/rule.ts";
+import type { Context, Fields, Outcome, Owners, Read, Rule } from "../model/rule.ts";
+import { remember } from "../values/memo.ts";
 import { named } from "./ask.ts";
-import type { Findings } from "./findings.ts";
 
 type Group = Rule & { kind: "group" };
 
-interface Tally {
+/** What a group rule said, and of which entries. */
+export interface Said {
   readonly rule: Group;
   readonly severity: Severity;
   readonly key: string;
-  readonly first: Entry;
+  readonly outcome: Outcome;
+  /** An entry of each campaign it touches, the first of them first. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly count: number;
+}
+
+interface Tally {
+  readonly rule: Group;
+  readonly key: string;
   readonly context: Context<SectionName, unknown>;
-  readonly campaigns: Set<string>;
+  severity: Severity;
+  readonly entries: Map<string, Entry[]>;
+  count: number;
   state: unknown;
 }
 
-/** Rules about many entries: only keys and states are kept, and rows that repeat one another count once. */
-export function createGroups(findings: Findings) {
+/** As many as a finding shows. */
+const keptEntries = 20;
+
+/** Rules about many entries: only keys and states are kept, and rows that repeat one another are added once. */
+export function createGroups() {
   const tallies = new Map<string, Tally>();
-  const counted = new Set<string>();
+  const repeated = new Map<string, readonly Tally[]>();
+
+  const tallyOf = (
+    rule: Group,
+    severity: Severity,
+    owner: string,
+    key: string,
+    context: Tally["context"],
+  ): Tally => {
+    const full = JSON.stringify([rule.id, rule.per === "campaign" ? owner : "", key]);
+    const make = () => ({ rule, severity, key, context, entries: new Map(), count: 0, state: undefined });
+    const tally = remember(tallies, full, make);
+    tally.severity = worse(tally.severity, severity);
+    return tally;
+  };
+
   return {
     add(
       rule: Group,
@@ -30,29 +59,28 @@ export function createGroups(findings: Findings) {
       fields: Fields<Read>,
       context: Context<SectionName, unknown>,
     ): void {
-      const { campaign } = entry.keys;
-      const repeated = `${rule.id}|${asked}|${campaign}`;
-      if (counted.has(repeated)) return;
-      counted.add(repeated);
-      for (const key of named(rule, () => [...rule.keys(fields, context)])) {
-        const full = JSON.stringify([rule.id, rule.per === "campaign" ? campaign : "", key]);
-        let tally = tallies.get(full);
-        if (!tally) {
-          tally = { rule, severity, key, first: entry, context, campaigns: new Set(), state: undefined };
-          tallies.set(full, tally);
-        }
-        const { state } = tally;
-        tally.state = named(rule, () => rule.add(state, key, fields, context));
-        tally.campaigns.add(campaign);
+      const owners: Owners = entry.keys;
+      const counted = remember(repeated, `${rule.id}|${asked}|${owners.adGroup}`, () =>
+        named(rule, () => [...rule.keys(fields, context, owners)]).map((key) => {
+          const tally = tallyOf(rule, severity, owners.campaign, key, context);
+          const { state } = tally;
+          tally.state = named(rule, () => rule.add(state, key, fields, context, owners));
+          return tally;
+        }),
+      );
+      for (const tally of counted) {
+        tally.count++;
+        const known = remember(tally.entries, owners.campaign, () => []);
+        if (known.length < (rule.per === "campaign" ? keptEntries : 1)) known.push(entry);
       }
     },
-    finish(): void {
-      for (const [full, { rule, severity, key, first, context, campaigns, state }] of tallies) {
-        const within = rule.per === "campaign";
-        for (const problem of named(rule, () => [...rule.check(state, key, context)])) {
-          findings.ofGroup(rule.id, severity, full, first, within, problem, campaigns);
-        }
+    *said(): Iterable<Said> {
+      for (const [key, { rule, severity, key: own, context, entries, count, state }] of tallies) {
+        for (const outcome of named(rule, () => [...rule.check(state, own, context)]))
+          yield { rule, severity, key, outcome, entries, count };
       }
     },
   };
 }
+
+export type Groups = ReturnType<typeof createGroups>;

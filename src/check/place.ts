@@ -6,6 +6,8 @@ import type { Part } from "../model/rule.ts";
 export function originOf(entry: Entry, at: Part): Origin | undefined {
   const { fields } = entry;
   if (at.startsWith("utm.") || at.startsWith("param.")) return paramOrigin(entry, at);
+  if (at.startsWith("click.")) return clickOrigin(entry, at.slice("click.".length));
+  if (at.startsWith("audiences.excluded.")) return fieldOrigin(entry, "audiences.excluded");
   if (at.startsWith("budget.")) {
     const [, level, period] = at.split(".");
     const budgets = fields.budget.state === "value" ? fields.budget.value : [];
@@ -28,9 +30,16 @@ function paramOrigin({ fields }: Entry, at: Part): Origin | undefined {
   const { params, origins } = fields.click.value;
   const key = at.startsWith("utm.") ? `utm_${at.slice("utm.".length)}` : at.slice("param.".length);
   // Of doubled keys the last one is the one to mend: it was added to a URL that had it.
+  const { [key]: own, tags, suffix, landing, template } = origins;
   return (
-    params.findLast((param) => param.key === key)?.origin ?? origins.tags ?? origins.suffix ?? origins.landing
+    params.findLast((param) => param.key === key)?.origin ?? own ?? tags ?? suffix ?? landing ?? template
   );
+}
+
+function clickOrigin({ fields }: Entry, part: string): Origin | undefined {
+  if (fields.click.state !== "value") return undefined;
+  const { page, origins } = fields.click.value;
+  return origins[part === "host" ? (page ?? "landing") : part];
 }
 
 function fieldOrigin({ fields }: Entry, name: FieldName): Origin | undefined {

@@ -1,7 +1,8 @@
-import { macroShape } from "../facts/name-macros.ts";
 import type { Click, ClickPart, Param } from "../model/click.ts";
 import type { Level, Origin } from "../model/field.ts";
-import { expandNames } from "./macros.ts";
+import { readAddress } from "./address.ts";
+import { mask } from "./macros.ts";
+import { ownColumn, parseQuery } from "./params.ts";
 
 /** The cells that make up a click, with where each stands. */
 export interface ClickCells {
@@ -21,8 +22,8 @@ export interface Cell {
 export interface Names {
   readonly platform: string | undefined;
   readonly byLevel: Readonly<Record<Level, string | undefined>>;
-  /** Custom parameters by their names, `_promo`, as they hold where the click is. */
-  readonly custom: ReadonlyMap<string, string>;
+  /** Custom parameters by their names, `_promo`, as they hold where the click is; undefined without a column for them. */
+  readonly custom: ReadonlyMap<string, string> | undefined;
 }
 
 /** Landing page, template, suffix and tags → the one URL that is clicked, each parameter with the cell it came from. */
@@ -41,12 +42,21 @@ export function compose(cells: ClickCells, names: Names): Click {
   if (cells.tags) add("tags", bare(cells.tags.text), cells.tags.origin);
   for (const { key, cell } of cells.utm) {
     const known = params.some((param) => param.key.toLowerCase() === key);
-    if (!known && cell.text.trim() !== "")
-      add("tags", `${key}=${encodeURIComponent(cell.text.trim())}`, cell.origin);
+    if (!known && cell.text.trim() !== "") params.push(ownColumn(key, cell, names));
   }
-  const page = templated && !templated.landing ? templated.page : base.page;
-  const url = rebuild(page, params, hash);
-  return { url, ...address(page), params, broken: brokenWhy(landing, page), origins: originsOf(cells) };
+  const leads = templated !== undefined && !templated.landing;
+  const page = leads ? "template" : landing === "" ? undefined : "landing";
+  const { host, scheme } = readAddress(leads ? template : landing);
+  return {
+    url: rebuild(leads ? templated.page : base.page, params, hash),
+    page,
+    host,
+    scheme,
+    params,
+    broken: brokenPart(landing, leads ? template : ""),
+    ...standing(cells),
+    knowsCustom: names.custom !== undefined,
+  };
 }
 
 function splitHash(url: string): [string, string] {
@@ -72,84 +82,32 @@ function bare(query: string): string {
   return query.trim().replace(/^[?&]+/, "");
 }
 
-function parseQuery(query: string, part: ClickPart, origin: Origin, names: Names): Param[] {
-  const masked = mask(query);
-  const params: Param[] = [];
-  for (let from = 0; from <= query.length; ) {
-    const stop = masked.indexOf("&", from) < 0 ? query.length : masked.indexOf("&", from);
-    const equals = masked.indexOf("=", from);
-    const split = equals < 0 || equals > stop ? stop : equals;
-    const raw = split < stop ? query.slice(split + 1, stop) : "";
-    const key = decode(query.slice(from, split));
-    if (key !== "") params.push({ key, raw, value: expandNames(decode(raw), names), part, origin });
-    from = stop + 1;
-  }
-  return params;
-}
-
-/** Percent escapes and plus signs outside macros, as analytics decodes them; broken escapes stay as written. */
-function decode(text: string): string {
-  let result = "";
-  let from = 0;
-  for (const match of text.matchAll(macroShape)) {
-    result += decodePlain(text.slice(from, match.index)) + match[0];
-    from = match.index + match[0].length;
-  }
-  return result + decodePlain(text.slice(from));
-}
-
-function decodePlain(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return text;
-  }
-}
-
-/** The same text with every macro blotted out, so that its `?`, `=` or `{` separates nothing. */
-function mask(text: string): string {
-  return text.replace(macroShape, (macro) => "m".repeat(macro.length));
-}
-
 function rebuild(page: string, params: readonly Param[], hash: string): string {
-  const query = params.map(({ key, raw }) => `${key}=${raw}`).join("&");
+  const query = params.map(({ key, raw }) => `${key}=${raw.replace(/[&\s]/g, encodeURIComponent)}`).join("&");
   return `${page}${query === "" ? "" : `?${query}`}${hash}`;
 }
 
-function address(page: string): { host: string | undefined; scheme: string | undefined } {
-  const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(page);
-  const host = match?.[2]?.replace(/^.*@/, "").replace(/:\d*$/, "").toLowerCase();
-  const hidden = host === undefined || host === "" || mask(page).slice(0, match?.[0].length) !== match?.[0];
-  return { scheme: match?.[1]?.toLowerCase(), host: hidden ? undefined : host };
-}
-
-function brokenWhy(landing: string, page: string): string | undefined {
-  if (landing === "") return undefined;
-  const masked = mask(landing);
-  if (/\s/.test(masked)) return "has a space or line break in it";
-  if (/^https?:\/\/https?:/i.test(masked)) return "has its scheme twice";
-  if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$))/i.test(masked)) return "has no https:// before it";
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(masked)) return /^m+$/.test(mask(page)) ? undefined : "is not a URL";
-  if (/^(?:https?):(?!\/\/)/i.test(masked)) return "is missing the // after its scheme";
-  if (
-    (masked.match(/\?/g)?.length ?? 0) > 1 &&
-    masked.indexOf("?", masked.indexOf("?") + 1) < hashAt(masked)
-  ) {
-    return "has a second ? where an & belongs";
+/** What the platform refuses to save counts too: the landing page under a template that leads elsewhere. */
+function brokenPart(landing: string, template: string): Click["broken"] {
+  for (const [part, text] of [
+    ["template", template],
+    ["landing", landing],
+  ] as const) {
+    const why = text === "" ? undefined : readAddress(text).broken;
+    if (why !== undefined) return { part, why };
   }
-  return URL.canParse(masked) ? undefined : "is not a URL";
+  return undefined;
 }
 
-function hashAt(masked: string): number {
-  const at = masked.indexOf("#");
-  return at < 0 ? masked.length : at;
-}
-
-function originsOf(cells: ClickCells): Click["origins"] {
-  const origins: Partial<Record<ClickPart, Origin>> = {};
+function standing({ utm, ...parts }: ClickCells): Pick<Click, "texts" | "origins"> {
+  const texts: Partial<Record<ClickPart, string>> = {};
+  const origins: Record<string, Origin> = {};
+  for (const { key, cell } of utm) origins[key] = cell.origin;
   for (const part of ["landing", "template", "suffix", "tags"] as const) {
-    const cell = cells[part];
-    if (cell) origins[part] = cell.origin;
+    const cell = parts[part];
+    if (!cell) continue;
+    texts[part] = cell.text.trim();
+    origins[part] = cell.origin;
   }
-  return origins;
+  return { texts, origins };
 }

@@ -9,12 +9,21 @@ export function expandNames(text: string, { platform, byLevel, custom }: Names):
   const caseless = caselessPlatforms.has(platform ?? "");
   return text.replace(macroShape, (macro) => {
     const level = macros?.[caseless ? macro.toLowerCase() : macro];
-    return (level && byLevel[level]) ?? custom.get(macro.slice(1, -1).toLowerCase()) ?? macro;
+    return (level && byLevel[level]) ?? custom?.get(macro.slice(1, -1).toLowerCase()) ?? macro;
   });
 }
 
 export function hasMacro(text: string): boolean {
   return text.search(macroShape) >= 0;
+}
+
+/** The same text with every macro blotted out, so that its `?`, `=` or `{` separates nothing. */
+export function mask(text: string): string {
+  return text.replace(macroShape, (macro) => "m".repeat(macro.length));
+}
+
+export function withoutMacros(text: string): string {
+  return text.replace(macroShape, "");
 }
 
 /** `{_promo}=SPRING; {_season}=summer`; a backslash keeps a semicolon in a value. */

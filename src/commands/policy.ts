@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Policy } from "../model/policy.ts";
 import { UsageError } from "../model/trouble.ts";
 import { policyJsonSchema } from "../policy/json-schema.ts";
-import { plural } from "../values/text.ts";
+import { plural, visible } from "../values/text.ts";
 import type { Io } from "./io.ts";
 import { loadPolicyFile, nearestPolicy } from "./policies.ts";
 import { shownPath } from "./sources.ts";
@@ -52,5 +52,5 @@ function summary(file: string, { files, sections, rules, unanswered }: Policy): 
     ...(rules.size > 0 ? [`  changes ${plural(rules.size, "rule")}: ${[...rules.keys()].join(", ")}`] : []),
     ...unanswered.map(({ check, reason }) => `  not run: ${check}: ${reason}`),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(visible).join("\n")}\n`;
 }

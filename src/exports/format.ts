@@ -2,6 +2,9 @@ import type { Level, ListField } from "../model/field.ts";
 import type { Written } from "../model/policy.ts";
 import type { ColumnName } from "./columns.ts";
 
+/** Parts of a currency: ISO 4217's smallest, a millionth, or what Meta's API counts in. */
+export type Unit = "minor" | "micros" | "metaMinor";
+
 /** Every header people or the platform write for a column, in any case and spacing. */
 export type Headers = Partial<Readonly<Record<ColumnName, readonly string[]>>>;
 
@@ -14,6 +17,8 @@ export interface ExportFormat {
   readonly platform?: string;
   /** How it is told by its headers: of each group one must be there. Without marks it is whatever nothing else claims. */
   readonly marks?: readonly (readonly string[])[];
+  /** The marks count only as they are written: `daily_budget` is a field of an API, "Daily budget" a column of anybody's. */
+  readonly exactMarks?: true;
   /** How a line above its header begins, where the platform writes such lines. It is enough by itself. */
   readonly opens?: RegExp;
   /** Headers that say it is another. */
@@ -31,7 +36,13 @@ export interface ExportFormat {
   /** How the platform writes numbers and dates; `evidence`: in the user's own way, told by the other cells of the file. */
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
   /** Amounts in parts of a unit, where the field's name or the format says so. */
-  readonly units?: Partial<Readonly<Record<ColumnName, "minor" | "micros">>>;
+  readonly units?: Partial<Readonly<Record<ColumnName, Unit>>>;
+  /** Headers whose ending, `(EUR)`, says what currency every amount of the file is in. */
+  readonly currencyIn?: readonly string[];
+  /** A table keeps every version of an entity: by its id, the one with the latest of these times counts. */
+  readonly versions?: { readonly id: readonly string[]; readonly times: readonly string[] };
+  /** Each row repeats its parents' settings, these too, or leaves blank what another row of the parent says. */
+  readonly repeats?: readonly ColumnName[];
   /** The platform leaves out cells at the end of a row. */
   readonly shortRows?: true;
   /** How to get what an export lacks: a sentence. */

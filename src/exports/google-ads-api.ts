@@ -5,6 +5,19 @@ import { firstSet, keysWithValues } from "./fields/together.ts";
 import type { ExportFormat, Headers, RowKind } from "./format.ts";
 import { kindOf } from "./google-ads/api-rows.ts";
 
+const ad: Headers = {
+  "ad.id": ["adGroupAd.ad.id", "adGroupAd.resourceName", "adGroupAd.ad.resourceName"],
+  "ad.name": ["adGroupAd.ad.name"],
+  "ad.status": ["adGroupAd.status"],
+  landing: ["adGroupAd.ad.finalUrls"],
+  copy: [
+    "adGroupAd.ad.responsiveSearchAd.headlines.text",
+    "adGroupAd.ad.responsiveSearchAd.descriptions.text",
+  ],
+  template: ["adGroupAd.ad.trackingUrlTemplate"],
+  suffix: ["adGroupAd.ad.finalUrlSuffix"],
+  params: ["adGroupAd.ad.urlCustomParameters.key", "adGroupAd.ad.urlCustomParameters.value"],
+};
 const keyword: Headers = {
   "ad.id": ["adGroupCriterion.criterionId"],
   "ad.name": ["adGroupCriterion.keyword.text"],
@@ -65,17 +78,6 @@ export const googleAdsApi: ExportFormat = {
     "adGroup.id": ["adGroup.id", "adGroup.resourceName"],
     "adGroup.name": ["adGroup.name"],
     "adGroup.status": ["adGroup.status"],
-    "ad.id": ["adGroupAd.ad.id", "adGroupAd.resourceName", "adGroupAd.ad.resourceName"],
-    "ad.name": ["adGroupAd.ad.name"],
-    "ad.status": ["adGroupAd.status"],
-    landing: ["adGroupAd.ad.finalUrls"],
-    copy: [
-      "adGroupAd.ad.responsiveSearchAd.headlines.text",
-      "adGroupAd.ad.responsiveSearchAd.descriptions.text",
-    ],
-    template: ["adGroupAd.ad.trackingUrlTemplate"],
-    suffix: ["adGroupAd.ad.finalUrlSuffix"],
-    params: ["adGroupAd.ad.urlCustomParameters.key", "adGroupAd.ad.urlCustomParameters.value"],
     "adGroup.template": ["adGroup.trackingUrlTemplate"],
     "adGroup.suffix": ["adGroup.finalUrlSuffix"],
     "adGroup.params": ["adGroup.urlCustomParameters.key", "adGroup.urlCustomParameters.value"],
@@ -95,7 +97,7 @@ export const googleAdsApi: ExportFormat = {
     ...entity("campaign", "campaign"),
     ...entity("ad group", "adGroup"),
     ...entity("asset group", "adGroup", assetGroup),
-    ...entity("ad", "ad"),
+    ...entity("ad", "ad", ad),
     ...entity("keyword with a link of its own", "ad", keyword),
     "keyword without a link of its own": { skip: "keyword row without a link of its own" },
     "included location": location("regions"),

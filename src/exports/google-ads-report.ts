@@ -1,6 +1,6 @@
 import { isTotalLabel } from "../facts/totals.ts";
 import type { CellOf, ExportFormat } from "./format.ts";
-import { reportHeaders as header } from "./google-ads/report-headers.ts";
+import { reportHeaders as header, reportTypes } from "./google-ads/report-headers.ts";
 
 /** What only settings and sheets for uploads have. */
 const uploads = ["Row Type", "Delivery method", "Exclusion"];
@@ -89,7 +89,7 @@ export const googleAdsReport: ExportFormat = {
     "to be removed": { skip: "row marked Remove" },
     totals: { skip: "totals row" },
   },
-  clean: (text) => (text === "--" ? "" : text),
+  clean: (text, name) => (text === "--" ? "" : name === "type" ? (reportTypes[text] ?? text) : text),
   written: { decimal: "evidence", dates: "evidence" },
   together: { currency: (texts) => texts.join("; ") },
   isReport: true,

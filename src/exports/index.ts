@@ -4,7 +4,14 @@ import { googleAdsApi } from "./google-ads-api.ts";
 import { googleAdsAwql } from "./google-ads-awql.ts";
 import { googleAdsEditor } from "./google-ads-editor.ts";
 import { googleAdsReport } from "./google-ads-report.ts";
+import { linkedinBulk } from "./linkedin-bulk.ts";
+import { linkedinReport } from "./linkedin-report.ts";
+import { metaApi } from "./meta-api.ts";
+import { metaBulk } from "./meta-bulk.ts";
+import { metaReport } from "./meta-report.ts";
 import { microsoftBulk } from "./microsoft-bulk.ts";
+import { warehouseLinkedin } from "./warehouse-linkedin.ts";
+import { warehouseMeta } from "./warehouse-meta.ts";
 
 /** Every export format, by id. */
 export const formats: readonly ExportFormat[] = [
@@ -13,5 +20,12 @@ export const formats: readonly ExportFormat[] = [
   googleAdsAwql,
   googleAdsEditor,
   googleAdsReport,
+  linkedinBulk,
+  linkedinReport,
+  metaApi,
+  metaBulk,
+  metaReport,
   microsoftBulk,
+  warehouseLinkedin,
+  warehouseMeta,
 ];

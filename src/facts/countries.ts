@@ -1,6 +1,7 @@
 /** The ISO 3166-1 alpha-2 code of a country: by its code in any case, its English name, or a common other name. */
 export function countryCode(text: string): string | undefined {
-  return byName.get(fold(text));
+  // A sign before it excludes the country: `-US` is not a place to run in.
+  return /^\s*[-–—−!~]/.test(text) ? undefined : byName.get(fold(text));
 }
 
 /** Every code, in order. */

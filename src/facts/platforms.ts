@@ -1,4 +1,5 @@
 import { slug } from "../values/text.ts";
+import { nearest } from "../values/words.ts";
 
 /** Ad platforms and the ways people write them. Source: the platforms' own names, past and present. */
 const names = {
@@ -18,11 +19,19 @@ const names = {
 
 export const platformIds: readonly string[] = Object.keys(names);
 
-const byName: ReadonlyMap<string, string> = new Map(
+/** Every way a platform is written, as a slug, with the id it stands for. */
+export const platformNames: ReadonlyMap<string, string> = new Map(
   Object.entries(names).flatMap(([id, written]) => [id, ...written].map((name) => [slug(name), id] as const)),
 );
 
 /** The platform's id, or the text as a slug where no such platform is known. */
 export function platformOf(text: string): string {
-  return byName.get(slug(text)) ?? slug(text);
+  return platformNames.get(slug(text)) ?? slug(text);
+}
+
+/** The platform that a misspelled word means; words of three letters and fewer are near to too much. */
+export function nearestPlatform(text: string): string | undefined {
+  const word = slug(text);
+  const near = word.length > 3 ? nearest(word, [...platformNames.keys()]) : undefined;
+  return near === undefined ? undefined : platformNames.get(near);
 }

@@ -17,8 +17,15 @@ export const usualSources: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The platform a source belongs to, if it belongs to one. */
-export function platformOfSource(source: string): string | undefined {
+function platformOfSource(source: string): string | undefined {
   const wanted = source.toLowerCase();
   const owners = Object.keys(usualSources).filter((platform) => usualSources[platform]?.includes(wanted));
   return owners.length === 1 ? owners[0] : undefined;
+}
+
+/** The platform that a source contradicts, where this is another one with sources of its own. */
+export function otherPlatform(source: string, platform: string | undefined): string | undefined {
+  if (platform === undefined || !Object.hasOwn(usualSources, platform)) return undefined;
+  const owner = platformOfSource(source);
+  return owner === platform ? undefined : owner;
 }

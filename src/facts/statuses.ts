@@ -47,7 +47,22 @@ const googleAds = {
 
 /** What platforms and people write for a status. Sources: the platforms' export and API references. */
 const words = {
-  draft: ["draft", "pending", "pending review", "in review", "in draft", "not started", "new", "planned"],
+  draft: [
+    "draft",
+    "pending",
+    "pending review",
+    "in review",
+    "in draft",
+    "not started",
+    "new",
+    "planned",
+    "in process",
+    "preapproved",
+    "pending billing info",
+    "preparing",
+    "processing",
+    "concept",
+  ],
   enabled: [
     "enabled",
     "active",
@@ -65,6 +80,9 @@ const words = {
     "yes",
     "true",
     "normal",
+    "learning limited",
+    "with issues",
+    "actief",
     ...googleAds.enabled,
   ],
   paused: [
@@ -83,9 +101,15 @@ const words = {
     "no",
     "false",
     "not delivering",
+    "disapproved",
+    "rejected",
+    "campaign off",
+    "ad set off",
+    "ad off",
+    "gepauzeerd",
     ...googleAds.paused,
   ],
-  ended: ["ended", "completed", "complete", "expired", "finished", "done"],
+  ended: ["ended", "completed", "complete", "expired", "finished", "done", "recently completed", "voltooid"],
   removed: [
     "removed",
     "deleted",
@@ -94,6 +118,9 @@ const words = {
     "cancelled",
     "removed by user",
     "delete",
+    "pending deletion",
+    "gearchiveerd",
+    "geannuleerd",
     ...googleAds.removed,
   ],
 } as const satisfies Record<Status, readonly string[]>;

@@ -8,12 +8,15 @@ import { introduce, type Opened, openExport } from "../exports/rows/open.ts";
 import { understand } from "../exports/rows/understand.ts";
 import { accountKey } from "../facts/accounts.ts";
 import type { Understood } from "../model/entry.ts";
+import type { NotChecked } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Input, Trouble } from "../model/report.ts";
 import { InputError, UsageError } from "../model/trouble.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
 import { openTable } from "../read/table.ts";
+import { headerKey } from "../values/text.ts";
+import { nearest } from "../values/words.ts";
 import { emptyFiles, type Reading } from "./empty.ts";
 
 export interface ReadResult {
@@ -22,6 +25,8 @@ export interface ReadResult {
   /** Files that were read and held nothing to check. */
   readonly empty: readonly Trouble[];
   readonly formats: ReadonlyMap<string, string>;
+  /** What the policy says of columns that no file has. */
+  readonly unmatched: readonly NotChecked[];
 }
 
 /** Bytes → rows → entries of every file, each handed to the checker; a file that cannot be read is named, the others go on. */
@@ -58,11 +63,13 @@ export async function readEntries(
       readings.push({ file: name, format: file.format, understood });
     },
   );
+  const formats = new Map(inputs.map(({ file, format: id }) => [file, id]));
   return {
     inputs,
     troubles,
     empty: emptyFiles(readings),
-    formats: new Map(inputs.map(({ file, format: id }) => [file, id])),
+    formats,
+    unmatched: unmatchedColumns(policy, opened),
   };
 }
 
@@ -93,6 +100,19 @@ export function formatNamed(as: string | undefined): ExportFormat | undefined {
   throw new UsageError(
     `--as ${as}: there is no such format; known are ${exportFormats.map(({ id }) => id).join(", ")}`,
   );
+}
+
+/** A header that the policy maps and no file has is probably misspelled. */
+function unmatchedColumns({ columns }: Policy, opened: readonly Opened[]): NotChecked[] {
+  const headers = opened.flatMap(({ header }) => header.row.cells);
+  const keys = new Set(headers.map(headerKey));
+  if (opened.length === 0) return [];
+  return [...columns].flatMap(([name, wanted]) => {
+    if (wanted.some((each) => keys.has(headerKey(each)))) return [];
+    const near = wanted.map((each) => nearest(each, headers)).find((each) => each !== undefined);
+    const reason = `no export has the header ${wanted.join(" or ")}${near === undefined ? "" : `; did you mean ${near}?`}`;
+    return [{ rule: `columns: ${name}`, file: undefined, missing: [], reason, asked: false, entries: 0 }];
+  });
 }
 
 export function currencyOf(policy: Policy): (account: string | undefined) => string | undefined {

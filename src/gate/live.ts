@@ -9,17 +9,19 @@ import type { Launch, Request } from "./request.ts";
 export async function unchangedCampaigns(
   { policy, live }: Launch,
   { today, as }: Request,
-  now: Traces,
+  now: Traces | undefined,
 ): Promise<{ campaigns: ReadonlySet<string>; troubles: readonly Trouble[] }> {
-  if (live.length === 0) return { campaigns: new Set(), troubles: [] };
-  const checker = createChecker(rules, policy, today);
+  if (live.length === 0 || !now) return { campaigns: new Set(), troubles: [] };
+  const checker = createChecker(rules, policy, today, true);
   const { troubles, formats } = await readEntries(live, policy, as, checker);
   const before = checker.finish(formats);
   const unchanged = before.campaigns
     .map(({ key }) => key)
-    .filter((key) => {
-      const trace = before.traces.of(key);
-      return trace !== undefined && trace === now.of(key) && before.traces.running(key);
-    });
+    .filter((key) => before.traces?.running(key) && isSame(before.traces.of(key), now.of(key)));
   return { campaigns: new Set(unchanged), troubles };
+}
+
+/** Every file that has it now says of it what a file said before. */
+function isSame(before: ReadonlySet<bigint> | undefined, now: ReadonlySet<bigint> | undefined): boolean {
+  return before !== undefined && now !== undefined && [...now].every((sum) => before.has(sum));
 }

@@ -44,7 +44,7 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     ),
     campaigns: [...campaigns].sort(order.campaigns),
     findings: [...findings].sort(order.findings),
-    notChecked: judged.flatMap(({ checked }) => checked.notChecked),
+    notChecked: judged.flatMap(({ checked, read }) => [...checked.notChecked, ...read.unmatched]),
     inputs: judged.flatMap(({ read }) => read.inputs),
     errors,
     decisions: { used: 0, unused: [], expired: [] },
@@ -57,19 +57,28 @@ export function unchecked(today: Day, errors: readonly Trouble[]): Report {
 }
 
 /** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */
-function troublesOf({ read, decided, liveTroubles }: Judged, { allowEmpty }: Request): readonly Trouble[] {
+function troublesOf(
+  { read, checked, decided, liveTroubles }: Judged,
+  { allowEmpty }: Request,
+): readonly Trouble[] {
   const unread = [...read.troubles, ...liveTroubles];
-  if (allowEmpty) return unread;
-  const troubles = [...unread, ...read.empty];
-  if (troubles.length > 0 || decided.campaigns.some(({ verdict }) => verdict !== "out of scope"))
-    return troubles;
+  const troubles = allowEmpty ? unread : [...unread, ...read.empty];
+  if (allowEmpty || troubles.length > 0) return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;
-  return [
-    {
-      file,
-      message: "no campaign is about to launch: all are out of scope (their status, or scope: in the policy)",
-    },
-  ];
+  const judged = decided.campaigns.filter(({ verdict }) => verdict !== "out of scope");
+  if (judged.length === 0) return [{ file, message: outOfScope }];
+  // A live campaign was judged before; anything else must have been asked something.
+  const isAsked = checked.asked > 0 || decided.findings.length > 0 || judged.some(isLive);
+  return isAsked ? [] : [{ file, message: nothingAsked }];
+}
+
+const outOfScope =
+  "no campaign is about to launch: all are out of scope (their status, or scope: in the policy)";
+const nothingAsked =
+  "no check could be made: none of its columns says what a rule reads, such as a budget, dates or a landing page";
+
+function isLive({ verdict }: CampaignVerdict): boolean {
+  return verdict === "live";
 }
 
 function toLaunch(judged: Judged, request: Request): JudgedLaunch {

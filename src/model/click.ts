@@ -7,22 +7,39 @@ export interface Param {
   readonly key: string;
   /** Decoded, name macros expanded: what analytics will read. */
   readonly value: string;
+  /** Decoded, without any macro: what somebody wrote by hand. */
+  readonly literal: string;
   /** As written in the cell. */
   readonly raw: string;
   readonly part: ClickPart;
   readonly origin: Origin;
 }
 
+export interface Host {
+  /** As the cell writes it. */
+  readonly written: string;
+  /** What a browser opens, in ASCII and in Unicode: a list may name it in either. */
+  readonly forms: readonly string[];
+}
+
 /** The one URL that is really clicked: landing page, template, suffix and tags together. */
 export interface Click {
-  /** Empty where no part names a page. */
+  /** Empty where no part says anything. */
   readonly url: string;
-  /** Lower-cased; undefined where the URL is broken or hidden behind a macro. */
-  readonly host: string | undefined;
+  /** The part that names the page; undefined where its cell is blank or the export has none. */
+  readonly page: "landing" | "template" | undefined;
+  /** Undefined where the URL is broken or its host is hidden behind a macro. */
+  readonly host: Host | undefined;
+  /** Lower-cased. */
   readonly scheme: string | undefined;
   /** In the order of the composed URL; doubled keys stay doubled. */
   readonly params: readonly Param[];
-  /** Why the URL cannot be read, in words; undefined where it can. */
-  readonly broken: string | undefined;
-  readonly origins: Partial<Readonly<Record<ClickPart, Origin>>>;
+  /** The part that cannot be read as it stands, and why, in words. */
+  readonly broken: { readonly part: "landing" | "template"; readonly why: string } | undefined;
+  /** What the cell of each part says; a part without a column is not there. */
+  readonly texts: Partial<Readonly<Record<ClickPart, string>>>;
+  /** The cells of the parts, and of parameters with a column of their own (`utm_source`), blank ones too. */
+  readonly origins: Readonly<Record<string, Origin>>;
+  /** Whether the export has a column for custom parameters: without it `{_promo}` may be anything. */
+  readonly knowsCustom: boolean;
 }

@@ -27,10 +27,12 @@ export interface Budget {
   readonly origin: Origin;
 }
 
-/** An audience or region as the export names it: an id, a name, or both. */
+/** An audience or account as the export names it: an id, a name, or both. */
 export interface Named {
   readonly id: string | undefined;
   readonly name: string;
+  /** What it would be if its commas and bars separated names: nobody can say, unless it is quoted. Undefined for one name. */
+  readonly pieces?: readonly string[] | undefined;
 }
 
 export interface Region {
@@ -134,17 +136,12 @@ export const listFields = [
 ] as const;
 export type ListField = (typeof listFields)[number];
 
-/**
- * The row a cell is read from: the entry's own, a parent's, its own row in another file of the run, its account's, or
- * the first of those that make up a list of its campaign or ad group.
- */
-export type From = Level | "elsewhere" | "account" | `list ${ListField}`;
-
 /** Where a value stands: never a line, so that equal cells of a column share one value. */
 export interface Origin {
   /** The entity that owns the cell. */
   readonly level: Level | "account";
-  readonly from: From;
+  /** Which of the rows that speak for the entry the cell stands in: 0 is its own. */
+  readonly from: number;
   /** 0-based. */
   readonly column: number;
   readonly header: string;

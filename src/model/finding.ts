@@ -6,6 +6,10 @@ import type { Level } from "./field.ts";
 export const severities = ["block", "hold", "note"] as const;
 export type Severity = (typeof severities)[number];
 
+export function worse(a: Severity, b: Severity): Severity {
+  return severities.indexOf(a) <= severities.indexOf(b) ? a : b;
+}
+
 /** Trouble found by a rule, placed in the file. One per root cause, however many rows repeat it. */
 export interface Finding {
   /** The fingerprint: rule, owner of the cell, part and value, by ids, else by names, never by lines. */

@@ -4,23 +4,10 @@ import type { Glob } from "../values/glob.ts";
 import type { Money, Rates } from "../values/money.ts";
 import type { Template } from "../values/template.ts";
 import type { Words } from "../values/words.ts";
-import type { FieldName, Level, Status, TrackingKind } from "./field.ts";
+import type { AgreeClause } from "./agree.ts";
+import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
-
-export const selectorKeys = [
-  "account",
-  "platform",
-  "type",
-  "channel",
-  "region",
-  "name",
-  "status",
-  "owner",
-] as const;
-export type SelectorKey = (typeof selectorKeys)[number];
-
-/** `for:`: all given keys must match; of each key, one of its globs. Empty: everything. */
-export type Selector = Partial<Readonly<Record<SelectorKey, readonly Glob[]>>>;
+import type { Selector } from "./selector.ts";
 
 /** A clause of a section and what it is for. `where` names it in messages: `budgets[2]`. */
 export interface Scoped<T> {
@@ -97,22 +84,6 @@ export interface Account {
   readonly brand: string | undefined;
   readonly currency: string | undefined;
   readonly timeZone: string | undefined;
-}
-
-/** `left = right`: a segment that must not contradict a setting. */
-export interface AgreeClause {
-  readonly text: string;
-  readonly left: Reference;
-  readonly right: Reference;
-}
-
-/** A field, a UTM parameter, or one word of either's template. */
-export interface Reference {
-  readonly text: string;
-  readonly field: FieldName;
-  readonly param: string | undefined;
-  readonly template: Template | undefined;
-  readonly word: string | undefined;
 }
 
 /** What the sections of a policy come down to, as rules read them. */

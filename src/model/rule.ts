@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Day } from "../values/date.ts";
 import type { Rates } from "../values/money.ts";
+import type { ClickPart } from "./click.ts";
 import type { FieldName, FieldTypes } from "./field.ts";
 import type { Severity } from "./finding.ts";
 import type { Scoped, SectionName, SectionTypes } from "./policy.ts";
@@ -25,9 +26,15 @@ export interface Context<S extends SectionName, O> {
   readonly rates: Rates | undefined;
 }
 
-/** A part of an entry: a field, a parameter of the click, a kind of tracking, or a budget at its level. */
+/**
+ * A part of an entry: a field, a part or parameter of the click, one of the excluded audiences, a kind of tracking, or
+ * a budget at its level.
+ */
 export type Part =
   | FieldName
+  | `click.${ClickPart}`
+  | "click.host"
+  | `audiences.excluded.${string}`
   | `utm.${string}`
   | `param.${string}`
   | `tracking.${string}`
@@ -40,10 +47,16 @@ export interface Problem {
   readonly message: string;
   readonly found?: string | undefined;
   readonly expected?: string | undefined;
+  /** The value itself, where `found` must not show it: it tells one finding from another. */
+  readonly hidden?: string | undefined;
   /** Replaces `found` at `at`. */
   readonly fix?: string | undefined;
   /** Whether the fix may be applied without asking: it keeps the meaning. */
   readonly safe?: boolean | undefined;
+  /** What tells it from what else the rule says of the same value: a month. */
+  readonly which?: string | undefined;
+  /** The campaigns it is about, by what a group rule was told of their owners; otherwise all that were counted. */
+  readonly touches?: readonly string[] | undefined;
   /** `launch`: about the policy or the whole launch rather than one campaign; said once. */
   readonly about?: "launch" | undefined;
 }
@@ -67,7 +80,13 @@ export interface Example {
   readonly text?: string;
   readonly today?: Day;
   /** What is said; an empty list is a clean example. */
-  readonly finds: readonly { readonly found?: string; readonly expected?: string; readonly fix?: string }[];
+  readonly finds: readonly {
+    readonly found?: string;
+    readonly expected?: string;
+    readonly fix?: string | undefined;
+    readonly header?: string;
+    readonly count?: number;
+  }[];
 }
 
 interface RuleHead<S extends SectionName, O> {
@@ -93,6 +112,12 @@ export interface EntryRule<R extends Read, S extends SectionName, O> extends Rul
   readonly check: (fields: Fields<R>, context: Context<S, O>) => Iterable<Outcome>;
 }
 
+/** Whose row it is: the same text for every row of the campaign, and of the ad group. */
+export interface Owners {
+  readonly campaign: string;
+  readonly adGroup: string;
+}
+
 /** A rule about many entries: only keys and states are kept. */
 export interface GroupRule<R extends Read, S extends SectionName, O, State> extends RuleHead<S, O> {
   readonly kind: "group";
@@ -101,10 +126,16 @@ export interface GroupRule<R extends Read, S extends SectionName, O, State> exte
   readonly per: "campaign" | "launch";
   readonly asked?: (context: Context<S, O>) => boolean;
   /** Under which keys the entry counts; several where a flight spans months. */
-  readonly keys: (fields: Fields<R>, context: Context<S, O>) => Iterable<string>;
+  readonly keys: (fields: Fields<R>, context: Context<S, O>, owners: Owners) => Iterable<string>;
   /** Counts an entry once per owner of its cells, however many rows repeat them. */
-  readonly add: (state: State | undefined, key: string, fields: Fields<R>, context: Context<S, O>) => State;
-  readonly check: (state: State, key: string, context: Context<S, O>) => Iterable<Problem>;
+  readonly add: (
+    state: State | undefined,
+    key: string,
+    fields: Fields<R>,
+    context: Context<S, O>,
+    owners: Owners,
+  ) => State;
+  readonly check: (state: State, key: string, context: Context<S, O>) => Iterable<Outcome>;
 }
 
 /** A rule whose problems are seen while a file is read; it asks no questions of its own. */

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from "../values/date.ts";
+import { type Day, daysBetween, earlier, later } from "../values/date.ts";
 import { type Money, times } from "../values/money.ts";
 import type { Budget } from "./field.ts";
 
@@ -12,14 +12,40 @@ export function isOpenEnded(end: Day | undefined, today: Day): boolean {
   return end === undefined || daysBetween(today, end) > farAway;
 }
 
-/** What a budget plans to spend over its flight; both days included. A reversed flight plans nothing. */
-export function plannedSpend(
-  budget: Budget,
-  start: Day | undefined,
-  end: Day | undefined,
-  today: Day,
-): Money {
-  if (budget.period !== "daily") return budget.amount;
-  if (end === undefined || isOpenEnded(end, today)) return times(budget.amount, openEndedDays);
-  return times(budget.amount, Math.max(0, daysBetween(start ?? today, end)));
+/** A budget and the days it is spent over, as all the rows that repeat it say together. */
+export interface Plan {
+  readonly budget: Budget;
+  readonly from: Day;
+  /** Undefined: until somebody stops it. */
+  readonly to: Day | undefined;
+}
+
+/** Without a start, it runs already. */
+export function planOf(budget: Budget, start: Day | undefined, end: Day | undefined, today: Day): Plan {
+  return { budget, from: start ?? today, to: isOpenEnded(end, today) ? undefined : end };
+}
+
+/** The same budget again, with the flight of another of its ad groups: it is spent from the first day to the last. */
+export function joined(a: Plan, b: Plan): Plan {
+  return {
+    budget: a.budget.amount.minor >= b.budget.amount.minor ? a.budget : b.budget,
+    from: earlier(a.from, b.from),
+    to: a.to === undefined || b.to === undefined ? undefined : later(a.to, b.to),
+  };
+}
+
+/** How many days a daily budget is counted for; both days included. A reversed flight has none. */
+export function daysOf({ from, to }: Plan): number {
+  return to === undefined ? openEndedDays : Math.max(0, daysBetween(from, to));
+}
+
+/** What it plans to spend over its whole flight. */
+export function spendOf(plan: Plan): Money {
+  const { period, amount } = plan.budget;
+  return period === "daily" ? times(amount, daysOf(plan)) : amount;
+}
+
+/** What of it is still to come. */
+export function spendAhead(plan: Plan, today: Day): Money {
+  return spendOf(plan.from < today && plan.to !== undefined ? { ...plan, from: today } : plan);
 }

@@ -1,8 +1,9 @@
 import type { Policy, Unanswered } from "../model/policy.ts";
+import { slug } from "../values/text.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
 import { checkApprovers, checkCoverage } from "./cross-checks.ts";
 import { emptyPolicy } from "./empty.ts";
-import { keySpotOf, spotOf } from "./issues.ts";
+import { keySpotOf, spotOf, whereOf } from "./places.ts";
 import type { Problems } from "./problems.ts";
 import { compileRates } from "./rates.ts";
 import { compileRules, ownRules } from "./rules.ts";
@@ -28,11 +29,13 @@ export function compile(
     },
     {
       problem: (path, message, suggestion) => problems.add(spotOf(tree, path), message, suggestion),
+      where: (path) => whereOf(tree, path),
       keyProblem: (path, message, suggestion) => problems.add(keySpotOf(tree, path), message, suggestion),
     },
   );
   checkApprovers(input, compiling);
   checkCoverage(input, compiling);
+  const channels = input.channels && compileChannels(input.channels, compiling);
   return {
     ...emptyPolicy(),
     files,
@@ -41,12 +44,7 @@ export function compile(
     accounts: accountsOf(input.accounts ?? {}),
     scope: input.scope?.status ?? emptyPolicy().scope,
     enforceFrom: input["enforce-from"],
-    channels:
-      input.channels &&
-      Object.entries(input.channels).map(([name, selector]) => ({
-        name,
-        for: compileSelector(selector, ["channels", name], compiling),
-      })),
+    channels,
     columns: new Map(
       Object.entries(input.columns ?? {}).map(([name, headers]) => [name, listOf(headers ?? [])]),
     ),
@@ -60,16 +58,26 @@ export function compile(
             ? "day-first"
             : "month-first",
     },
-    sections: compileSections(input, compiling),
+    sections: compileSections(input, {
+      ...compiling,
+      channelFor: new Map((channels ?? []).map(({ name, for: selector }) => [slug(name), selector])),
+    }),
     rules: compileRules(input.rules ?? {}, compiling),
     owners: (input.owners ?? []).map(({ for: selector, who }, index) => ({
       for: compileSelector(selector, ["owners", index, "for"], compiling),
       clause: who,
-      where: `owners entry ${index + 1}`,
+      where: compiling.where(["owners", index]),
     })),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),
   };
+}
+
+function compileChannels(channels: NonNullable<PolicyInput["channels"]>, compiling: Compiling) {
+  return Object.entries(channels).map(([name, selector]) => ({
+    name,
+    for: compileSelector(selector, ["channels", name], compiling),
+  }));
 }
 
 function compileSections(input: PolicyInput, compiling: Compiling): Policy["sections"] {

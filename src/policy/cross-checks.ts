@@ -3,10 +3,14 @@ import { rules } from "../rules/index.ts";
 import { nearest } from "../values/words.ts";
 import type { Compiling } from "./compiling.ts";
 import type { PolicyInput } from "./schema.ts";
+import { compileSelector } from "./selector.ts";
+
+/** The design's own example names it: a policy may be written before the format is read. */
+const promised = ["dv360-sdf"];
 
 /** What a team knows cannot be answered names formats and checks that there are. */
 export function checkCoverage({ coverage = {} }: PolicyInput, { problem, keyProblem }: Compiling): void {
-  const ids = formats.map(({ id }) => id);
+  const ids = [...new Set([...formats.map(({ id }) => id), ...promised])].sort();
   const known = new Set(rules.flatMap(({ id }) => [id, id.split("/")[0] ?? id]));
   for (const [format, checks] of Object.entries(coverage)) {
     if (!ids.includes(format)) {
@@ -21,10 +25,12 @@ export function checkCoverage({ coverage = {} }: PolicyInput, { problem, keyProb
   }
 }
 
-export function checkApprovers({ approvers = {}, currency }: PolicyInput, { problem }: Compiling): void {
+export function checkApprovers({ approvers = {}, currency }: PolicyInput, compiling: Compiling): void {
+  const { problem } = compiling;
   const roles = Object.keys(approvers);
   const ids = rules.map(({ id }) => id);
-  for (const [role, { may, then, "up-to": upTo }] of Object.entries(approvers)) {
+  for (const [role, { may, then, in: within, "up-to": upTo }] of Object.entries(approvers)) {
+    compileSelector(within, ["approvers", role, "in"], compiling);
     if (then !== undefined && !roles.includes(then)) {
       problem(["approvers", role, "then"], `there is no approver ${then}`, nearest(then, roles));
     }

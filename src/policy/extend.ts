@@ -36,12 +36,7 @@ async function load(
     return undefined;
   }
   const text = await readText(file).catch((error: NodeJS.ErrnoException) => {
-    problems.add(
-      from,
-      error.code === "ENOENT"
-        ? `there is no file ${file}`
-        : `${file} cannot be read (${error.code ?? error.message})`,
-    );
+    problems.add(from, unreadable(file, error));
   });
   if (text === undefined) return undefined;
   const bare = text.replace(/^\ufeff/, "");
@@ -62,6 +57,13 @@ async function load(
     files.push(...below.files);
   }
   return { tree, files };
+}
+
+function unreadable(file: string, { code, message }: NodeJS.ErrnoException): string {
+  if (code === "ENOENT") return `there is no file ${file}`;
+  if (code === "EISDIR") return `${file} is a folder: name the policy in it, such as ${file}/launchgate.yaml`;
+  if (code === "EACCES") return `${file} may not be read: its permissions keep it from you`;
+  return `${file} cannot be read (${code ?? message})`;
 }
 
 function basesOf(tree: Tree & { kind: "map" }, problems: Problems): { text: string; at: Spot }[] {

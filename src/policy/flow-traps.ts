@@ -1,17 +1,20 @@
 import { isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
-import type { Problems } from "./problems.ts";
 import { patternIn } from "./texts.ts";
 import type { Spot, Tree } from "./tree.ts";
 
 /** What is known of a policy while it is read. */
 export interface Reading {
-  readonly problems: Problems;
+  trap(at: Spot, message: string): void;
   readonly spot: (offset: number) => Spot;
   readonly source: string;
 }
 
 /** What YAML has silently made of a text; undefined where it is what was written. */
-export function textTrouble(text: string, { type, comment }: Scalar.Parsed): string | undefined {
+export function textTrouble(
+  text: string,
+  { type, comment, range }: Scalar.Parsed,
+  source: string,
+): string | undefined {
   // "\b" in YAML quotes is a backspace. A block of text may have several lines.
   if (/\p{Cc}/u.test(type?.startsWith("BLOCK") ? text.replaceAll("\n", "") : text)) {
     return "this holds a control character: in double quotes YAML reads \\b and the like as one; use single quotes";
@@ -20,6 +23,11 @@ export function textTrouble(text: string, { type, comment }: Scalar.Parsed): str
   if (cut && (patternIn(text) === undefined || comment.trim().endsWith("/"))) {
     return `what follows # is a comment to YAML, so that the pattern is ${text} alone: write all of it in quotes`;
   }
+  // A comment that is meant has a space after its #; a number is no name.
+  const glued =
+    type === "PLAIN" && /^[ \t]+#[\p{L}\p{N}][^\n,\]}]*/u.exec(source.slice(range[1]))?.[0].trimEnd();
+  if (glued && text !== "" && !/^[\d.,-]+x?$/.test(text))
+    return `what follows # is a comment to YAML, so that this is ${text} alone: write "${text}${glued}" in quotes, or a space after the # if it is one`;
   return undefined;
 }
 
@@ -27,7 +35,7 @@ export function textTrouble(text: string, { type, comment }: Scalar.Parsed): str
 export function joinedItems(
   nodes: readonly ParsedNode[],
   items: readonly Tree[],
-  { problems, source }: Reading,
+  { trap, source }: Reading,
 ): Tree[] {
   const joined: Tree[] = [];
   for (let index = 0; index < items.length; index++) {
@@ -37,7 +45,7 @@ export function joinedItems(
     const [first, last] = [nodes[index], nodes[end]];
     if (end > index && item.kind === "text" && first && last) {
       const text = source.slice(first.range[0], last.range[1]);
-      problems.add(item.at, `YAML splits this at the comma: write it in quotes, "${text}"`);
+      trap(item.at, `YAML splits this at the comma: write it in quotes, "${text}"`);
       joined.push({ ...item, text });
       index = end;
     } else joined.push(item);
@@ -70,7 +78,7 @@ function openParentheses(text: string): number {
 }
 
 /** `{ daily: 1,000 }` is a daily of 1 and a key 000 to YAML. The pairs that are only the rest of an amount. */
-export function strayDigits(map: YAMLMap.Parsed, { problems, spot, source }: Reading): ReadonlySet<Pair> {
+export function strayDigits(map: YAMLMap.Parsed, { trap, spot, source }: Reading): ReadonlySet<Pair> {
   const stray = new Set<Pair>();
   for (const [index, { value }] of map.items.entries()) {
     if (!isScalar(value) || !/^-?\d{1,3}$/.test(String(value.value))) continue;
@@ -81,7 +89,7 @@ export function strayDigits(map: YAMLMap.Parsed, { problems, spot, source }: Rea
     if (!last) continue;
     for (const pair of rest) stray.add(pair);
     const text = source.slice(value.range[0], last.range[1]);
-    problems.add(spot(value.range[0]), `YAML ends ${text} at its comma: write ${text.replace(/[,\s]/g, "")}`);
+    trap(spot(value.range[0]), `YAML ends ${text} at its comma: write ${withoutComma(text)}`);
   }
   return stray;
 }
@@ -89,15 +97,21 @@ export function strayDigits(map: YAMLMap.Parsed, { problems, spot, source }: Rea
 type Pair = YAMLMap.Parsed["items"][number];
 
 function isDigitsAlone({ key, value }: Pair): boolean {
-  return !value && isScalar(key) && /^\d{3}(\.\d+)?$/.test(String(key.value));
+  return !value && isScalar(key) && /^\d{1,3}(\.\d+)?$/.test(String(key.value));
+}
+
+/** Threes of digits are thousands, unless a zero leads them; anything else stands after the point. */
+function withoutComma(text: string): string {
+  const bare = text.replace(/\s/g, "");
+  return /^-?[1-9]\d*(,\d{3})+(\.\d+)?$/.test(bare) ? bare.replaceAll(",", "") : bare.replace(",", ".");
 }
 
 /** `{region}` without quotes is a map to YAML. */
-export function unquotedTemplate(map: YAMLMap.Parsed, { problems, spot, source }: Reading): Tree | undefined {
+export function unquotedTemplate(map: YAMLMap.Parsed, { trap, spot, source }: Reading): Tree | undefined {
   const [only, more] = map.items;
   if (!only || more || only.value || source.charAt(map.range[0] + 1) === " ") return undefined;
   const at = spot(map.range[0]);
   const text = /^[^\s#,\]]*/.exec(source.slice(map.range[0]))?.[0] ?? "";
-  problems.add(at, `braces are a map to YAML: write the template in quotes, "${text}"`);
+  trap(at, `braces are a map to YAML: write the template in quotes, "${text}"`);
   return { kind: "text", at, text, quoted: false };
 }

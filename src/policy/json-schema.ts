@@ -23,19 +23,26 @@ const node = z.looseObject({
   items: z.unknown().optional(),
   anyOf: z.array(z.unknown()).optional(),
   enum: z.array(z.unknown()).optional(),
+  type: z.unknown().optional(),
 });
 
-/** The keys that may stand at a path of the policy, for suggestions. */
-export function keysAt(path: Path): string[] {
+/** What may stand at a path of the policy, for suggestions: its keys, and whether a plain word may. */
+export interface Shape {
+  readonly keys: readonly string[];
+  readonly word: boolean;
+}
+
+export function shapeAt(path: Path): Shape {
   let nodes: unknown[] = [z.toJSONSchema(policySchema, { io: "input", unrepresentable: "any" })];
   for (const step of path) nodes = nodes.flatMap(alternatives).flatMap((each) => below(each, step));
-  return nodes.flatMap(alternatives).flatMap((each) => {
-    const { properties, propertyNames } = node.parse(each);
-    return [
+  const shapes = nodes.flatMap(alternatives).map((each) => node.parse(each));
+  return {
+    keys: shapes.flatMap(({ properties, propertyNames }) => [
       ...Object.keys(properties ?? {}),
       ...(node.safeParse(propertyNames).data?.enum ?? []).map(String),
-    ];
-  });
+    ]),
+    word: shapes.some(({ type }) => [type].flat().includes("string")),
+  };
 }
 
 function alternatives(schema: unknown): unknown[] {

@@ -4,7 +4,8 @@ import { compile } from "./compile.ts";
 import type { Path } from "./compiling.ts";
 import { loadTree } from "./extend.ts";
 import { explainIssues } from "./issues.ts";
-import { keysAt } from "./json-schema.ts";
+import { shapeAt } from "./json-schema.ts";
+import { checkOwnRules } from "./own-rules.ts";
 import { createProblems, type Problems } from "./problems.ts";
 import { knownRules } from "./rules.ts";
 import { type PolicyInput, policySchema } from "./schema.ts";
@@ -20,10 +21,11 @@ export async function loadPolicy(file: string, readText: (file: string) => Promi
   if (!loaded) throw problems.toError();
   checkTraps(loaded.tree, problems);
   const tree = knownRules(loaded.tree, problems);
+  await checkOwnRules(tree, problems);
   const parsed = parseInput(toPlain(tree));
   const policy = parsed.success
     ? compile(parsed.data, loaded.files, tree, problems)
-    : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, keysAt), loaded.files, problems);
+    : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, shapeAt), loaded.files, problems);
   if (problems.any || !policy) throw problems.toError();
   return policy;
 }

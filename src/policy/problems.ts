@@ -22,6 +22,7 @@ export interface Problems {
   add(at: Spot, message: string, suggestion?: string): void;
   /** Remembers a file's text, so that its lines can be shown. */
   file(name: string, text: string): void;
+  lineOf(file: string, line: number): string;
   readonly any: boolean;
   /** Whether something was said on this line already. */
   spokenOn(at: Spot): boolean;
@@ -42,6 +43,7 @@ export function createProblems(): Problems {
     file(name, text) {
       texts.set(name, text.split(/\r?\n/));
     },
+    lineOf: (file, line) => texts.get(file)?.[line - 1] ?? "",
     spokenOn: (at) => found.some(({ file, line }) => file === at.file && line === at.line),
     get any() {
       return found.length > 0;
@@ -52,7 +54,7 @@ export function createProblems(): Problems {
       );
       return new PolicyError(
         sorted,
-        sorted.map((problem) => render(problem, texts.get(problem.file) ?? [])).join("\n\n"),
+        sorted.map((problem) => render(problem, texts.get(problem.file))).join("\n\n"),
       );
     },
   };
@@ -60,10 +62,12 @@ export function createProblems(): Problems {
 
 function render(
   { file, line, column, message, suggestion }: PolicyProblem,
-  lines: readonly string[],
+  lines: readonly string[] | undefined,
 ): string {
-  const head = `${visible(file)}:${line}:${column}: ${visible(message)}${suggestion ? `; did you mean ${visible(suggestion)}?` : ""}`;
-  const text = lines[line - 1];
+  // A file that could not be read has no places.
+  const place = lines ? `${visible(file)}:${line}:${column}: ` : "";
+  const head = `${place}${visible(message)}${suggestion ? `; did you mean ${visible(suggestion)}?` : ""}`;
+  const text = lines?.[line - 1];
   if (text === undefined || text.trim() === "") return head;
   // Long lines are cut around the place; tabs would move the caret.
   const from = Math.max(0, column - 60);

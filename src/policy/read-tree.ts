@@ -1,7 +1,9 @@
 import { isAlias, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
 import { joinedItems, type Reading, strayDigits, textTrouble, unquotedTemplate } from "./flow-traps.ts";
 import type { Problems } from "./problems.ts";
+import { deeperThan, fatalOf, harmless, lineAt, referredTo } from "./syntax.ts";
 import type { Entry, Spot, Tree } from "./tree.ts";
+import { oddIndent } from "./unclosed.ts";
 import { inWords } from "./yaml-words.ts";
 
 const maxLength = 1_000_000;
@@ -29,65 +31,60 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
   const { yaml, tags } = document.directives ?? { yaml: { explicit: false }, tags: {} };
   if (yaml.explicit || Object.keys(tags).length > 1)
     return refuse(problems, start, "a policy has no line that starts with %: take it out");
-  const tree = document.contents ? toTree(document.contents, { problems, spot, source: text }) : undefined;
-  let broken = false;
+  const odd = oddIndent(text);
+  if (odd) return refuse(problems, spot(odd.offset), odd.message);
+  const anchor = referredTo(document);
+  if (anchor)
+    return refuse(
+      problems,
+      spot(anchor.offset),
+      `a policy has no references, and *${anchor.name} refers to &${anchor.name}: write it out where it is meant`,
+    );
+  const traps: { at: Spot; message: string }[] = [];
+  const trap = (at: Spot, message: string) => void traps.push({ at, message });
+  const tree = document.contents ? toTree(document.contents, { trap, spot, source: text }) : undefined;
+  const fatal = document.errors.find(({ code }) => !harmless.has(code));
+  const end = fatal && fatalOf(fatal, text);
+  // What follows the first error that breaks the form follows from it.
+  for (const { at, message } of traps) if (!end || isBefore(at, spot(end.offset))) problems.add(at, message);
   for (const { code, message, pos } of document.errors) {
     const at = spot(pos[0]);
-    // A trap has said it better, or the line's first error has.
-    if (!problems.spokenOn(at)) {
-      problems.add(at, inWords(code, message, text.split("\n")[at.line - 1] ?? ""));
-      broken ||= !harmless.has(code);
-    }
+    // A trap has said it better.
+    if (harmless.has(code) && !problems.spokenOn(at) && (!end || isBefore(at, spot(end.offset))))
+      problems.add(at, inWords(code, message, lineAt(text, pos[0])));
   }
-  if (!tree && !broken)
-    return refuse(problems, start, "the policy is empty; launchgate init shows what one looks like");
-  return broken ? undefined : tree;
+  if (end) {
+    if (!problems.spokenOn(spot(end.offset))) problems.add(spot(end.offset), end.message);
+    return undefined;
+  }
+  return tree ?? refuse(problems, start, "the policy is empty; launchgate init shows what one looks like");
 }
 
-/** After these the rest of the file still means what it says. */
-const harmless: ReadonlySet<string> = new Set([
-  "DUPLICATE_KEY",
-  "BAD_ALIAS",
-  "BAD_DQ_ESCAPE",
-  "BAD_SCALAR_START",
-]);
+function isBefore(at: Spot, end: Spot): boolean {
+  return at.line < end.line || (at.line === end.line && at.column < end.column);
+}
 
 function refuse(problems: Problems, at: Spot, message: string): undefined {
   problems.add(at, message);
   return undefined;
 }
 
-/** Counts brackets, and dashes at the start of a line, without a parser: deep nesting must not reach one. */
-function deeperThan(text: string, limit: number): boolean {
-  let depth = 0;
-  for (const line of text.split("\n")) {
-    const marks = /^(?:\s*[-?]\s){0,60}/.exec(line)?.[0].replace(/\s/g, "").length ?? 0;
-    if (marks > limit || (line.length - line.trimStart().length) / 2 > limit * 4) return true;
-    for (const character of line) {
-      if (character === "[" || character === "{") depth++;
-      else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
-      if (depth > limit) return true;
-    }
-  }
-  return false;
-}
-
 function toTree(node: ParsedNode, reading: Reading): Tree {
   const at = reading.spot(node.range[0]);
   if (isAlias(node)) {
-    reading.problems.add(
+    reading.trap(
       at,
       `*${node.source} is read by YAML as a reference, not as text: write it in quotes, "*${node.source}"`,
     );
     return { kind: "text", at, text: "", quoted: true };
   }
   if (node.anchor)
-    reading.problems.add(at, `&${node.anchor} is read by YAML as a mark, not as text: write it in quotes`);
-  if (node.tag) reading.problems.add(at, "a word that starts with ! is a tag to YAML: write it in quotes");
+    reading.trap(at, `&${node.anchor} is read by YAML as a mark, not as text: write it in quotes`);
+  if (node.tag) reading.trap(at, "a word that starts with ! is a tag to YAML: write it in quotes");
   if (isScalar(node)) {
     const text = typeof node.value === "string" ? node.value : "";
-    const trouble = textTrouble(text, node);
-    if (trouble) reading.problems.add(at, trouble);
+    const trouble = textTrouble(text, node, reading.source);
+    if (trouble) reading.trap(at, trouble);
     return {
       kind: "text",
       at,
@@ -117,8 +114,14 @@ function toEntries(node: YAMLMap.Parsed, at: Spot, reading: Reading): Map<string
     const keyAt = key ? reading.spot(key.range[0]) : at;
     if (stray.has(pair)) continue;
     // Most libraries would read or write the prototype of the object instead.
-    if (name === "__proto__") reading.problems.add(keyAt, "there is no key __proto__");
-    else if (!entries.has(name)) {
+    const first = entries.get(name);
+    if (name === "__proto__") reading.trap(keyAt, "there is no key __proto__");
+    else if (first)
+      reading.trap(
+        keyAt,
+        `${name} stands here twice, first on line ${first.key.line}: only one of them can count`,
+      );
+    else {
       const blank = !value || (isScalar(value) && value.source === "" && value.type === "PLAIN");
       const written: Tree = blank
         ? { kind: "text", at: keyAt, text: "", quoted: false }

@@ -6,6 +6,7 @@ import { sections } from "./sections/index.ts";
 import { selectorSchema } from "./selector.ts";
 import { amount, currency, day, oneOrMore, rate, word } from "./texts.ts";
 
+const datedRates = "rates are of a day: say which, such as as-of: 2026-11-01";
 const header = word("a column's header, as the export writes it");
 
 /** Everything a policy may say. The JSON Schema that editors read is made from this. */
@@ -22,7 +23,7 @@ export const policySchema = z.strictObject({
   ).optional(),
   currency: currency("the currency the caps are written in, such as EUR").optional(),
   rates: z
-    .object({ "as-of": day("the day these rates are of").optional() })
+    .object({ "as-of": day("the day these rates are of", datedRates) })
     .catchall(rate("what one unit of this currency is worth in the policy's currency"))
     .optional()
     .describe("what other currencies are worth in the policy's own; an amount without a rate is held"),
@@ -79,7 +80,10 @@ export const policySchema = z.strictObject({
   audiences: sections.audiences.schema.optional(),
   regions: sections.regions.schema.optional(),
   coverage: z
-    .record(word("an export format"), z.array(word("a rule, or a family of rules such as utm")))
+    .record(
+      word("an export format"),
+      z.array(word("a rule, or a family of rules such as utm")).min(1, "is an empty list"),
+    )
     .optional()
     .describe("what your team knows that an export cannot answer; it then holds nothing"),
   rules: rulesSchema.optional(),
@@ -106,6 +110,7 @@ export const policySchema = z.strictObject({
     .describe("who may decide what is held, and up to which amount"),
   owners: z
     .array(z.strictObject({ for: selectorSchema.optional(), who: word("the person") }))
+    .min(1, "is an empty list")
     .optional()
     .describe("who answers for a campaign, where the export names nobody; the first match wins"),
 });

@@ -1,7 +1,10 @@
+import { accountKey } from "../facts/accounts.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Field, FieldName } from "../model/field.ts";
-import { type Scoped, type Selector, type SelectorKey, selectorKeys } from "../model/policy.ts";
+import type { Scoped } from "../model/policy.ts";
+import { type Selector, type SelectorKey, selectorKeys } from "../model/selector.ts";
 import { matchesAny } from "../values/glob.ts";
+import { slug } from "../values/text.ts";
 
 /** Which field each key of `for:` looks at. */
 export const selectorFields = {
@@ -63,10 +66,21 @@ export function fieldsOf(selectors: readonly Selector[]): FieldName[] {
 
 function textsOf(key: SelectorKey, fields: Entry["fields"]): readonly string[] | "unknown" {
   if (key === "account")
-    return ofField(fields.account, (account) => (account ? [account.id ?? account.name, account.name] : []));
+    return ofField(fields.account, (account) =>
+      account
+        ? [...(account.id === undefined ? [] : [account.id, accountKey(account.id)]), account.name]
+        : [],
+    );
   if (key === "region")
-    return ofField(fields.regions, (regions) => regions.map(({ code, text }) => code ?? text));
+    return ofField(fields.regions, (regions) =>
+      regions.flatMap(({ code, text }) => (code === undefined ? [text] : [code, text])),
+    );
+  // The policy's channels are named as a team writes them.
+  if (key === "channel")
+    return ofField(fields.channel, (channel) => (channel === undefined ? [] : [slug(channel)]));
   const field: Field<string | undefined> = fields[selectorFields[key]];
+  // Every campaign is on some platform: a blank cell says as little as no column.
+  if (key === "platform" && (field.state === "blank" || field.state === "unreadable")) return "unknown";
   return ofField(field, (text) => (text === undefined ? [] : [text]));
 }
 

@@ -1,12 +1,8 @@
 import { z } from "zod";
-import { countryCode } from "../facts/countries.ts";
-import { platformIds, platformOf } from "../facts/platforms.ts";
-import { statuses, statusOf } from "../facts/statuses.ts";
-import { type Selector, type SelectorKey, selectorKeys } from "../model/policy.ts";
+import { type Selector, type SelectorKey, selectorKeys } from "../model/selector.ts";
 import type { Glob } from "../values/glob.ts";
-import { slug } from "../values/text.ts";
-import { nearest } from "../values/words.ts";
 import type { Compiling, Path } from "./compiling.ts";
+import { selectorWords } from "./selector-words.ts";
 import { listOf, oneOrMore, word } from "./texts.ts";
 
 const glob = word("a value; * stands for any text");
@@ -38,69 +34,17 @@ export function compileSelector(
   for (const key of selectorKeys) {
     const written = input?.[key];
     if (written === undefined) continue;
-    selector[key] = listOf(written).map((value, index) => ({
-      text: /[*?]/.test(value)
-        ? value
-        : readers[key](
-            value,
-            typeof written === "string" ? [...path, key] : [...path, key, index],
-            compiling,
-          ),
+    selector[key] = listOf(written).flatMap((value, index) => {
+      const at = typeof written === "string" ? [...path, key] : [...path, key, index];
       // Ids are told apart by case; names of platforms, channels and people are not.
-      ignoreCase: key !== "account",
-    }));
+      return selectorWords[key](value, at, compiling).map((text) => ({
+        text,
+        ignoreCase: key !== "account",
+      }));
+    });
   }
   return selector;
 }
-
-type Reader = (value: string, path: Path, compiling: Compiling) => string;
-
-const asWritten: Reader = (value) => value;
-
-/** Values in the gate's own words, as entries have them. */
-const readers = {
-  account: asWritten,
-  platform(value, path, { problem }) {
-    const platform = platformOf(value);
-    const near = platformIds.includes(platform) ? undefined : nearest(platform, platformIds);
-    // Any other word may be a platform that this gate has not heard of.
-    if (near) problem(path, `there is no platform ${value}`, near);
-    return platform;
-  },
-  type: (value) => slug(value),
-  channel(value, path, { channels, problem }) {
-    // Under channels: itself, and where it is not there, the exports' own words count.
-    if (
-      !channels ||
-      path[0] === "channels" ||
-      channels.some((name) => name.toLowerCase() === value.toLowerCase())
-    )
-      return value;
-    problem(
-      path,
-      `there is no channel ${value}: it is one of ${channels.join(", ")}`,
-      nearest(value, channels),
-    );
-    return value;
-  },
-  region(value, path, { problem }) {
-    const code = countryCode(value);
-    if (!code) problem(path, `${value} is not a country: write its two letters, such as DE`);
-    return code ?? value;
-  },
-  name: asWritten,
-  status(value, path, { problem }) {
-    const status = statusOf(value);
-    if (!status)
-      problem(
-        path,
-        `${value} is not a status: it is one of ${statuses.join(", ")}`,
-        nearest(value, statuses),
-      );
-    return status ?? value;
-  },
-  owner: asWritten,
-} as const satisfies Record<SelectorKey, Reader>;
 
 /** A section is one value, or a list of them with `for:`. */
 export function sectioned<Shape extends z.ZodRawShape>(shape: Shape, description: string) {

@@ -58,8 +58,11 @@ function settleChannel(channels: NonNullable<Policy["channels"]>, fields: Fields
 }
 
 function settleOwner(owners: Policy["owners"], fields: Fields, id: number): Text {
-  const owner = owners.find((each) => selects(each.for, fields) === "yes");
-  return owner
-    ? { state: "value", id, value: owner.clause, origin: undefined }
-    : { state: "blank", id, origin: undefined };
+  for (const owner of owners) {
+    const selection = selects(owner.for, fields);
+    if (selection === "yes") return { state: "value", id, value: owner.clause, origin: undefined };
+    // The first match wins, and nobody can say whether this is it.
+    if (selection !== "no") return { state: "absent", id, why: "column" };
+  }
+  return { state: "blank", id, origin: undefined };
 }

@@ -27,8 +27,10 @@ export function amount(description: string) {
 function amountTrouble(text: string): string | undefined {
   const decimal = readDecimal(text);
   const plain = text.replace(/[.,]/g, "");
-  if (/^\d{1,3}[.,]\d{3}$/.test(text))
-    return `${text} could be two amounts: write ${plain} or ${withPoint(text).replace(/0$/, "")}`;
+  if (/^\d{1,3}[.,]\d{3}$/.test(text)) {
+    const small = text.endsWith("0") ? ` or ${withPoint(text).slice(0, -1)}` : ", or two decimals";
+    return `${text} could be two amounts: write ${plain}${small}`;
+  }
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$/.test(text))
     return `${text} has separators for the thousands: write ${plain}`;
   if (!decimal && /^\d{1,3}([.,]\d{3})*[.,]\d+$/.test(text))
@@ -50,7 +52,12 @@ function withPoint(text: string): string {
 export function rate(description: string) {
   return z
     .string()
-    .refine((text) => (readDecimal(text)?.digits ?? 0n) > 0n, "a rate is a number above zero, such as 0.92")
+    .refine((text) => (readDecimal(text)?.digits ?? 0n) > 0n, {
+      error: ({ input }) =>
+        /^\d+,\d+$/.test(String(input))
+          ? `${String(input)} has a comma for its point: write ${String(input).replace(",", ".")}`
+          : "a rate is a number above zero, such as 0.92",
+    })
     .meta({ ...numberLike, description });
 }
 
@@ -59,9 +66,9 @@ export function decimalOf(text: string): Decimal {
   return readDecimal(text) ?? { digits: 0n, scale: 0 };
 }
 
-export function day(description: string) {
+export function day(description: string, missing?: string) {
   return z
-    .string()
+    .string(missing)
     .refine((text) => readIsoDay(text) !== undefined, {
       error: ({ input }) => `${String(input)} is not a day: write it as 2026-11-24`,
     })

@@ -3,18 +3,29 @@ import type { Tree } from "./tree.ts";
 
 /** What is well-formed YAML and hardly ever meant. */
 export function checkTraps(tree: Tree, problems: Problems): void {
+  if (tree.kind === "map") for (const [name, { value }] of tree.entries) silent(name, value, problems);
+  check(tree, problems);
+}
+
+/** A section of nothing asks for nothing, and looks as if it did. */
+function silent(name: string, section: Tree, problems: Problems): void {
+  if (section.kind === "map" && section.entries.size === 0)
+    problems.add(section.at, `${name} has nothing in its braces: fill it in, or take it out`);
+}
+
+function check(tree: Tree, problems: Problems): void {
   if (tree.kind === "text") {
     if (!tree.quoted && isLong(tree.text)) problems.add(tree.at, longId(tree.text));
     return;
   }
   if (tree.kind === "list") {
     repeated(tree.items, problems);
-    for (const item of tree.items) checkTraps(item, problems);
+    for (const item of tree.items) check(item, problems);
     return;
   }
   for (const [key, entry] of tree.entries) {
     if (isLong(key) && !entry.quoted) problems.add(entry.key, longId(key));
-    checkTraps(entry.value, problems);
+    check(entry.value, problems);
   }
 }
 

@@ -1,10 +1,10 @@
 /** What the YAML reader complains about, in words that say what to write instead. */
-export function inWords(code: string, message: string, line: string): string {
+export function inWords(code: string, message: string, line: string, more = ""): string {
   switch (code) {
     case "DUPLICATE_KEY":
       return "this key stands here twice: only one of them can count";
     case "TAB_AS_INDENT":
-      return "a tab indents this line: YAML wants spaces";
+      return `a tab indents this line${more}: YAML wants spaces`;
     case "BAD_INDENT":
       return "this line is not indented like the ones beside it, or a bracket is not closed";
     case "MULTIPLE_DOCS":

@@ -45,7 +45,7 @@ export function monthsOf(start: Day, end: Day): MonthShare[] {
   let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))];
   for (let from = start; from <= end; ) {
     const name = monthText(year, month);
-    const last = `${name}-${daysInMonth(year, month)}`;
+    const last = endOfMonth(`${name}-01`);
     months.push({ month: name, days: daysBetween(from, last < end ? last : end) });
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
     // The year after 9999 has no text that sorts: exports write 9999-12-31 for "no end".
@@ -57,6 +57,26 @@ export function monthsOf(start: Day, end: Day): MonthShare[] {
 
 function monthText(year: number, month: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}`;
+}
+
+export function earlier(a: Day, b: Day): Day {
+  return daysBetween(a, b) > 0 ? a : b;
+}
+
+export function later(a: Day, b: Day): Day {
+  return earlier(a, b) === a ? b : a;
+}
+
+/** The last day of a day's month. */
+export function endOfMonth(day: Day): Day {
+  const month = day.slice(0, 7);
+  return `${month}-${daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)))}`;
+}
+
+/** The last day of a day's quarter. */
+export function endOfQuarter(day: Day): Day {
+  const last = Math.ceil(Number(day.slice(5, 7)) / 3) * 3;
+  return endOfMonth(`${day.slice(0, 4)}-${String(last).padStart(2, "0")}-01`);
 }
 
 /** `2026q4`, the quarter of a day. */

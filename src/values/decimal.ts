@@ -30,3 +30,22 @@ export function divideRounded(numerator: bigint, denominator: bigint): bigint {
   const rounded = (2n * n + d) / (2n * d);
   return negative ? -rounded : rounded;
 }
+
+export function plusDecimal(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { digits: at(a, scale) + at(b, scale), scale };
+}
+
+export function isOver(a: Decimal, b: Decimal): boolean {
+  const scale = Math.max(a.scale, b.scale);
+  return at(a, scale) > at(b, scale);
+}
+
+function at({ digits, scale }: Decimal, wanted: number): bigint {
+  return digits * 10n ** BigInt(wanted - scale);
+}
+
+export function decimalText({ digits, scale }: Decimal): string {
+  const text = digits.toString().padStart(scale + 1, "0");
+  return scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`;
+}

@@ -12,6 +12,16 @@ export function matchesAny(globs: readonly Glob[], value: string): boolean {
   return globs.some((glob) => matchesGlob(glob, value));
 }
 
+/** A glob over slugs: its stars stay, the rest is written as slugs are. */
+export function slugGlob(text: string): string {
+  return text
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}*?]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
 // The classic two-pointer walk: only the last star is ever revisited.
 function wild(pattern: string, value: string): boolean {
   let p = 0;

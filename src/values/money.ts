@@ -1,4 +1,4 @@
-import { atScale, type Decimal, divideRounded } from "./decimal.ts";
+import { atScale, type Decimal, decimalText, divideRounded, isOver } from "./decimal.ts";
 
 /** An exact amount in minor units of its currency (ISO 4217), or of an unknown one. */
 export interface Money {
@@ -30,6 +30,9 @@ const exponents: ReadonlyMap<string, number> = new Map([
   ...["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"].map((code) => [code, 3] as const),
   ...["CLF", "UYW"].map((code) => [code, 4] as const),
 ]);
+
+/** Every code that Unicode CLDR and ISO 4217 know. */
+export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 /** An amount whose currency nobody stated keeps four digits: enough for every currency there is. */
 const unknownExponent = 4;
@@ -80,14 +83,41 @@ export interface Rates {
   readonly per: ReadonlyMap<string, Decimal>;
 }
 
+/** What an amount is worth in units of another currency, to the last digit; undefined where the policy has no rate. */
+export function worthIn(
+  currency: string | undefined,
+  money: Money,
+  rates: Rates | undefined,
+): Decimal | undefined {
+  const own = { digits: money.minor, scale: exponentOf(money.currency) };
+  if (money.currency === currency) return own;
+  if (money.currency === undefined || rates?.to !== currency) return undefined;
+  const rate = rates?.per.get(money.currency);
+  return rate && { digits: own.digits * rate.digits, scale: own.scale + rate.scale };
+}
+
+/** As people pay it: rounded to the currency's smallest unit. */
+export function rounded({ digits, scale }: Decimal, currency: string | undefined): Money {
+  const numerator = digits * 10n ** BigInt(exponentOf(currency));
+  return { minor: divideRounded(numerator, 10n ** BigInt(scale)), currency };
+}
+
 /** Undefined where the policy has no rate: the amount then cannot be judged. */
 export function convert(money: Money, rates: Rates): Money | undefined {
-  if (money.currency === rates.to) return money;
-  const rate = money.currency === undefined ? undefined : rates.per.get(money.currency);
-  if (!rate) return undefined;
-  const numerator = money.minor * rate.digits * 10n ** BigInt(exponentOf(rates.to));
-  const denominator = 10n ** BigInt(rate.scale + exponentOf(money.currency));
-  return { minor: divideRounded(numerator, denominator), currency: rates.to };
+  const worth = worthIn(rates.to, money, rates);
+  return worth && rounded(worth, rates.to);
+}
+
+/** `300.0028 EUR`: every digit, where rounding would hide what is said of it. */
+export function exactText(worth: Decimal, currency: string | undefined): string {
+  const money = rounded(worth, currency);
+  if (!isOver(worth, decimalOf(money)) && !isOver(decimalOf(money), worth)) return moneyText(money);
+  const text = decimalText(worth).replace(/0+$/, "");
+  return currency === undefined ? text : `${text} ${currency}`;
+}
+
+export function decimalOf({ minor, currency }: Money): Decimal {
+  return { digits: minor, scale: exponentOf(currency) };
 }
 
 /** Splits an amount over weights so that the parts add up to it exactly. */

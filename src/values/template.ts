@@ -1,4 +1,4 @@
-import { nearest, type Words, wordsText } from "./words.ts";
+import { allows, nearest, type Words, wordsText } from "./words.ts";
 
 /** `{region}_{product}`: literals and named words in turn. */
 export type TemplatePart = { readonly literal: string } | { readonly word: string; readonly words: Words };
@@ -16,52 +16,68 @@ export interface WrongSegment {
   readonly nearest: string | undefined;
 }
 
-export type TemplateMatch =
-  | { readonly ok: true; readonly segments: ReadonlyMap<string, string> }
-  | {
-      readonly ok: false;
-      readonly wrong: readonly WrongSegment[];
-      readonly repaired: string | undefined;
-      readonly reason: string;
-    };
+export interface OffTemplate {
+  readonly ok: false;
+  readonly wrong: readonly WrongSegment[];
+  readonly repaired: string | undefined;
+  readonly reason: string;
+}
+
+type TemplateMatch = { readonly ok: true; readonly segments: ReadonlyMap<string, string> } | OffTemplate;
 
 /** Reads a name by its template; where it does not fit, says which segment is wrong. */
 export function matchTemplate(template: Template, value: string): TemplateMatch {
-  const segments = fitFrom(template.parts, 0, value, 0);
+  const segments = fitFrom({ parts: template.parts, value, known: new Map() }, 0, 0);
   return segments ? { ok: true, segments: new Map(segments) } : diagnose(template, value);
 }
 
-// Words may contain the delimiter (`always_on`), so every word of a list is tried, longest first.
-function fitFrom(
-  parts: readonly TemplatePart[],
-  index: number,
-  value: string,
-  from: number,
-): readonly (readonly [string, string])[] | undefined {
+type Segments = readonly (readonly [string, string])[];
+
+interface Fitting {
+  readonly parts: readonly TemplatePart[];
+  readonly value: string;
+  /** By part and offset, each tried once: a long name of nothing but delimiters would take hours otherwise. */
+  readonly known: Map<string, Segments | undefined>;
+}
+
+function fitFrom(fitting: Fitting, index: number, from: number): Segments | undefined {
+  const { parts, value, known } = fitting;
   const part = parts[index];
   if (!part) return from === value.length ? [] : undefined;
   if ("literal" in part) {
     return value.startsWith(part.literal, from)
-      ? fitFrom(parts, index + 1, value, from + part.literal.length)
+      ? fitFrom(fitting, index + 1, from + part.literal.length)
       : undefined;
   }
-  for (const end of ends(part, parts[index + 1], value, from)) {
-    const rest = fitFrom(parts, index + 1, value, end);
-    if (rest) return [[part.word, value.slice(from, end)], ...rest];
+  const key = `${index} ${from}`;
+  if (!known.has(key)) known.set(key, fitWord(fitting, part, index, from));
+  return known.get(key);
+}
+
+// Words may contain the delimiter (`always_on`), so every word of a list is tried, longest first. What follows is
+// tried before a pattern is: it is the cheaper question.
+function fitWord(
+  fitting: Fitting,
+  { word, words }: { word: string; words: Words },
+  index: number,
+  from: number,
+): Segments | undefined {
+  for (const end of stops(words, fitting.parts[index + 1], fitting.value, from)) {
+    const rest = fitFrom(fitting, index + 1, end);
+    const text = fitting.value.slice(from, end);
+    if (rest && allows(words, text)) return [[word, text], ...rest];
   }
   return undefined;
 }
 
-function ends(part: { words: Words }, next: TemplatePart | undefined, value: string, from: number): number[] {
-  const { words } = part;
+function stops(words: Words, next: TemplatePart | undefined, value: string, from: number): number[] {
   if ("list" in words) {
     return words.list
       .filter((word) => value.startsWith(word, from))
       .map((word) => from + word.length)
       .sort((a, b) => b - a);
   }
-  const stops = next && "literal" in next ? occurrences(value, next.literal, from) : [value.length];
-  return stops.filter((end) => words.pattern.matches(value.slice(from, end)));
+  return next && "literal" in next ? occurrences(value, next.literal, from) : [value.length];
 }
 
 function occurrences(value: string, literal: string, from: number): number[] {
@@ -92,7 +108,7 @@ function diagnose(template: Template, value: string): TemplateMatch {
       continue;
     }
     position++;
-    if (ends(part, undefined, piece, 0).includes(piece.length)) {
+    if (allows(part.words, piece)) {
       repaired += piece;
       continue;
     }

@@ -26,36 +26,72 @@ export function slug(text: string): string {
 
 /** Splits `a; "b; c"; d`: a delimiter inside quotes is part of the name. */
 export function splitList(text: string, delimiter = ";"): string[] {
-  const items: string[] = [];
+  return splitQuoted(text, delimiter).map((item) => item.text);
+}
+
+/** The same, with which of the items were quoted. */
+export function splitQuoted(text: string, delimiter = ";"): { text: string; quoted: boolean }[] {
+  const items: { text: string; quoted: boolean }[] = [];
   let item = "";
   let quoted = false;
+  let inside = false;
+  const close = () => {
+    items.push({ text: item.trim(), quoted });
+    item = "";
+    quoted = false;
+  };
   for (let i = 0; i < text.length; i++) {
     const character = text[i] ?? "";
-    if (quoted) {
+    if (inside) {
       if (character === '"' && text[i + 1] === '"') {
         item += '"';
         i++;
-      } else if (character === '"') quoted = false;
+      } else if (character === '"') inside = false;
       else item += character;
     } else if (character === '"' && item.trim() === "") {
       item = "";
+      inside = true;
       quoted = true;
-    } else if (character === delimiter) {
-      items.push(item.trim());
-      item = "";
-    } else item += character;
+    } else if (character === delimiter) close();
+    else item += character;
   }
-  items.push(item.trim());
-  return items.filter((each) => each !== "");
+  close();
+  return items.filter((each) => each.text !== "");
 }
 
 /** The inverse of splitList for one item. */
 export function quoteItem(item: string): string {
-  return /[;"]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item;
+  return /[;"]|^\s|\s$/.test(item) ? quoted(item) : item;
+}
+
+/** The same for a name that is known to be one: its commas and bars separate nothing. */
+export function quoteName(name: string): string {
+  return /[,|]/.test(name) ? quoted(name) : quoteItem(name);
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** `1.20242E+17`: what a spreadsheet makes of an id that it takes for a number. */
+export function isRounded(id: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+?\d+$/i.test(id);
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
+
+/** `a`, `a and b`, `a, b and c`, each once. */
+export function namesOf(all: readonly string[]): string {
+  const names = [...new Set(all)];
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+}
+
+/** What several clauses want of one value: each of them, and a clause that says the same as another once. */
+export function expectedOf(all: readonly string[]): string {
+  return [...new Set(all)].join("; and ");
 }
 
 /** `2 rows above the header`: a reason is in the plural where its row is. */

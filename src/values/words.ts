@@ -13,15 +13,21 @@ export function wordsText(words: Words): string {
   return "list" in words ? words.list.join(", ") : `/${words.pattern.source}/`;
 }
 
-/** The nearest of the candidates, when it is near enough to be what was meant, and alone so. */
+/**
+ * The nearest of the candidates, when it is near enough to be what was meant, and alone so. Codes of two letters and
+ * ids that differ in a digit are near to others of their kind by nature: only their case may be off.
+ */
 export function nearest(value: string, candidates: readonly string[]): string | undefined {
   const wanted = value.toLowerCase();
-  const limit = wanted.length <= 3 ? 1 : 2;
+  // Of two letters one is half the word: us is not a misspelled uk.
+  const limit = wanted.length <= 2 ? 0 : wanted.length === 3 ? 1 : 2;
   let best: string | undefined;
   let bestDistance = limit + 1;
   let tied = false;
   for (const candidate of candidates) {
-    const away = distance(wanted, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    if (other !== wanted && isAnother(wanted, other)) continue;
+    const away = distance(wanted, other);
     if (away < bestDistance) {
       best = candidate;
       bestDistance = away;
@@ -31,4 +37,9 @@ export function nearest(value: string, candidates: readonly string[]): string | 
     }
   }
   return tied ? undefined : best;
+}
+
+function isAnother(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) <= 2) return true;
+  return /\d/.test(one) && /\d/.test(other) && one.replace(/\d/g, "") === other.replace(/\d/g, "");
 }

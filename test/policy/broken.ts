@@ -121,13 +121,109 @@ const traps: readonly BrokenPolicy[] = [
   },
 ];
 
+const commas: readonly BrokenPolicy[] = [
+  {
+    fault: "a rate with a decimal comma",
+    policy: `${head}rates: { USD: ▸0,92, as-of: 2026-11-01 }`,
+    says: "write 0.92",
+  },
+  {
+    fault: "a rate with a decimal comma, last",
+    policy: `${head}rates: { as-of: 2026-11-01, USD: ▸0,92 }`,
+    says: "write 0.92",
+  },
+  {
+    fault: "a rate with a decimal comma on its own line",
+    policy: `${head}rates:\n  USD: ▸0,92\n  as-of: 2026-11-01`,
+    says: "write 0.92",
+  },
+  {
+    fault: "an amount with a decimal comma",
+    policy: `${head}budgets:\n  - { daily: ▸5,50 }`,
+    says: "write 5.50",
+  },
+  {
+    fault: "an amount of three decimals",
+    policy: `${head}budgets:\n  - { daily: ▸500.555 }`,
+    says: "write 500555, or two decimals",
+  },
+  {
+    fault: "a name that a comment cuts",
+    policy: `${head}audiences:\n  deny:\n    - ▸Staff #2`,
+    says: '"Staff #2" in quotes',
+  },
+  {
+    fault: "a value that a comment cuts",
+    policy: `${head}names:\n  campaign: ▸spring #2`,
+    says: '"spring #2"',
+  },
+  {
+    fault: "a bracket that a comment swallows",
+    policy: `${head}vocabulary:\n  product: ▸[atlas #1, beacon]\n  goal: [a]`,
+    says: "the ] in #1, beacon]",
+  },
+];
+
+const unclosed: readonly BrokenPolicy[] = [
+  {
+    fault: "a quote left open",
+    policy: `${words}names:\n  campaign: ▸"{region}\n\nutm:\n  required: [source]\n`,
+    says: 'not closed: " is missing',
+  },
+  {
+    fault: "a quote left open, and another one after it",
+    policy: `${words}names:\n  campaign: ▸"{region}\n\nutm:\n  campaign: "{region}"\n`,
+    says: "not closed",
+  },
+  {
+    fault: "a single quote left open in a list",
+    policy: `${head}landing:\n  hosts: [▸'example.com]\nregions: [US]\n`,
+    says: "not closed: ' is missing",
+  },
+  {
+    fault: "a brace left open",
+    policy: `${head}channels:\n  a: { platform: meta }\n  b: ▸{ platform: [tiktok]\nregions: [US]\nbudgets:\n  - { daily: 5 }`,
+    says: "} is missing",
+  },
+  {
+    fault: "a bracket left open",
+    policy: `${head}vocabulary:\n  region: ▸[us, de\n  goal: [a]\n`,
+    says: "] is missing",
+  },
+  { fault: "a bracket left open at the end", policy: `${head}regions: ▸[US, DE\n`, says: "] is missing" },
+  {
+    fault: "a tab, and what follows from it",
+    policy: `${head}channels:\n  a:\n▸\tplatform: meta\n  b:\n    platform: x\nbudgets:\n\t- daily: 5`,
+    says: "(and 1 more)",
+  },
+  {
+    fault: "a no-break space",
+    policy: `${head}channels:\n  a:\n▸\u00a0   platform: meta\n  b:\n    platform: x`,
+    says: "no-break space",
+  },
+  {
+    fault: "a pattern that breaks the rest of the file",
+    policy: `${head}vocabulary:\n  quarter: [/20\\d▸{2,2}q[1-4]/]\n  region: [us]\nregions: [US]\nbudgets:\n  - { daily: 5 }`,
+    says: "write the pattern in quotes",
+  },
+  {
+    fault: "references that multiply",
+    policy: `version: 1\na: &a ▸[x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]`,
+    says: "no references",
+  },
+];
+
 const yaml: readonly BrokenPolicy[] = [
   { fault: "an empty file", policy: "▸", says: "empty" },
   { fault: "only comments", policy: "▸# nothing\n", says: "empty" },
   { fault: "a list", policy: "▸- version: 1", says: "keys" },
   { fault: "a text", policy: "▸hello", says: "keys" },
   { fault: "a key without a value", policy: `${head}▸budgets:\n`, says: "empty" },
-  { fault: "the same key twice", policy: `${head}▸currency: USD`, says: "twice" },
+  {
+    fault: "the same key twice",
+    policy: `${head}▸currency: USD`,
+    says: "currency stands here twice, first on line 2",
+  },
   {
     fault: "the same key twice, in quotes",
     policy: `${head}accounts:\n  1: { brand: a }\n  ▸"1": { brand: b }`,
@@ -217,9 +313,28 @@ const shapes: readonly BrokenPolicy[] = [
     suggests: "1.234,56",
   },
   { fault: "an empty list", policy: `${head}landing: { hosts: ▸[] }`, says: "empty" },
+  { fault: "an empty list of countries", policy: `${head}regions: ▸[]`, says: "regions is an empty list" },
+  { fault: "an empty list of caps", policy: `${head}budgets: ▸[]`, says: "budgets is an empty list" },
+  { fault: "an empty list of owners", policy: `${head}owners: ▸[]`, says: "owners is an empty list" },
+  { fault: "an empty list of agreements", policy: `${head}agree: ▸[]`, says: "agree is an empty list" },
+  {
+    fault: "an empty list per platform",
+    policy: `${head}utm: { source: { meta: ▸[] } }`,
+    says: "utm.source.meta is an empty list",
+  },
+  {
+    fault: "an empty selector list",
+    policy: `${head}landing:\n  - { for: { platform: ▸[] }, hosts: [a.com] }`,
+    says: "empty list",
+  },
+  { fault: "an empty section", policy: `${head}tracking: ▸{}`, says: "tracking has nothing in its braces" },
   { fault: "a word where a list of keys is due", policy: `${head}landing: ▸example.com`, says: "landing" },
   { fault: "a list where a word is due", policy: `version: 1\ncurrency: ▸[EUR]`, says: "currency" },
-  { fault: "an own rule without words", policy: `${head}rules:\n  ▸big: { when: a > b }`, says: "say" },
+  {
+    fault: "an own rule without words",
+    policy: `${head}rules:\n  ▸big: { when: budget.daily > 5.0 }`,
+    says: "say",
+  },
   {
     fault: "an unknown status",
     policy: `${head}scope: { status: [▸enabld] }`,
@@ -233,6 +348,108 @@ const shapes: readonly BrokenPolicy[] = [
   },
 ];
 
+const own = (when: string) => `${head}rules:\n  big:\n    say: too much\n    when: ${when}`;
+
+const expressions: readonly BrokenPolicy[] = [
+  {
+    fault: "an expression with a stray sign",
+    policy: own("budget.daily >▸> 10000.0 && true"),
+    says: "does not expect > here",
+  },
+  {
+    fault: "an expression that ends early",
+    policy: own("budget.daily > 5.0 &&▸"),
+    says: "ends before it is whole",
+  },
+  {
+    fault: "an expression in quotes",
+    policy: own(`'channel == ▸= "search"'`),
+    says: "does not expect = here",
+  },
+  {
+    fault: "an expression on several lines",
+    policy: own('|\n      channel == "search"\n      && budget.daily ▸& 5.0'),
+    says: "does not expect & here",
+  },
+  {
+    fault: "an open quote in an expression",
+    policy: own('channel == ▸"search'),
+    says: "a quote is opened in the expression",
+  },
+  {
+    fault: "an expression over a field that is none",
+    policy: own('channel == "search" && ▸budgt.daily > 5.0'),
+    says: "there is no field budgt",
+    suggests: "budget",
+  },
+  {
+    fault: "a part of a field that is none",
+    policy: own('▸flight.strt == "2026-12-01"'),
+    says: "there is no field flight.strt",
+    suggests: "flight.start",
+  },
+  {
+    fault: "a field that is none, within a list",
+    policy: own("regions.exists(each, each.code == ▸regoins)"),
+    says: "there is no field regoins",
+    suggests: "regions",
+  },
+  { fault: "an expression that asks nothing", policy: own("▸5.0 + 6.0"), says: "yes or no" },
+  { fault: "numbers and words compared", policy: own('▸1.0 > "a"'), says: "no expression in CEL" },
+];
+
+const sentences: readonly BrokenPolicy[] = [
+  {
+    fault: "a required parameter with its prefix",
+    policy: `${head}utm: { required: [▸utm_source] }`,
+    says: "utm_source is not a value of utm.required[1]",
+    suggests: "source",
+  },
+  {
+    fault: "a budget for a campaign",
+    policy: `${head}budgets:\n  - { ▸campaign: "x*", daily: 5 }`,
+    says: "no key budgets[1].campaign",
+    suggests: "budgets[1].name",
+  },
+  {
+    fault: "countries of nothing",
+    policy: `${head}▸regions:`,
+    says: "regions is empty: write regions: [one, another]",
+  },
+  {
+    fault: "countries without brackets",
+    policy: `${head}regions: ▸US, GB`,
+    says: "regions is a list, and this is US, GB: write regions: [US, GB]",
+  },
+  {
+    fault: "a budget without a dash",
+    policy: `${head}budgets:\n  ▸daily: 5`,
+    says: "budgets is a list, and this is keys with values: write its entries with a dash each, - daily: …",
+  },
+  {
+    fault: "a host without its key",
+    policy: `${head}landing: ▸example.com`,
+    says: "write landing: { hosts: … }",
+  },
+  {
+    fault: "a pixel that is said yes to",
+    policy: `${head}tracking: { meta: { pixel: ▸yes } }`,
+    says: "yes is not a value of tracking.meta.pixel: write required, or a list such as [yes]",
+  },
+  {
+    fault: "a country among entries",
+    policy: `${head}regions: [{ allow: [US] }, ▸DE]`,
+    says: "regions[2] is keys with their values, and this is DE",
+  },
+  {
+    fault: "an entry among countries",
+    policy: `${head}regions: [DE, ▸{ allow: [US] }]`,
+    says: "regions[2] is one word or number, and this is keys with values",
+  },
+  { fault: "an extension that is a folder", policy: `${head}extends: ▸./folder`, says: "folder is a folder" },
+  { fault: "rates of no day", policy: `${head}▸rates: { USD: 0.92 }`, says: "as-of: 2026-11-01" },
+];
+
 const contradictions: readonly BrokenPolicy[] = [
   { fault: "a cap below zero", policy: `${head}budgets:\n  - { daily: ▸-5 }`, says: "below zero" },
   { fault: "a cap of zero", policy: `${head}budgets:\n  - { daily: ▸0 }`, says: "zero" },
@@ -242,13 +459,17 @@ const contradictions: readonly BrokenPolicy[] = [
     says: "JPY",
   },
   { fault: "caps without a currency", policy: "version: 1\nbudgets:\n  - { daily: ▸5 }", says: "currency" },
-  { fault: "rates without a currency", policy: "version: 1\nrates: ▸{ USD: 0.9 }", says: "currency" },
+  {
+    fault: "rates without a currency",
+    policy: "version: 1\nrates: ▸{ USD: 0.9, as-of: 2026-11-01 }",
+    says: "currency",
+  },
   {
     fault: "a rate for the policy's own currency",
-    policy: `${head}rates: { ▸EUR: 1.0, USD: 0.9 }`,
+    policy: `${head}rates: { ▸EUR: 1.0, USD: 0.9, as-of: 2026-11-01 }`,
     says: "own currency",
   },
-  { fault: "a rate of zero", policy: `${head}rates: { USD: ▸0 }`, says: "above zero" },
+  { fault: "a rate of zero", policy: `${head}rates: { USD: ▸0, as-of: 2026-11-01 }`, says: "above zero" },
   {
     fault: "a day that is none",
     policy: `${head}rates: { USD: 0.9, as-of: ▸2026-02-30 }`,
@@ -406,6 +627,47 @@ const contradictions: readonly BrokenPolicy[] = [
 
 const leanings: readonly BrokenPolicy[] = [
   {
+    fault: "a month and its quarter",
+    policy: `${head}budgets:\n  - { per: [month, ▸quarter], total: 5 }`,
+    says: "a month is in one quarter",
+  },
+  {
+    fault: "a daily cap above its flight's",
+    policy: `${head}budgets:\n  - { daily: ▸500, flight: 300.50 }`,
+    says: "daily: 500 is above flight: 300.50",
+  },
+  {
+    fault: "a daily cap above its lifetime's",
+    policy: `${head}budgets:\n  - { daily: ▸5.01, lifetime: 5 }`,
+    says: "above lifetime: 5",
+  },
+  {
+    fault: "allowed for some and denied for all",
+    policy: `${head}audiences:\n  - for: { platform: meta }\n    allow: [A*]\n  - deny: [▸a*]`,
+    says: "A* is both allowed and denied",
+  },
+  {
+    fault: "allowed within what is denied",
+    policy: `${head}audiences:\n  allow: [Staff DE]\n  deny: [▸Staff*]`,
+    says: "Staff DE (within Staff*) is both",
+  },
+  {
+    fault: "allowed and to be excluded",
+    policy: `${head}audiences:\n  allow: [A*, Customers]\n  exclude: [▸Customers]`,
+    says: "must be excluded",
+  },
+  {
+    fault: "an approver within a region that is none",
+    policy: `${head}approvers:\n  a: { who: [b], may: ["*"], in: { region: ▸ZZ } }`,
+    says: "ZZ is not a country",
+  },
+  {
+    fault: "a format that is nearly one",
+    policy: `${head}coverage: { ▸dv360-sd: [utm] }`,
+    says: "dv360-sd",
+    suggests: "dv360-sdf",
+  },
+  {
     fault: "an approver of a rule that is none",
     policy: `${head}approvers:\n  a: { who: [b], may: [▸url/insecur] }`,
     says: "url/insecur",
@@ -440,8 +702,12 @@ const leanings: readonly BrokenPolicy[] = [
 
 export const brokenPolicies: readonly BrokenPolicy[] = [
   ...traps,
+  ...commas,
+  ...unclosed,
   ...yaml,
   ...shapes,
+  ...expressions,
+  ...sentences,
   ...contradictions,
   ...leanings,
 ];

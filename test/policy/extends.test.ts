@@ -48,6 +48,24 @@ describe("extends", () => {
     expect(message).toContain("did you mean scope?");
   });
 
+  test("a clause says which file it is from, by its number there and its line", async () => {
+    const { sections } = await loadText({
+      "launchgate.yaml":
+        "version: 1\nextends: company.yaml\ncurrency: EUR\nbudgets:\n  - { daily: 5 }\n  - { daily: 6 }\nutm: { required: [source] }",
+      "company.yaml": "budgets:\n  - { daily: 9 }\n  - { daily: 8 }\nutm:\n  medium:\n    meta: social",
+    });
+    expect(sections.budgets.map(({ where }) => where)).toEqual([
+      "budgets entry 1 of company.yaml, line 2",
+      "budgets entry 2 of company.yaml, line 3",
+      "budgets entry 1",
+      "budgets entry 2",
+    ]);
+    expect(sections.utm.map(({ where }) => where)).toEqual([
+      "utm.required entry 1",
+      "utm.medium.meta of company.yaml, line 6",
+    ]);
+  });
+
   test("a circle is named", async () => {
     const [problem] = await problemsOf({
       "launchgate.yaml": "version: 1\nextends: a.yaml",
@@ -79,7 +97,7 @@ describe("extends", () => {
   });
 
   test("a policy that is not there, or is a folder", async () => {
-    expect((await problemsOf({}))[0]?.message).toBe("there is no file launchgate.yaml");
+    expect((await errorOf({})).message).toBe("there is no file launchgate.yaml");
     expect(
       (await problemsOf({ "launchgate.yaml": "version: 1\nextends: [/etc/company.yaml]" }))[0]?.message,
     ).toContain("/etc/company.yaml");

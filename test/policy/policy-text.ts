@@ -9,6 +9,7 @@ export function loadText(files: Files | string, name = "launchgate.yaml"): Promi
   const known = typeof files === "string" ? { [name]: files } : files;
   return loadPolicy(name, async (path) => {
     const text = known[path];
+    if (path === "folder") throw Object.assign(new Error("EISDIR"), { code: "EISDIR" });
     if (text === undefined)
       throw Object.assign(new Error(`ENOENT: no such file, open '${path}'`), { code: "ENOENT" });
     return text;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Policy, Selector } from "../../src/model/policy.ts";
+import type { Policy } from "../../src/model/policy.ts";
+import type { Selector } from "../../src/model/selector.ts";
 import { moneyText } from "../../src/values/money.ts";
 import { loadText } from "./policy-text.ts";
 
@@ -87,11 +88,38 @@ describe("utm", () => {
     ).toEqual([["fb"], ["goog"]]);
   });
 
-  test("a map of channels knows of no missing platform", async () => {
-    const clauses = await utm(
-      "channels: { search: { platform: google-ads } }\nutm: { medium: { search: cpc, meta: social } }",
-    );
-    expect(clauses.map(({ clause }) => clause.kind)).toEqual(["allowed", "allowed"]);
+  test.each([
+    ["medium: { meta: social }", undefined],
+    ["source: { meta: facebook, Google: google }", ["meta", "google-ads"]],
+    ["source: { search: google, meta: facebook }", ["google-ads", "microsoft-ads", "meta"]],
+    ["source: { brand: google, meta: facebook }", undefined],
+  ])(
+    "of the platforms that are not in a map, only those of a source are watched: %s",
+    async (text, known) => {
+      const clauses = await utm(
+        `channels: { search: { platform: [google-ads, bing] }, brand: { name: "*brand*" } }\nutm: { ${text} }`,
+      );
+      expect(clauses.flatMap(({ clause }) => (clause.kind === "platforms" ? [clause.known] : []))).toEqual(
+        known ? [known] : [],
+      );
+    },
+  );
+});
+
+describe("what stands beside each other without contradiction", () => {
+  test.each([
+    ["a cap of a day that is the flight's", "budgets:\n  - { daily: 500, flight: 500.00 }"],
+    ["denied within what is allowed", "audiences: { allow: [Staff*], deny: [Staff DE] }"],
+    [
+      "denied for some of those it is allowed for",
+      "audiences:\n  - allow: [A*]\n  - { for: { platform: meta }, deny: [A*] }",
+    ],
+    ["denied, and excluded to be sure", "audiences: { deny: [Customers], exclude: [Customers] }"],
+    ["a comment after a name", "audiences:\n  deny:\n    - Staff # not them"],
+    ["a comment after a number", "budgets:\n  - daily: 500 #was 400"],
+    ["a format to come", "coverage: { dv360-sdf: [utm] }"],
+  ])("%s", async (_, text) => {
+    await expect(load(text)).resolves.toBeDefined();
   });
 });
 
@@ -130,6 +158,17 @@ describe("the rest", () => {
   ])("an amount of %s", async (text, money) => {
     const [budget] = (await load(`budgets:\n  - { daily: ${text} }`)).sections.budgets;
     expect(budget?.clause.kind === "daily" && moneyText(budget.clause.cap)).toBe(money);
+  });
+
+  test.each([
+    'budget.daily > 10000.0 && channel == "search"',
+    "has(budget.daily) && size(audiences.included) > 3",
+    'audiences.included.exists(each, each.name.startsWith("Staff")) || !(name.contains("test"))',
+    'campaign.name.matches("^us_") ? utm.source == "x" : type in ["search", "video"]',
+    'int(budget.lifetime) > 5 && regions.all(r, r.code != "US")',
+  ])("an own rule may ask %s", async (when) => {
+    const { unanswered } = await load(`rules:\n  big:\n    say: so\n    when: |\n      ${when}`);
+    expect(unanswered.map(({ check }) => check)).toEqual(["big"]);
   });
 
   test("an own rule is checked and not run, and that holds", async () => {

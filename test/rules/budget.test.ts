@@ -82,22 +82,34 @@ describe("flights are prorated over the calendar", () => {
       ["2026-11 1,000.00 EUR"],
     ],
     [
-      "no end: thirty days",
+      "no end: the month it starts in and the next, in full",
       perMonth,
       { "Daily budget": "100", Start: "2026-12-01", End: "" },
-      ["2026-12 3,000.00 EUR"],
+      ["2026-12 3,100.00 EUR", "2027-01 3,100.00 EUR"],
     ],
     [
-      "no end, running for years: thirty days from today",
+      "no end, running for years: this month and the next, in full",
       perMonth,
       { "Daily budget": "100", Start: "2024-03-01", End: "" },
-      ["2026-11 1,000.00 EUR", "2026-12 2,000.00 EUR"],
+      ["2026-11 3,000.00 EUR", "2026-12 3,100.00 EUR"],
+    ],
+    [
+      "no end, from the middle of a month",
+      perMonth,
+      { "Daily budget": "100", Start: "2026-12-15", End: "" },
+      ["2026-12 1,700.00 EUR", "2027-01 3,100.00 EUR"],
+    ],
+    [
+      "no end, quarters",
+      perQuarter,
+      { "Daily budget": "100", Start: "2026-12-15", End: "" },
+      ["2026q4 1,700.00 EUR", "2027q1 9,000.00 EUR"],
     ],
     [
       "an end of 9999 is no end",
       perMonth,
       { "Daily budget": "100", Start: "2026-12-01", End: "9999-12-31" },
-      ["2026-12 3,000.00 EUR"],
+      ["2026-12 3,100.00 EUR", "2027-01 3,100.00 EUR"],
     ],
     [
       "no dates, a lifetime budget",
@@ -314,5 +326,3 @@ describe("what an export does not carry is not checked, and never passes", () =>
     expect(await notChecked(`currency: EUR\nbudgets:\n  - ${cap}`, cells)).toEqual(missing);
   });
 });
-
-// A blank date on a row that has children is read as blank, not as another level's: src/exports/fields.ts.

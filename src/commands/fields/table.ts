@@ -1,11 +1,14 @@
 import { Chalk, type ChalkInstance } from "chalk";
+import type { ExportFormat } from "../../exports/format.ts";
+import { withoutCurrency } from "../../exports/rows/meanings.ts";
 import type { FileUnderstood } from "../../gate/fields.ts";
+import type { Understanding } from "../../model/entry.ts";
 import { fieldLabels, levelNames, levels } from "../../model/field.ts";
 import type { Look } from "../../report/reporter.ts";
 import { safe } from "../../report/safe.ts";
 import { letter } from "../../report/table/words.ts";
 import { widthOf, wrap } from "../../report/wrap.ts";
-import { plural, skippedText } from "../../values/text.ts";
+import { headerKey, plural, skippedText } from "../../values/text.ts";
 import { entryWords } from "./words.ts";
 
 /** How a file was understood, for a person in doubt. */
@@ -33,7 +36,7 @@ function* lines(understood: FileUnderstood, width: number, pen: ChalkInstance): 
 
 function* head({ format, about, counts, levels: count }: FileUnderstood, width: number, pen: ChalkInstance) {
   const { file, encoding, delimiter, headerLine } = about;
-  yield* wrap(`${pen.bold(safe(file))} is ${format.label} (${format.id})${why(format)}`, width, "  ");
+  yield* wrap(`${pen.bold(safe(file))} is ${format.label} (${format.id})${why(format, about)}`, width, "  ");
   const dialect = [encoding, ...(delimiter === undefined ? [] : [`${delimiter} separated`])];
   const header = headerLine > 0 ? `; the header is line ${headerLine}` : "";
   yield* wrap(`  ${dialect.join(", ")}${header}`, width, "    ");
@@ -52,11 +55,19 @@ function* head({ format, about, counts, levels: count }: FileUnderstood, width: 
   );
 }
 
-function why({ marks, opens }: FileUnderstood["format"]): string {
+/** Of the headers that tell a format, those the file has. */
+function why({ marks, opens }: ExportFormat, { columns }: Understanding): string {
   if (!marks)
     return `, told by ${opens ? "the lines above its header" : "its headers alone: no platform's own"}`;
+  const told = marks.map((group) => {
+    const keys = new Set(group.map(headerKey));
+    const found = columns.find(({ header }) =>
+      [header, withoutCurrency(header)].some((each) => keys.has(headerKey(each))),
+    );
+    return found ? safe(found.header.trim()) : group.join(" or ");
+  });
   const above = opens ? "the lines above its header, or " : "";
-  return `, told by ${above}its headers ${marks.map((group) => group.join(" or ")).join(", ")}`;
+  return `, told by ${above}its headers ${[...new Set(told)].join(", ")}`;
 }
 
 function columnLines({ about, samples }: FileUnderstood, width: number): string[] {

@@ -1,7 +1,10 @@
+import { metaExponentOf } from "../../facts/meta-currencies.ts";
 import type { Budget, BudgetPeriod, Origin, Trouble } from "../../model/field.ts";
 import type { Decimal } from "../../values/decimal.ts";
-import { exponentOf, toMoney } from "../../values/money.ts";
+import { currencyCodes, exponentOf, toMoney } from "../../values/money.ts";
 import { headerKey } from "../../values/text.ts";
+import type { Unit } from "../format.ts";
+import { currencyIn } from "../rows/meanings.ts";
 import { readAmount } from "./amounts.ts";
 import type { Located } from "./cells.ts";
 import type { Reading } from "./intern.ts";
@@ -10,7 +13,8 @@ import type { Reading } from "./intern.ts";
 export interface BudgetCell {
   readonly cell: Located;
   readonly period: BudgetPeriod | "beside";
-  readonly beside: string | undefined;
+  /** What the column beside it says of the period. */
+  readonly beside: Located | undefined;
 }
 
 export interface AmountContext {
@@ -59,20 +63,33 @@ export function readBudgets(
     if (isBlank(cell.text)) continue;
     const read = readBudget(cell, context);
     if ("trouble" in read) return read;
-    budgets.push({ ...read, period: period === "beside" ? periods.get(headerKey(beside ?? "")) : period });
+    const spoken = period === "beside" && beside ? periods.get(headerKey(beside.text)) : undefined;
+    if (period === "beside" && beside && spoken === undefined) return unclearPeriod(beside);
+    budgets.push({ ...read, period: period === "beside" ? spoken : period });
   }
   const set = budgets.filter((budget) => budget.amount.minor !== 0n);
   const kept = set.length > 0 ? set : budgets.slice(0, 1);
   return { value: kept, origin: kept[0]?.origin ?? cells[0]?.cell.origin };
 }
 
+function unclearPeriod({ text, origin }: Located): Reading<never> {
+  const message =
+    text === ""
+      ? "nothing says whether the budget is for a day or for the whole flight"
+      : "the budget's period is not one the gate knows";
+  return {
+    trouble: { rule: "budget/unclear-period", message, found: text, expected: "Daily or Lifetime" },
+    origin,
+  };
+}
+
 export function isBlank(text: string): boolean {
   return text === "" || /^[-–—]{1,2}$/.test(text);
 }
 
-/** `Daily budget (EUR)`: the header states it for the whole column. */
-function currencyInHeader(header: string): string | undefined {
-  return /[([]([A-Z]{3})[)\]]\s*$/.exec(header)?.[1];
+/** The cell says that the budget is set on another level, as reports of Meta do. */
+export function isElsewhere(text: string): boolean {
+  return /^using (?:ad set|campaign) budget$/i.test(text);
 }
 
 /** A sign in the cell beats what would be assumed; a dollar is the assumed one, if that is a dollar. */
@@ -94,7 +111,16 @@ function readBudget(
   const reading = readAmount(text, sheet.written.decimal);
   if ("unreadable" in reading) return unreadable(reading.unreadable, reading.expected);
   const { currencies } = reading;
-  const stated = currencyInHeader(origin.header) ?? context.stated;
+  const inHeader = currencyIn(origin.header);
+  if (context.stated !== undefined && !currencyCodes.has(context.stated))
+    return unreadable(`is in "${context.stated}", which is no currency code`, "a code such as EUR or USD");
+  if (inHeader !== undefined && context.stated !== undefined && inHeader !== context.stated)
+    return unreadable(
+      `is in ${inHeader} by its header and in ${context.stated} by its currency cell`,
+      "one currency",
+    );
+  const ofFile = context.blankCurrency ? undefined : sheet.currency;
+  const stated = inHeader ?? context.stated ?? ofFile;
   if (stated !== undefined && currencies !== undefined && !currencies.includes(stated)) {
     return unreadable(
       `is written in ${currencies.join(" or ")} where the currency is ${stated}`,
@@ -115,9 +141,14 @@ function readBudget(
     );
   }
   const unit = sheet.format.units?.[cell.name];
-  if (unit === "minor" && currency === undefined) {
-    return unreadable("is in the smallest unit of a currency that is not said", "a column for the currency");
+  if ((unit === "minor" || unit === "metaMinor") && currency === undefined) {
+    return unreadable(
+      "is in the smallest unit of a currency that is not said",
+      "a column for the currency, or currency: in the policy",
+    );
   }
+  if (unit !== undefined && reading.amount.scale > 0)
+    return unreadable("has a point, where this export counts in whole parts of a unit", "a whole number");
   const amount = toMoney(inUnits(reading.amount, unit, currency), currency);
   if (!amount)
     return unreadable(
@@ -129,11 +160,7 @@ function readBudget(
 }
 
 /** 25000000 micros are 25; 2500 in the smallest unit are 25.00 euros, and 2500 yen. */
-function inUnits(
-  { digits, scale }: Decimal,
-  unit: "minor" | "micros" | undefined,
-  currency: string | undefined,
-): Decimal {
-  const places = unit === "micros" ? 6 : unit === "minor" ? exponentOf(currency) : 0;
-  return { digits, scale: scale + places };
+function inUnits({ digits, scale }: Decimal, unit: Unit | undefined, currency: string | undefined): Decimal {
+  const places = { micros: 6, minor: exponentOf(currency), metaMinor: metaExponentOf(currency) };
+  return { digits, scale: unit === undefined ? scale : scale + places[unit] };
 }

@@ -1,4 +1,4 @@
-import { type From, type Level, type ListField, listFields, type Origin } from "../../model/field.ts";
+import { type Level, type ListField, listFields, type Origin } from "../../model/field.ts";
 import { type ColumnName, ownerOf } from "../columns.ts";
 import type { Kin } from "../rows/kin.ts";
 import type { Leveled } from "../rows/levels.ts";
@@ -14,14 +14,21 @@ export interface Located {
   readonly name: ColumnName;
   /** The same for equal cells of one column. */
   readonly key: string;
+  /** Each item of the list stands in a row of its own. */
+  readonly single?: boolean;
+}
+
+/** A row that speaks for an entry, and whose it is. */
+interface Relative extends SheetRow {
+  readonly of: Level | "account";
 }
 
 export type Owned = Gathered & { readonly level: "adGroup" | "campaign" };
 
-/** An entry's row among the rows that speak for it: another file's row of the same entity, its parents', its account's. */
+/** An entry's row among the rows that speak for it: its own first, then other files' of the same, its parents', its account's. */
 export interface Family {
   readonly self: Leveled;
-  readonly rows: readonly (SheetRow & { readonly from: Level | "elsewhere" | "account" })[];
+  readonly rows: readonly Relative[];
   /** The lists that rows of their own make up, the ad group's before the campaign's. */
   readonly lists: ReadonlyMap<ListField, readonly Owned[]>;
   /** The headers its children stand under, which carry what belongs to them. */
@@ -32,27 +39,25 @@ export interface Family {
 
 export function familyOf(self: Leveled, kin: Kin): Family {
   const { level, keys, row, sheet } = self;
-  const parent = (of: "adGroup" | "campaign") => {
-    const rows = level === of ? [] : kin.rowsOf(keys[of]);
-    const found = rows.find((each) => each.sheet.headers === sheet.headers) ?? rows[0];
-    return found && found.row !== row ? [{ ...found, from: of }] : [];
-  };
+  const own = { row, sheet, of: level };
   // Ads are not kept: there may be as many as there are rows.
-  const other =
-    level === "ad" ? undefined : kin.rowsOf(keys[level]).find((each) => each.sheet.headers !== sheet.headers);
-  const speaking = [
-    { row, sheet, from: level },
-    ...(other ? [{ ...other, from: "elsewhere" as const }] : []),
-    ...(level === "ad" ? parent("adGroup") : []),
-    ...parent("campaign"),
-  ];
+  const others = (of: "adGroup" | "campaign"): Relative[] => {
+    const rows = kin
+      .rowsOf(keys[of])
+      .filter((each) => each.row !== row && (of !== level || each.sheet.headers !== sheet.headers))
+      .sort((a, b) => Number(b.sheet.headers === sheet.headers) - Number(a.sheet.headers === sheet.headers));
+    const speaker = of === level || rows.length > 0 ? undefined : kin.speakerOf(of, keys[of], row, sheet);
+    const found = speaker && speaker.row !== row ? [...rows, speaker] : rows;
+    return found.map((each) => ({ ...each, of }));
+  };
+  const speaking = [own, ...(level === "campaign" ? [] : others("adGroup")), ...others("campaign")];
   // A row may leave its account to its campaign's row.
   const account = speaking
     .map((each) => kin.accountRow(each.row, each.sheet))
     .find((each) => each !== undefined);
   return {
     self,
-    rows: [...speaking, ...(account ? [{ ...account, from: "account" as const }] : [])],
+    rows: [...speaking, ...(account ? [{ ...account, of: "account" as const }] : [])],
     lists: listsOf(self, kin),
     below: level === "ad" ? new Set() : kin.sheetsBelow(keys[level]),
     listedBelow: new Set(
@@ -106,27 +111,39 @@ export function locateUnion(family: Family, name: ColumnName): Located | undefin
 
 /** What each row that speaks for the entry says, its own first. */
 export function* locateAll(family: Family, name: ColumnName): Iterable<Located> {
-  const { self, rows } = family;
+  const { self, rows, lists } = family;
   const owner = ownerOf(name);
-  for (const { row, sheet, from } of rows) {
+  for (const [from, { row, sheet, of }] of rows.entries()) {
     const column = columnAt(row, sheet, name);
     // What is a level's own is not its parents' to say.
-    if (column === undefined || (owner === self.level && from !== owner && from !== "elsewhere")) continue;
-    const text = cellAt(row, sheet, name);
-    const level = owner ?? rowOwner(name, from === "elsewhere" ? self.level : from);
-    const origin = { level, from, column, header: sheet.headers[column] ?? "" };
-    yield { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
+    if (column === undefined || (owner === self.level && of !== owner)) continue;
+    const origin = { level: owner ?? rowOwner(name, of), from, column, header: sheet.headers[column] ?? "" };
+    yield located(cellAt(row, sheet, name), origin, sheet, name);
   }
-  if (isListField(name)) for (const list of family.lists.get(name) ?? []) yield fromList(name, list);
+  if (isListField(name)) for (const list of lists.get(name) ?? []) yield fromList(family, name, list);
 }
 
-function fromList(name: ListField, { text, first, level }: Owned): Located {
-  const { sheet } = first;
+function fromList({ rows, lists }: Family, name: ListField, list: Owned): Located {
+  const { sheet } = list.first;
   const column = sheet.at.get(name) ?? 0;
   // Where no row adds to its list, it is the campaign's own row that says nothing.
-  const from: From = text === "" ? "campaign" : `list ${name}`;
-  const origin = { level, from, column, header: sheet.headers[column] ?? "" };
-  return { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
+  const index =
+    list.text === ""
+      ? rows.findIndex(({ of }) => of === "campaign")
+      : rows.length + said(lists).indexOf(list);
+  const origin = { level: list.level, from: Math.max(0, index), column, header: sheet.headers[column] ?? "" };
+  return { ...located(list.text, origin, sheet, name), single: true };
+}
+
+/** The lists that rows add to, in the order of the places of an entry. */
+export function said(lists: Family["lists"]): Owned[] {
+  return [...lists.values()].flat().filter(({ text }) => text !== "");
+}
+
+// Lengths keep a text from being taken for the end of one key and the start of another.
+function located(text: string, origin: Origin, sheet: Sheet, name: ColumnName): Located {
+  const { level, from, column } = origin;
+  return { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text.length}|${text}` };
 }
 
 function isListField(name: ColumnName): name is ListField {
@@ -134,8 +151,8 @@ function isListField(name: ColumnName): name is ListField {
 }
 
 // A budget never sits on an ad: on a row of an ad it is its campaign's, repeated.
-function rowOwner(name: ColumnName, from: Level | "account"): Level | "account" {
-  return name.startsWith("budget") && from === "ad" ? "campaign" : from;
+function rowOwner(name: ColumnName, of: Level | "account"): Level | "account" {
+  return name.startsWith("budget") && of === "ad" ? "campaign" : of;
 }
 
 /** Whether the entry's children are asked instead: their rows have such a column. */

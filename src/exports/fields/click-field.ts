@@ -35,11 +35,11 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   const hasPage = Boolean(locate(family, "landing")?.text);
   // A parent's suffix is clicked on its children's pages, which inherit it.
   // A template or suffix left blank says nothing about a page that has no column.
-  const saysNothing = !locate(family, "landing") && cells.every(({ text }) => text === "");
+  const saysNothing = cells.every(({ text, name }) => text === "" && /template|suffix/.test(name));
   if (saysNothing || (!hasPage && saidBelow(family, clickColumns)))
     return absent(reader, family, "click", clickColumns);
   const names = namesFor(family, cells);
-  const known = JSON.stringify([names.byLevel, names.platform, [...names.custom]]);
+  const known = JSON.stringify([names.byLevel, names.platform, names.custom ? [...names.custom] : null]);
   const key = `${cells.map((cell) => cell.key).join("|")}|${known}`;
   return reader.intern("click", key, () => ({
     value: compose({ ...Object.fromEntries(parts), utm }, names),
@@ -55,17 +55,18 @@ function namesFor(family: Family, cells: readonly Located[]): Names {
   return {
     platform: platform ? platformOf(platform) : undefined,
     byLevel: { campaign: nameAt("campaign"), adGroup: nameAt("adGroup"), ad: nameAt("ad") },
-    // The account's first, so that what is closer to the click overrides it.
-    custom: new Map(
-      paramColumns.flatMap((column) =>
-        [...locateAll(family, column)].reverse().flatMap(({ text }) => [...readCustomParams(text)]),
-      ),
-    ),
+    custom: customParams(family),
   };
+}
+
+/** The account's first, so that what is closer to the click overrides it. */
+function customParams(family: Family): Names["custom"] {
+  const cells = paramColumns.flatMap((column) => [...locateAll(family, column)].reverse());
+  return cells.length === 0 ? undefined : new Map(cells.flatMap(({ text }) => [...readCustomParams(text)]));
 }
 
 const noNames: Names = {
   platform: undefined,
   byLevel: { campaign: undefined, adGroup: undefined, ad: undefined },
-  custom: new Map(),
+  custom: undefined,
 };

@@ -1,21 +1,30 @@
 import { countryCode } from "../../facts/countries.ts";
 import { countryOfGeoTarget, geoTargetPlatforms } from "../../facts/geo-targets.ts";
 import type { Named, Region } from "../../model/field.ts";
-import { splitList } from "../../values/text.ts";
+import { piecesOf } from "../../values/pieces.ts";
+import { splitList, splitQuoted } from "../../values/text.ts";
 
-/** `123456:Customers; Prospecting DE`: ids, names, or both; a comma is part of a name. */
+/** `123456:Customers; Prospecting DE`: ids, names, or both. A comma or bar may be part of a name, unless ids stand around it. */
 export function readNamedList(text: string): Named[] {
-  return cut(text).map((item) => {
-    const both = /^(\d{4,}):\s*(.+)$/s.exec(item);
-    if (both) return { id: both[1], name: both[2] ?? "" };
-    return { id: /^\d{4,}$/.test(item) ? item : undefined, name: item };
+  return splitQuoted(lines(text)).flatMap(({ text: item, quoted }) => {
+    if (quoted) return [readNamed(item)];
+    const pieces = piecesOf(item);
+    if (pieces.length > 1 && pieces.every((piece) => readNamed(piece).id !== undefined))
+      return pieces.map(readNamed);
+    return [{ ...readNamed(item), ...(pieces.length > 1 ? { pieces } : {}) }];
   });
+}
+
+function readNamed(item: string): Named {
+  const both = /^(\d{4,}):\s*(.+)$/s.exec(item);
+  if (both) return { id: both[1], name: both[2] ?? "" };
+  return { id: /^\d{4,}$/.test(item) ? item : undefined, name: item };
 }
 
 export interface RegionContext {
   readonly platform?: string | undefined;
   /** Each item stands in a row of its own: no comma separates it from another. */
-  readonly single?: boolean;
+  readonly single?: boolean | undefined;
 }
 
 /**
@@ -46,6 +55,11 @@ export function readIds(text: string): string[] {
 }
 
 function cut(text: string): string[] {
+  return splitList(lines(text));
+}
+
+/** Each line of a cell is an item, and so is what stands in square brackets. */
+function lines(text: string): string {
   const inner = /^\[(.*)\]$/s.exec(text.trim())?.[1] ?? text;
-  return splitList(inner.replace(/\r\n|\r|\n/g, ";"));
+  return inner.replace(/\r\n|\r|\n/g, ";");
 }

@@ -27,3 +27,8 @@ export function keysWithValues(texts: readonly string[]): string {
   if (paired.length !== keys.length) return "";
   return keys.map((key, index) => `{_${key}}=${paired[index]?.replaceAll(";", "\\;")}`).join("; ");
 }
+
+/** Headline, text and description, a line each. */
+export function linesTogether(texts: readonly string[]): string {
+  return texts.join("\n");
+}

@@ -1,3 +1,4 @@
+import { isNothing } from "../../facts/nothing.ts";
 import { type Field, type Tracking, trackingKinds } from "../../model/field.ts";
 import { isBlank } from "./budgets.ts";
 import { type Family, type Located, locate, saidBelow } from "./cells.ts";
@@ -25,5 +26,5 @@ export function trackingField(reader: Reader, family: Family): Field<Tracking> {
 const trackingColumns = trackingKinds.map((kind) => `tracking.${kind}` as const);
 
 function idsOf({ text, origin }: Located) {
-  return { ids: isBlank(text) ? [] : readIds(text), origin };
+  return { ids: isBlank(text) ? [] : readIds(text).filter((id) => !isNothing(id)), origin };
 }

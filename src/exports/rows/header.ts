@@ -23,6 +23,7 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
     const header = readHeader(row, format, mapped);
     if (isMarked(row, format) || [header, ...header.kinds.values()].some(namesCampaign)) return header;
   }
+  if (rows.length === 0) throw new InputError("there are no rows in it");
   if (format.isReport) throw bareReport(format);
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
   const seen = first?.cells

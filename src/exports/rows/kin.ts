@@ -5,10 +5,11 @@ import { createIdentities, type Identities } from "./identity.ts";
 import { accountOf, campaignOf, groupOf, levelRow } from "./levels.ts";
 import { gather, type ListItem, type Lists } from "./lists.ts";
 import { cellAt, type Sheet, type SheetRow } from "./sheet.ts";
+import { createSpeakers, type Speakers } from "./speakers.ts";
 import type { RowUse } from "./uses.ts";
 
 /** What the rows of a run are to one another: which belong to the same campaign, and which are another's parents. */
-export interface Kin {
+export interface Kin extends Pick<Speakers, "speakerOf"> {
   readonly identities: Identities;
   /** Rows are added first, in any order; who is who is known once all of them were. */
   add(row: Row, use: RowUse): void;
@@ -24,6 +25,7 @@ export interface Kin {
 
 export function createKin(): Kin {
   const identities = createIdentities();
+  const speakers = createSpeakers(identities);
   // One row for each ad group is enough to know what stands below it.
   const distinct = new Map<string, { row: Row; use: RowUse & { kind: "entry" } }>();
   const items: ListItem[] = [];
@@ -49,10 +51,12 @@ export function createKin(): Kin {
         return;
       }
       if (campaign.id !== "" || campaign.name !== "") identities.add(campaign, group);
+      speakers.add(row, use.sheet);
       const ad = cellAt(row, use.sheet, "ad.id") || cellAt(row, use.sheet, "ad.name");
       const key = JSON.stringify([use.sheet.id, use.level ?? ad !== "", campaign, group]);
       if (!distinct.has(key)) distinct.set(key, { row, use });
     },
+    speakerOf: speakers.speakerOf,
     rowsOf: (key) => settled().rows.get(key) ?? [],
     sheetsBelow: (key) => settled().below.get(key) ?? nothing,
     lists: () => settled().lists,

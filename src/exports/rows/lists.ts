@@ -1,7 +1,7 @@
 import type { ListField } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
 import { remember } from "../../values/memo.ts";
-import { quoteItem } from "../../values/text.ts";
+import { quoteName } from "../../values/text.ts";
 import type { Identities } from "./identity.ts";
 import { keysOf, type Leveled, levelRow } from "./levels.ts";
 import { cellAt, type SheetRow } from "./sheet.ts";
@@ -51,7 +51,7 @@ export function gather(
     remember(inFile, listKey(use.sheet.file, use.column), () => first);
     const known = lists.get(listKey(key, use.column));
     lists.set(listKey(key, use.column), {
-      text: known ? `${known.text}; ${quoteItem(text)}` : quoteItem(text),
+      text: known ? `${known.text}; ${quoteName(text)}` : quoteName(text),
       first: known?.first ?? first,
     });
   }

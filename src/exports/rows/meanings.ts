@@ -29,7 +29,16 @@ export function meaningsOf(format: ExportFormat, kind: RowKind | undefined, colu
 }
 
 /** `Daily budget (EUR)` is a daily budget. */
-const currencyEnding = /\s*[([][A-Z]{3}[)\]]\s*$/;
+const currencyEnding = /\s*[([]([A-Z]{3})[)\]]\s*$/;
+
+export function withoutCurrency(header: string): string {
+  return header.replace(currencyEnding, "");
+}
+
+/** The header states it for the whole column. */
+export function currencyIn(header: string): string | undefined {
+  return currencyEnding.exec(header)?.[1];
+}
 
 /** What each column of a header row says; undefined: not understood. */
 export function columnsOf(
@@ -40,15 +49,21 @@ export function columnsOf(
     const key = headerKey(cell);
     const named = mapped.get(key);
     if (named) return named;
-    const meant = synonyms.get(key) ?? synonyms.get(headerKey(cell.replace(currencyEnding, "")));
+    const meant = synonyms.get(key) ?? synonyms.get(headerKey(withoutCurrency(cell)));
     return meant && !claimed.has(meant) ? meant : undefined;
   });
-  for (const [index, cell] of cells.entries()) {
+  // `name` beside a campaign's own columns is something else's name, and alone it may be anything's.
+  const isOfCampaigns = names.some((name) => name !== undefined) && !names.some(isCampaigns);
+  for (const [index, cell] of isOfCampaigns ? cells.entries() : []) {
     const fallback = fallbacks.get(headerKey(cell));
     if (fallback && names[index] === undefined && !names.includes(fallback) && !claimed.has(fallback))
       names[index] = fallback;
   }
   return names;
+}
+
+function isCampaigns(name: ColumnName | undefined): boolean {
+  return name === "campaign.id" || name === "campaign.name";
 }
 
 function columnsIn(kind: RowKind | undefined): Headers {

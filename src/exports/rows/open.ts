@@ -1,5 +1,6 @@
 import type { Written } from "../../model/policy.ts";
 import type { Row, Table } from "../../model/row.ts";
+import { headerKey } from "../../values/text.ts";
 import type { Ids } from "../fields/intern.ts";
 import type { ExportFormat } from "../format.ts";
 import { generic } from "../generic.ts";
@@ -7,12 +8,13 @@ import { formats } from "../index.ts";
 import { writtenIn } from "./evidence.ts";
 import { findHeader, type Header } from "./header.ts";
 import type { Kin } from "./kin.ts";
-import type { Mapped } from "./meanings.ts";
+import { currencyIn, type Mapped, withoutCurrency } from "./meanings.ts";
 import { recognise } from "./recognise.ts";
 import { refuseBareReport } from "./report.ts";
 import type { Sheet } from "./sheet.ts";
 import { fits } from "./usable.ts";
 import { createUses, type RowUse } from "./uses.ts";
+import { latestOnly } from "./versions.ts";
 
 /** A file whose header is understood. */
 export interface Opened {
@@ -45,9 +47,18 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
     also: header.also,
     headers: header.row.cells,
     format,
+    currency: currencyOf(header, format),
     written: await writtenIn(table, header, format, options.written),
   };
-  return { table, format, header, sheet, useOf: createUses(header, sheet, options.ids.next) };
+  const useOf = createUses(header, sheet, options.ids.next);
+  return { table, format, header, sheet, useOf: await latestOnly(table, header, format, useOf) };
+}
+
+/** `Amount spent (EUR)` of a report says it for its budgets too. */
+function currencyOf({ row }: Header, { currencyIn: headers = [] }: ExportFormat): string | undefined {
+  const keys = new Set(headers.map(headerKey));
+  const stating = row.cells.find((cell) => keys.has(headerKey(withoutCurrency(cell))));
+  return stating === undefined ? undefined : currencyIn(stating);
 }
 
 async function firstRows(table: Table): Promise<readonly Row[]> {

@@ -2,6 +2,7 @@ import type { Row } from "../../model/row.ts";
 import { InputError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
 import type { ExportFormat } from "../format.ts";
+import { withoutCurrency } from "./meanings.ts";
 
 /** How far down a header may stand under a preamble. */
 export const searchDepth = 20;
@@ -10,8 +11,11 @@ export const searchDepth = 20;
 export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]): ExportFormat | undefined {
   for (const row of rows.slice(0, searchDepth)) {
     const fitting = formats.filter((format) => isMarked(row, format) || opens(row, format));
-    const most = Math.max(0, ...fitting.map(marksOf));
-    const [format, other] = fitting.filter((each) => marksOf(each) === most);
+    // What fits to the letter says more than what fits in any spelling.
+    const exact = fitting.filter(({ exactMarks }) => exactMarks);
+    const nearest = exact.length > 0 ? exact : fitting;
+    const most = Math.max(0, ...nearest.map(marksOf));
+    const [format, other] = nearest.filter((each) => marksOf(each) === most);
     if (format && other) {
       throw new InputError(
         `its headers could be those of ${format.label} or of ${other.label}; say which with --as ${format.id} or --as ${other.id}`,
@@ -23,11 +27,13 @@ export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]
 }
 
 /** Whether a row is the format's header. */
-export function isMarked({ cells }: Row, { marks, unlike = [] }: ExportFormat): boolean {
+export function isMarked({ cells }: Row, { marks, exactMarks, unlike = [] }: ExportFormat): boolean {
   if (marks === undefined) return false;
-  const keys = new Set(cells.map(headerKey));
+  const keys = new Set([...cells, ...cells.map(withoutCurrency)].map(headerKey));
+  const written = new Set(cells.map((cell) => cell.replace(/^\ufeff/, "").trim()));
   const has = (header: string) => keys.has(headerKey(header));
-  return marks.every((group) => group.some(has)) && !unlike.some(has);
+  const marked = exactMarks ? (header: string) => written.has(header) : has;
+  return marks.every((group) => group.some(marked)) && !unlike.some(has);
 }
 
 /** What a platform writes above a header is in the first cell. */

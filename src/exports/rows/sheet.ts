@@ -20,6 +20,8 @@ export interface Sheet extends Layout {
   readonly headers: readonly string[];
   readonly format: ExportFormat;
   readonly written: Written;
+  /** The currency that a header states for every amount of the file. */
+  readonly currency: string | undefined;
 }
 
 export interface SheetRow {
@@ -48,5 +50,7 @@ export function columnAt(row: Row, sheet: Sheet, name: ColumnName): number | und
 
 function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
   const text = (cells[column] ?? "").trim();
+  // Reports write dashes where there is nothing.
+  if (/^[-–—]{1,2}$/.test(text)) return "";
   return format.clean ? format.clean(text, name).trim() : text;
 }

@@ -1,6 +1,5 @@
 import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
-import type { From } from "../../model/field.ts";
-import { familyOf } from "../fields/cells.ts";
+import { familyOf, said } from "../fields/cells.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
 import type { Reader } from "../fields/reader.ts";
@@ -58,15 +57,13 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
 
 function toEntry(self: Leveled, kin: Kin, reader: Reader): Entry {
   const family = familyOf(self, kin);
-  const places: Partial<Record<From, Place>> = {};
-  for (const each of family.rows) places[each.from] = placeOf(each);
-  for (const [column, [list]] of family.lists) if (list?.text) places[`list ${column}`] = placeOf(list.first);
+  const rows: readonly SheetRow[] = [...family.rows, ...said(family.lists).map(({ first }) => first)];
   return {
     file: self.sheet.file,
     level: self.level,
     keys: self.keys,
     place: placeOf(self),
-    places,
+    places: rows.map(placeOf),
     fields: readFields(reader, family),
   };
 }

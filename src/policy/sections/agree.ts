@@ -1,12 +1,14 @@
 import { z } from "zod";
+import type { AgreeClause, Reference } from "../../model/agree.ts";
 import { type FieldName, fieldNames } from "../../model/field.ts";
-import type { AgreeClause, Reference, Scoped, Selector } from "../../model/policy.ts";
+import type { Scoped } from "../../model/policy.ts";
+import type { Selector } from "../../model/selector.ts";
 import type { Template } from "../../values/template.ts";
 import { nearest } from "../../values/words.ts";
 import type { Compiling, Path } from "../compiling.ts";
 import { compileSelector, selectorSchema } from "../selector.ts";
 import { listOf, oneOrMore, word } from "../texts.ts";
-import { both, defineSection, whereOf } from "./define.ts";
+import { both, defineSection } from "./define.ts";
 
 const pair = word('two things that must not contradict each other, such as "name.region = regions"');
 
@@ -62,7 +64,7 @@ function compilePair(
             {
               for: whole,
               clause: { text, left: one.reference, right: other.reference },
-              where: whereOf(path),
+              where: compiling.where(path),
             },
           ]
         : [];

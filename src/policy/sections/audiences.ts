@@ -1,9 +1,11 @@
 import { z } from "zod";
-import type { AudienceClause, Scoped, Selector } from "../../model/policy.ts";
+import type { AudienceClause, Scoped } from "../../model/policy.ts";
+import { type Selector, selectorKeys } from "../../model/selector.ts";
+import { matchesAny, matchesGlob } from "../../values/glob.ts";
 import type { Compiling } from "../compiling.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
 import { word } from "../texts.ts";
-import { defineSection, type Part, partsOf, whereOf } from "./define.ts";
+import { defineSection, type Part, partsOf } from "./define.ts";
 
 const name = word("an audience, by id or name; * stands for any text");
 const shape = {
@@ -32,23 +34,35 @@ export const audiences = defineSection({
         ...globs(value.exclude).map((audience) => ({ kind: "exclude" as const, audience })),
       ];
       return clauses.map(
-        (clause): Scoped<AudienceClause> => ({ for: selector, clause, where: whereOf(path) }),
+        (clause): Scoped<AudienceClause> => ({ for: selector, clause, where: compiling.where(path) }),
       );
     });
   },
 });
 
-/** The very same text allowed and denied for the very same campaigns. */
+/** What is allowed must be possible: no denial that covers it, and no duty to exclude it. */
 function contradictions(parts: readonly Part<Item>[], { problem }: Compiling): void {
-  const keyOf = (selector: Selector, text: string) =>
-    JSON.stringify([Object.entries(selector).sort(), text.toLowerCase()]);
-  const allowed = new Set(
-    parts.flatMap((part) => (part.value.allow ?? []).map((text) => keyOf(part.for, text))),
-  );
+  const allowed = parts.flatMap((part) => (part.value.allow ?? []).map((text) => ({ text, for: part.for })));
   for (const { value, for: selector, path } of parts) {
+    const within = allowed.filter((each) => covers(selector, each.for));
     for (const [index, text] of (value.deny ?? []).entries()) {
-      if (allowed.has(keyOf(selector, text)))
-        problem([...path, "deny", index], `${text} is both allowed and denied`);
+      const dead = within.find((each) => matchesGlob({ text, ignoreCase: true }, each.text));
+      if (dead) problem([...path, "deny", index], `${both(dead.text, text)} is both allowed and denied`);
     }
+    for (const [index, text] of (value.exclude ?? []).entries())
+      if (within.some((each) => each.text.toLowerCase() === text.toLowerCase()))
+        problem([...path, "exclude", index], `${text} is allowed and must be excluded: it cannot be both`);
   }
+}
+
+function both(allowed: string, denied: string): string {
+  return allowed.toLowerCase() === denied.toLowerCase() ? allowed : `${allowed} (within ${denied})`;
+}
+
+/** Whatever the second is for, the first is for too. */
+function covers(wide: Selector, narrow: Selector): boolean {
+  return selectorKeys.every((key) => {
+    const globs = wide[key];
+    return !globs || (narrow[key]?.every(({ text }) => matchesAny(globs, text)) ?? false);
+  });
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type BudgetClause, totalKeys } from "../../model/policy.ts";
+import type { Decimal } from "../../values/decimal.ts";
 import { type Money, toMoney } from "../../values/money.ts";
 import type { Compiling, Path } from "../compiling.ts";
 import { compileSelector, selectorShape } from "../selector.ts";
 import { amount, decimalOf } from "../texts.ts";
-import { defineSection, whereOf } from "./define.ts";
+import { defineSection } from "./define.ts";
 
 const item = z
   .strictObject({
@@ -34,6 +35,7 @@ export const budgets = defineSection({
   key: "budgets",
   schema: z
     .array(item)
+    .min(1, "is an empty list")
     .describe(
       "what may be spent, in the policy's currency; several caps all apply, and exactly at a cap is within it",
     ),
@@ -55,6 +57,13 @@ export const budgets = defineSection({
         );
       if (each.per && each.total === undefined)
         compiling.problem([...path, "per"], "per: is for total:, which is not here");
+      const quarter = each.per?.includes("month") ? each.per.indexOf("quarter") : -1;
+      if (quarter >= 0)
+        compiling.problem(
+          [...path, "per", quarter],
+          "a month is in one quarter only: count by month in one entry and by quarter in another",
+        );
+      checkOrder(each, path, compiling);
       if (each.unusual) clauses.push({ kind: "unusual", factor: decimalOf(each.unusual.slice(0, -1)) });
       if (
         [...kinds, "total" as const, "per" as const, "unusual" as const].every(
@@ -62,7 +71,7 @@ export const budgets = defineSection({
         )
       )
         compiling.problem(path, "this caps nothing: give it daily:, lifetime:, flight:, total: or unusual:");
-      return clauses.map((clause) => ({ for: selector, clause, where: whereOf(path) }));
+      return clauses.map((clause) => ({ for: selector, clause, where: compiling.where(path) }));
     }),
 });
 
@@ -75,4 +84,27 @@ function capOf(text: string | undefined, path: Path, { currency, problem }: Comp
   const cap = toMoney(decimalOf(text), currency);
   if (!cap) problem(path, `${text} has more decimals than ${currency} has`);
   return cap;
+}
+
+/** From the smaller to the larger: a cap above one that judges the same budget too never speaks. */
+const wider = [
+  ["daily", "lifetime"],
+  ["daily", "flight"],
+  ["daily", "total"],
+  ["lifetime", "flight"],
+] as const;
+
+function checkOrder(each: z.output<typeof item>, path: Path, { problem }: Compiling): void {
+  for (const [small, large] of wider) {
+    const [low, high] = [each[small], each[large]];
+    if (low === undefined || high === undefined || !isAbove(decimalOf(low), decimalOf(high))) continue;
+    problem(
+      [...path, small],
+      `${small}: ${low} is above ${large}: ${high} of the same entry, and never speaks`,
+    );
+  }
+}
+
+function isAbove(a: Decimal, b: Decimal): boolean {
+  return a.digits * 10n ** BigInt(b.scale) > b.digits * 10n ** BigInt(a.scale);
 }

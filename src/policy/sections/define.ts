@@ -1,12 +1,6 @@
 import type { z } from "zod";
-import {
-  type Scoped,
-  type SectionName,
-  type SectionTypes,
-  type Selector,
-  type SelectorKey,
-  selectorKeys,
-} from "../../model/policy.ts";
+import type { Scoped, SectionName, SectionTypes } from "../../model/policy.ts";
+import { type Selector, type SelectorKey, selectorKeys } from "../../model/selector.ts";
 import { type Glob, matchesAny } from "../../values/glob.ts";
 import type { Compiling, Path } from "../compiling.ts";
 import { compileSelector, type SelectorInput } from "../selector.ts";
@@ -46,13 +40,6 @@ export function partsOf<T extends { readonly for?: SelectorInput | undefined }>(
 
 function isList<T>(input: T | readonly T[]): input is readonly T[] {
   return Array.isArray(input);
-}
-
-/** `budgets entry 2`: how messages name the place a clause comes from. */
-export function whereOf(path: Path): string {
-  return path
-    .map((step, index) => (typeof step === "number" ? ` entry ${step + 1}` : index === 0 ? step : `.${step}`))
-    .join("");
 }
 
 /** Both must match; undefined where nothing can be both. */

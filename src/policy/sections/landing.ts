@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type SelectorInput, sectioned } from "../selector.ts";
 import { word } from "../texts.ts";
-import { defineSection, partsOf, whereOf } from "./define.ts";
+import { defineSection, partsOf } from "./define.ts";
 
 const host = word('a host, such as example.com; "*.example.com" is every host under it').superRefine(
   (text, context) => {
@@ -25,6 +25,6 @@ export const landing = defineSection({
     partsOf<Item>("landing", input, compiling).map(({ value, for: selector, path }) => ({
       for: selector,
       clause: { hosts: value.hosts.map((text) => ({ text, ignoreCase: true })) },
-      where: whereOf(path),
+      where: compiling.where(path),
     })),
 });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Level } from "../../model/field.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
 import { word } from "../texts.ts";
-import { defineSection, partsOf, whereOf } from "./define.ts";
+import { defineSection, partsOf } from "./define.ts";
 
 const shape = {
   campaign: word('how campaigns are named, such as "{region}_{product}_{quarter}"').optional(),
@@ -26,7 +26,13 @@ export const names = defineSection({
         const text = value[key];
         if (text === undefined) return [];
         const template = compiling.template(text, [...path, key]);
-        return [{ for: selector, clause: { level: levelOf[key], template }, where: whereOf([...path, key]) }];
+        return [
+          {
+            for: selector,
+            clause: { level: levelOf[key], template },
+            where: compiling.where([...path, key]),
+          },
+        ];
       }),
     ),
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countryCode } from "../../facts/countries.ts";
 import { compileSelector, selectorSchema } from "../selector.ts";
 import { word } from "../texts.ts";
-import { defineSection, whereOf } from "./define.ts";
+import { defineSection } from "./define.ts";
 
 const country = word("a country, by its two letters or its name").refine(
   (text) => countryCode(text) !== undefined,
@@ -16,12 +16,14 @@ export const regions = defineSection({
   schema: z
     .union([
       z.array(country).min(1, "is an empty list"),
-      z.array(
-        z.strictObject({
-          for: selectorSchema.optional(),
-          allow: z.array(country).min(1, "is an empty list").describe("the countries"),
-        }),
-      ),
+      z
+        .array(
+          z.strictObject({
+            for: selectorSchema.optional(),
+            allow: z.array(country).min(1, "is an empty list").describe("the countries"),
+          }),
+        )
+        .min(1, "is an empty list"),
     ])
     .describe("the countries campaigns may target"),
   compile: (input, compiling) => {
@@ -37,7 +39,7 @@ export const regions = defineSection({
             {
               for: compileSelector(each.for, ["regions", index, "for"], compiling),
               clause: { codes: codes(each.allow) },
-              where: whereOf(["regions", index]),
+              where: compiling.where(["regions", index]),
             },
           ],
     );

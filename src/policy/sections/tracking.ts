@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { trackingKinds } from "../../model/field.ts";
-import type { Scoped, Selector, TrackingClause } from "../../model/policy.ts";
-import type { Path } from "../compiling.ts";
+import type { Scoped, TrackingClause } from "../../model/policy.ts";
+import type { Selector } from "../../model/selector.ts";
+import type { Compiling, Path } from "../compiling.ts";
 import { compileSelector, selectorSchema } from "../selector.ts";
 import { word } from "../texts.ts";
-import { defineSection, whereOf } from "./define.ts";
+import { defineSection } from "./define.ts";
 
 const ids = z.union([z.literal("required"), z.array(word("an id, in quotes")).min(1, "is an empty list")]);
 const kinds = z
@@ -33,19 +34,26 @@ export const tracking = defineSection({
   compile: (input, compiling) => {
     if (Array.isArray(input)) {
       return input.flatMap(({ for: written, ...each }, index) =>
-        compileKinds(each, compileSelector(written, ["tracking", index, "for"], compiling), [
-          "tracking",
-          index,
-        ]),
+        compileKinds(
+          each,
+          compileSelector(written, ["tracking", index, "for"], compiling),
+          ["tracking", index],
+          compiling,
+        ),
       );
     }
     return Object.entries(input).flatMap(([key, each]) => {
-      return compileKinds(each, compiling.keyed(key, ["tracking", key]), ["tracking", key]);
+      return compileKinds(each, compiling.keyed(key, ["tracking", key]), ["tracking", key], compiling);
     });
   },
 });
 
-function compileKinds(each: Kinds, selector: Selector, path: Path): Scoped<TrackingClause>[] {
+function compileKinds(
+  each: Kinds,
+  selector: Selector,
+  path: Path,
+  compiling: Compiling,
+): Scoped<TrackingClause>[] {
   return trackingKinds.flatMap((kind) => {
     const written = each[kind];
     if (written === undefined) return [];
@@ -53,7 +61,7 @@ function compileKinds(each: Kinds, selector: Selector, path: Path): Scoped<Track
       {
         for: selector,
         clause: { kind, ids: written === "required" ? undefined : written },
-        where: whereOf([...path, kind]),
+        where: compiling.where([...path, kind]),
       },
     ];
   });

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { platformOf } from "../../facts/platforms.ts";
-import type { Scoped, Selector, UtmClause } from "../../model/policy.ts";
+import type { Scoped, UtmClause } from "../../model/policy.ts";
+import type { Selector } from "../../model/selector.ts";
 import { matchTemplate } from "../../values/template.ts";
 import { allows } from "../../values/words.ts";
 import type { Compiling, Path } from "../compiling.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
 import { word } from "../texts.ts";
-import { both, defineSection, partsOf, whereOf } from "./define.ts";
+import { both, defineSection, partsOf } from "./define.ts";
 import { checkAliases } from "./utm-aliases.ts";
 
 const value = word("a word, a pattern between slashes, or a template with words in braces");
@@ -71,7 +71,7 @@ export const utm = defineSection({
       ...(part.required ?? []).map((name, index) => ({
         for: selector,
         clause: { kind: "required", param: name } as const,
-        where: whereOf([...path, "required", index]),
+        where: compiling.where([...path, "required", index]),
       })),
       ...params.flatMap((name) => {
         const written = part[name];
@@ -102,18 +102,25 @@ function compileParam(
       compiling.keyProblem([...path, key], `${key} never applies here: the for: above leaves it out`);
     return narrowed ? [compileValues(name, each, aliases, narrowed, [...path, key], compiling)] : [];
   });
-  const keys = Object.keys(written);
-  const channels = compiling.channels ?? [];
-  if (keys.some((key) => channels.some((channel) => channel.toLowerCase() === key.toLowerCase())))
-    return clauses;
-  return [
-    ...clauses,
-    {
-      for: selector,
-      clause: { kind: "platforms", param: name, known: keys.map(platformOf) },
-      where: whereOf(path),
-    },
-  ];
+  const known = name === "source" ? platformsNamed(Object.keys(written), path, compiling) : undefined;
+  return known
+    ? [
+        ...clauses,
+        { for: selector, clause: { kind: "platforms", param: name, known }, where: compiling.where(path) },
+      ]
+    : clauses;
+}
+
+/** The platforms of a map, by themselves or as those of a channel; undefined where a channel may have any. */
+function platformsNamed(keys: readonly string[], path: Path, compiling: Compiling): string[] | undefined {
+  const known: string[] = [];
+  for (const key of keys) {
+    const { channel, platform } = compiling.keyed(key, [...path, key]);
+    const globs = channel ? compiling.channelFor.get(channel[0]?.text ?? "")?.platform : platform;
+    if (!globs || globs.some(({ text }) => /[*?]/.test(text))) return undefined;
+    known.push(...globs.map(({ text }) => text));
+  }
+  return [...new Set(known)];
 }
 
 function compileValues(
@@ -124,7 +131,7 @@ function compileValues(
   path: Path,
   compiling: Compiling,
 ): Scoped<UtmClause> {
-  const scoped = (clause: UtmClause) => ({ for: selector, clause, where: whereOf(path) });
+  const scoped = (clause: UtmClause) => ({ for: selector, clause, where: compiling.where(path) });
   // Macros of the platforms stand in braces too; a template has words of the vocabulary in them.
   if (typeof written === "string" && /(?<!\{)\{[^{}]+\}(?!\})/.test(written)) {
     const template = compiling.template(written, path);

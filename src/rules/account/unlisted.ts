@@ -22,7 +22,8 @@ export const unlisted = defineRule({
         found === undefined ? "no account is named" : "the account is not under accounts in the policy",
       found: found ?? "nothing",
       expected: listed.join(", "),
-      fix: found === undefined ? undefined : nearest(found, listed),
+      // Another id is another account, however few digits differ.
+      fix: found === undefined || /\d/.test(found) ? undefined : nearest(found, listed),
     };
   },
   examples: [

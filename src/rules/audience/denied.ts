@@ -1,5 +1,6 @@
+import { expectedOf, namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isAmong, textsOf } from "./_names.ts";
+import { mayBeAmong, textsOf } from "./_names.ts";
 
 const policy = 'audiences:\n  deny: ["Employees*"]';
 
@@ -13,17 +14,18 @@ export const denied = defineRule({
   options: noOptions,
   asked: ({ policy: { audiences } }) => audiences.some(({ clause }) => clause.kind === "deny"),
   *check({ "audiences.included": included }, { policy: { audiences } }) {
-    for (const { clause, where } of audiences) {
-      if (clause.kind !== "deny") continue;
-      for (const audience of included) {
-        if (!isAmong(audience, clause.audiences)) continue;
-        yield {
-          at: "audiences.included",
-          message: `the audience is forbidden by ${where}`,
-          found: audience.name,
-          expected: `none of ${textsOf(clause.audiences)}`,
-        };
-      }
+    const lists = audiences.flatMap(({ clause, where }) =>
+      clause.kind === "deny" ? [{ globs: clause.audiences, where }] : [],
+    );
+    for (const audience of included) {
+      const broken = lists.filter(({ globs }) => mayBeAmong(audience, globs));
+      if (broken.length === 0) continue;
+      yield {
+        at: "audiences.included",
+        message: `the audience is forbidden by ${namesOf(broken.map(({ where }) => where))}`,
+        found: audience.name,
+        expected: `none of ${expectedOf(broken.map(({ globs }) => textsOf(globs)))}`,
+      };
     }
   },
   examples: [
@@ -32,6 +34,17 @@ export const denied = defineRule({
       rows: [{ Campaign: "spring", Audiences: "Prospecting DE; employees EMEA" }],
       finds: [{ found: "employees EMEA", expected: "none of Employees*" }],
     },
+    {
+      policy,
+      rows: [{ Campaign: "spring", Audiences: "Prospecting US, Employees EMEA" }],
+      finds: [{ found: "Prospecting US, Employees EMEA" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", Audiences: "Prospecting US | Employees EMEA" }],
+      finds: [{ found: "Prospecting US | Employees EMEA" }],
+    },
+    { policy, rows: [{ Campaign: "spring", Audiences: '"Visitors, Employees excluded"' }], finds: [] },
     { policy, rows: [{ Campaign: "spring", Audiences: "Former employees" }], finds: [] },
     {
       policy,

@@ -1,3 +1,4 @@
+import { namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { isAmong } from "./_names.ts";
 
@@ -13,15 +14,18 @@ export const missingExclusion = defineRule({
   options: noOptions,
   asked: ({ policy: { audiences } }) => audiences.some(({ clause }) => clause.kind === "exclude"),
   *check({ "audiences.excluded": excluded }, { policy: { audiences } }) {
+    const asked = new Map<string, string[]>();
     for (const { clause, where } of audiences) {
-      if (clause.kind !== "exclude") continue;
-      const { audience } = clause;
-      if (excluded.some((each) => isAmong(each, [audience]))) continue;
+      if (clause.kind !== "exclude" || excluded.some((each) => isAmong(each, [clause.audience]))) continue;
+      const { text } = clause.audience;
+      asked.set(text, [...(asked.get(text) ?? []), where]);
+    }
+    for (const [text, wheres] of asked) {
       yield {
-        at: "audiences.excluded",
-        message: `${audience.text} must be among the excluded audiences (${where})`,
-        found: excluded.map(({ name }) => name).join("; ") || "nothing",
-        expected: audience.text,
+        at: `audiences.excluded.${text}`,
+        message: `an audience that must be excluded is not (${namesOf(wheres)})`,
+        found: "nothing",
+        expected: text,
       };
     }
   },
@@ -34,7 +38,18 @@ export const missingExclusion = defineRule({
     {
       policy,
       rows: [{ Campaign: "spring", "Excluded audiences": "Buyers 30d; Refunds" }],
-      finds: [{ found: "Buyers 30d; Refunds" }],
+      finds: [{ found: "nothing", expected: "Existing customers", header: "Excluded audiences" }],
+    },
+    {
+      policy: 'audiences:\n  - exclude: ["Buyers", "Refunds"]\n  - exclude: ["Buyers"]',
+      rows: [
+        { Campaign: "spring", Ad: "a", "Excluded audiences": "x" },
+        { Campaign: "spring", Ad: "b", "Excluded audiences": "y" },
+      ],
+      finds: [
+        { found: "nothing", expected: "Buyers", count: 2 },
+        { found: "nothing", expected: "Refunds", count: 2 },
+      ],
     },
     {
       policy,

@@ -1,6 +1,7 @@
+import { expectedOf, namesOf } from "../../values/text.ts";
 import { nearest } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isAmong, textsOf } from "./_names.ts";
+import { isAmong, isSurelyAmong, mayBeAmong, textsOf } from "./_names.ts";
 
 const policy = 'audiences:\n  allow: ["Prospecting *", "Lookalike (US, 1%) *"]';
 
@@ -16,19 +17,24 @@ export const notAllowed = defineRule({
   *check({ "audiences.included": included }, { policy: { audiences } }) {
     // What is forbidden outright is audience/denied's to say.
     const denied = audiences.flatMap(({ clause }) => (clause.kind === "deny" ? clause.audiences : []));
-    for (const { clause, where } of audiences) {
-      if (clause.kind !== "allow") continue;
-      for (const audience of included) {
-        if (isAmong(audience, clause.audiences) || isAmong(audience, denied)) continue;
-        const exact = clause.audiences.map(({ text }) => text).filter((text) => !text.includes("*"));
-        yield {
-          at: "audiences.included",
-          message: `the audience is not on the list of ${where}`,
-          found: audience.name,
-          expected: textsOf(clause.audiences),
-          fix: nearest(audience.name, exact),
-        };
-      }
+    const lists = audiences.flatMap(({ clause, where }) =>
+      clause.kind === "allow" ? [{ globs: clause.audiences, where }] : [],
+    );
+    for (const audience of included) {
+      const broken = lists.filter(({ globs }) => !isSurelyAmong(audience, globs));
+      const [first] = broken;
+      if (!first || mayBeAmong(audience, denied)) continue;
+      const names = namesOf(broken.map(({ where }) => where));
+      const exact = first.globs.map(({ text }) => text).filter((text) => !text.includes("*"));
+      yield {
+        at: "audiences.included",
+        message: isAmong(audience, first.globs)
+          ? `the audience may be several, joined by a comma or bar, and they are not all on the list of ${names}`
+          : `the audience is not on the list of ${names}`,
+        found: audience.name,
+        expected: expectedOf(broken.map(({ globs }) => textsOf(globs))),
+        fix: nearest(audience.name, exact),
+      };
     }
   },
   examples: [
@@ -51,6 +57,25 @@ export const notAllowed = defineRule({
       policy: 'audiences:\n  - allow: ["Prospecting *"]\n  - deny: ["Employees*"]',
       rows: [{ Campaign: "spring", Audiences: "Employees EMEA" }],
       finds: [],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", Audiences: "Prospecting US, Staff" }],
+      finds: [{ found: "Prospecting US, Staff" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", Audiences: "Lookalike (US, 1%) buyers, Prospecting DE | Prospecting US" }],
+      finds: [],
+    },
+    { policy, rows: [{ Campaign: "spring", Audiences: '"Prospecting DE, women"' }], finds: [] },
+    {
+      policy: 'audiences:\n  - allow: ["US | *"]\n  - allow: ["* | buyers"]',
+      rows: [{ Campaign: "spring", Audiences: "US | buyers; US | visitors; DE | visitors" }],
+      finds: [
+        { found: "US | visitors", expected: "* | buyers" },
+        { found: "DE | visitors", expected: "US | *; and * | buyers", count: 1 },
+      ],
     },
     { policy, rows: [{ Campaign: "spring", Audiences: "" }], finds: [] },
   ],

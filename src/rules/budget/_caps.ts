@@ -1,8 +1,8 @@
 import { type Budget, levelNames } from "../../model/field.ts";
 import type { BudgetClause } from "../../model/policy.ts";
-import type { Context, Part, Problem } from "../../model/rule.ts";
-import type { Decimal } from "../../values/decimal.ts";
-import { convert, type Money, moneyText, type Rates } from "../../values/money.ts";
+import type { Context, Owners, Part, Problem } from "../../model/rule.ts";
+import { type Decimal, decimalText, isOver } from "../../values/decimal.ts";
+import { decimalOf, exactText, type Money, moneyText, type Rates, worthIn } from "../../values/money.ts";
 
 export type BudgetContext = Pick<Context<"budgets", unknown>, "policy" | "rates" | "today">;
 
@@ -22,19 +22,14 @@ export function partOf({ level, period }: Budget): Part {
   return `budget.${level}.${period ?? "unknown"}`;
 }
 
+/** What makes a budget the same in another row. */
+export function budgetKey({ level, period }: Budget, owners: Owners): string {
+  return JSON.stringify([level, period ?? "unknown", level === "adGroup" ? owners.adGroup : ""]);
+}
+
 /** `the campaign's daily budget`. */
 export function budgetText({ level, period }: Budget): string {
   return `the ${levelNames[level]}'s ${period === undefined ? "" : `${period} `}budget`;
-}
-
-/** Undefined where no rate says what the amount is worth. */
-export function worthIn(
-  currency: string | undefined,
-  amount: Money,
-  rates: Rates | undefined,
-): Money | undefined {
-  if (amount.currency === currency) return amount;
-  return rates && rates.to === currency ? convert(amount, rates) : undefined;
 }
 
 /** An amount over a cap is one problem, whichever caps it breaks: who meets the lowest meets them all. */
@@ -45,33 +40,40 @@ export function* overCap(
   { policy, rates }: BudgetContext,
   how = "",
 ): Iterable<Problem> {
-  const broken = policy.budgets.flatMap(({ clause, where }) => {
-    if (clause.kind !== kind) return [];
-    const worth = worthIn(clause.cap.currency, amount, rates);
-    return worth && worth.minor > clause.cap.minor ? [{ cap: clause.cap, where, worth }] : [];
-  });
-  const lowest = broken.reduce<(typeof broken)[number] | undefined>(
-    (low, each) => (low && low.cap.minor <= each.cap.minor ? low : each),
-    undefined,
+  const lowest = lowestBroken(
+    policy.budgets.flatMap(({ clause, where }) => (clause.kind === kind ? [{ cap: clause.cap, where }] : [])),
+    amount,
+    rates,
   );
   if (!lowest) return;
   const { cap, where, worth } = lowest;
   yield {
     at: partOf(budget),
-    message: `${budgetText(budget)}${how} is over the cap of ${moneyText(cap)} ${spans[kind]} set by ${where}${worthText(amount, worth, rates)}`,
+    message: `${budgetText(budget)}${how} is over the cap of ${moneyText(cap)} ${spans[kind]} set by ${where}${worthText(amount, worth, cap, rates)}`,
     found: moneyText(amount),
     expected: `at most ${moneyText(cap)}`,
   };
 }
 
-/** ` (5,000.00 USD = 4,600.00 EUR at 0.92)`, where an amount had to be converted. */
-function worthText(amount: Money, worth: Money, rates: Rates | undefined): string {
-  const rate = amount.currency === undefined ? undefined : rates?.per.get(amount.currency);
-  if (amount.currency === worth.currency || !rate) return "";
-  return ` (${moneyText(amount)} = ${moneyText(worth)} at ${decimalText(rate)})`;
+interface Cap {
+  readonly cap: Money;
+  readonly where: string;
 }
 
-function decimalText({ digits, scale }: Decimal): string {
-  const text = digits.toString().padStart(scale + 1, "0");
-  return scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`;
+function lowestBroken(caps: readonly Cap[], amount: Money, rates: Rates | undefined) {
+  const broken = caps.flatMap(({ cap, where }) => {
+    const worth = worthIn(cap.currency, amount, rates);
+    return worth && isOver(worth, decimalOf(cap)) ? [{ cap, where, worth }] : [];
+  });
+  return broken.reduce<(typeof broken)[number] | undefined>(
+    (low, each) => (low && low.cap.minor <= each.cap.minor ? low : each),
+    undefined,
+  );
+}
+
+/** ` (5,000.00 USD = 4,600.00 EUR at 0.92)`, where an amount had to be converted. */
+function worthText(amount: Money, worth: Decimal, { currency }: Money, rates: Rates | undefined): string {
+  const rate = amount.currency === undefined ? undefined : rates?.per.get(amount.currency);
+  if (amount.currency === currency || !rate) return "";
+  return ` (${moneyText(amount)} = ${exactText(worth, currency)} at ${decimalText(rate)})`;
 }

@@ -1,33 +1,63 @@
 import { type FieldName, fieldLabels } from "../../model/field.ts";
-import type { Problem } from "../../model/rule.ts";
-import { daysBetween } from "../../values/date.ts";
-import { type Money, moneyText, plus, type Rates, times } from "../../values/money.ts";
+import type { Outcome, Owners } from "../../model/rule.ts";
+import { joined, type Plan, planOf } from "../../model/spend.ts";
+import type { Day } from "../../values/date.ts";
+import { type Decimal, isOver, plusDecimal } from "../../values/decimal.ts";
+import { decimalOf, exactText, moneyText, type Rates, worthIn } from "../../values/money.ts";
 import { plural } from "../../values/text.ts";
-import { worthIn } from "./_caps.ts";
-import type { Share, Total } from "./_totals.ts";
+import { slicesOf } from "./_flight.ts";
+import { accountText, type Group, periodOf, type Total, type TotalFields } from "./_totals.ts";
 
-/** What is counted under one key: a channel's December, say. */
+/** What is counted under one key: a channel, say. */
 export interface Sum {
   label: string;
   missing: readonly FieldName[];
   readonly campaigns: Set<string>;
   readonly totals: Map<string, Total>;
   /** By owner of the budget: rows of one ad group may repeat it with flights of their own. */
-  readonly shares: Map<string, Share>;
+  readonly plans: Map<string, { plan: Plan; readonly campaigns: Set<string> }>;
 }
 
 export function emptySum(): Sum {
-  return { label: "", missing: [], campaigns: new Set(), totals: new Map(), shares: new Map() };
+  return { label: "", missing: [], campaigns: new Set(), totals: new Map(), plans: new Map() };
 }
 
-export function* judge(sum: Sum, rates: Rates | undefined): Iterable<Problem> {
-  for (const total of sum.totals.values()) {
-    yield* sum.missing.length > 0 ? unjudged(sum, total) : overCap(sum, total, rates);
+export function addTo(
+  sum: Sum,
+  total: Total,
+  { label, missing }: Group,
+  fields: TotalFields,
+  owners: Owners,
+  today: Day,
+): void {
+  sum.label = label;
+  sum.missing = missing;
+  sum.totals.set(total.where, total);
+  sum.campaigns.add(owners.campaign);
+  for (const budget of fields.budget) {
+    // A budget whose period is unclear plans nothing yet: budget/unclear-period stops it.
+    if (budget.period === undefined || budget.amount.minor <= 0n) continue;
+    const plan = planOf(budget, fields["flight.start"], fields["flight.end"], today);
+    const whose =
+      budget.shared === undefined
+        ? owners[budget.level === "adGroup" ? "adGroup" : "campaign"]
+        : `shared ${accountText(fields)} ${budget.shared}`;
+    const owner = JSON.stringify([whose, budget.period, budget.amount.currency]);
+    const known = sum.plans.get(owner) ?? { plan, campaigns: new Set<string>() };
+    known.campaigns.add(owners.campaign);
+    sum.plans.set(owner, { ...known, plan: joined(known.plan, plan) });
   }
 }
 
+export function* judge(sum: Sum, rates: Rates | undefined, today: Day): Iterable<Outcome> {
+  const [first] = sum.totals.values();
+  if (!first) return;
+  if (sum.missing.length > 0) yield* unjudged(sum, first);
+  else for (const period of periodsOf(sum, first, rates, today)) yield* overCap(sum, period);
+}
+
 /** Nothing passes unseen: what is in no sum is held until its column is there. */
-function* unjudged({ missing, campaigns }: Sum, { clause, where }: Total): Iterable<Problem> {
+function* unjudged({ missing, campaigns }: Sum, { clause, where }: Total): Iterable<Outcome> {
   const names = missing.map((name) => fieldLabels[name]).join(" and ");
   yield {
     at: "budget",
@@ -37,45 +67,59 @@ function* unjudged({ missing, campaigns }: Sum, { clause, where }: Total): Itera
   };
 }
 
-function* overCap(
-  { label, campaigns, shares }: Sum,
-  { clause, where }: Total,
-  rates: Rates | undefined,
-): Iterable<Problem> {
-  const spend = sumOf(shares.values(), clause.cap, rates);
-  if (spend.minor <= clause.cap.minor) return;
-  const note = clause.per.includes("region") ? "; a budget for several regions counts fully in each" : "";
+interface Spent {
+  readonly period: string;
+  spend: Decimal;
+  /** What each campaign adds. */
+  readonly campaigns: Map<string, Decimal>;
+  isOpen: boolean;
+}
+
+/** Exact to the last digit of the rates. Amounts without a rate are left out: budget/no-rate says so. */
+function periodsOf({ plans }: Sum, total: Total, rates: Rates | undefined, today: Day): Spent[] {
+  const periods = new Map<string, Spent>();
+  for (const { plan, campaigns } of plans.values()) {
+    for (const { period = "", spend } of slicesOf(plan, today, periodOf(total))) {
+      const worth = worthIn(total.clause.cap.currency, spend, rates);
+      if (!worth) continue;
+      const known = periods.get(period) ?? { period, spend: nothing, campaigns: new Map(), isOpen: false };
+      known.spend = plusDecimal(known.spend, worth);
+      known.isOpen ||= plan.to === undefined;
+      for (const campaign of campaigns)
+        known.campaigns.set(campaign, plusDecimal(known.campaigns.get(campaign) ?? nothing, worth));
+      periods.set(period, known);
+    }
+  }
+  return [...periods.values()];
+}
+
+const nothing: Decimal = { digits: 0n, scale: 0 };
+
+function* overCap({ label, totals }: Sum, { period, spend, campaigns, isOpen }: Spent): Iterable<Outcome> {
+  const broken = [...totals.values()]
+    .filter(({ clause }) => isOver(spend, decimalOf(clause.cap)))
+    .sort((a, b) => (a.clause.cap.minor < b.clause.cap.minor ? -1 : 1));
+  const [lowest] = broken;
+  if (!lowest) return;
+  const {
+    clause: { cap, per },
+    where,
+  } = lowest;
+  const of = period === "" ? label : `${label} in ${period}`;
+  const notes = [
+    ...(per.includes("region") ? ["a budget for several regions counts fully in each"] : []),
+    ...(isOpen
+      ? [period === "" ? "what has no end counts for 30 days" : "what has no end counts in full"]
+      : []),
+  ];
   yield {
     at: "budget",
-    message: `the planned spend of ${label} is over the total of ${moneyText(clause.cap)} set by ${where} (${plural(campaigns.size, "campaign")}${note})`,
-    found: moneyText(spend),
-    expected: `at most ${moneyText(clause.cap)}`,
+    which: period,
+    message: `the planned spend of ${of} is over the total of ${moneyText(cap)} set by ${where} (${[plural(campaigns.size, "campaign"), ...notes].join("; ")})`,
+    found: exactText(spend, cap.currency),
+    expected: `at most ${moneyText(cap)}`,
+    touches: [...campaigns]
+      .sort(([, a], [, b]) => (isOver(a, b) ? -1 : isOver(b, a) ? 1 : 0))
+      .map(([key]) => key),
   };
-}
-
-export function addShare(sum: Sum, share: Share): void {
-  const known = sum.shares.get(share.owner);
-  sum.label = share.label;
-  sum.shares.set(share.owner, known ? joined(known, share) : share);
-}
-
-/** The same budget again with another flight: a daily one is spent from the first day to the last, a lifetime one once. */
-function joined(a: Share, b: Share): Share {
-  const larger = a.slice.spend.minor >= b.slice.spend.minor ? a : b;
-  if (a.budget.period !== "daily" || b.budget.period !== "daily") return larger;
-  const from = [a.slice.from, b.slice.from].sort()[0] ?? a.slice.from;
-  const to = [a.slice.to, b.slice.to].sort()[1] ?? a.slice.to;
-  const daily = a.budget.amount.minor >= b.budget.amount.minor ? a.budget.amount : b.budget.amount;
-  return { ...larger, slice: { ...larger.slice, from, to, spend: times(daily, daysBetween(from, to)) } };
-}
-
-/** Converted once per currency, so that rounding never adds up. Amounts without a rate are left out: budget/no-rate says so. */
-function sumOf(shares: Iterable<Share>, { currency }: Money, rates: Rates | undefined): Money {
-  const sums = new Map<string | undefined, Money>();
-  for (const { slice } of shares) {
-    const known = sums.get(slice.spend.currency);
-    sums.set(slice.spend.currency, known ? plus(known, slice.spend) : slice.spend);
-  }
-  const worth = [...sums.values()].flatMap((sum) => worthIn(currency, sum, rates) ?? []);
-  return worth.reduce(plus, { minor: 0n, currency });
 }

@@ -1,8 +1,7 @@
 import type { Budget } from "../../model/field.ts";
-import type { Fields } from "../../model/rule.ts";
 import { moneyText } from "../../values/money.ts";
 import { defineGroupRule, noOptions } from "../define.ts";
-import { budgetText, partOf } from "./_caps.ts";
+import { budgetKey, budgetText, partOf } from "./_caps.ts";
 
 interface Stated {
   readonly budget: Budget | undefined;
@@ -14,15 +13,15 @@ export const conflicting = defineGroupRule({
   summary: "Rows state different amounts for the same budget of a campaign or ad group.",
   why: "Only one of them will be spent and nobody can say which, so caps and totals may judge the wrong one.",
   severity: "block",
-  reads: ["budget", "adGroup.id?", "adGroup.name?"],
+  reads: ["budget"],
   policy: [],
   options: noOptions,
   per: "campaign",
-  *keys(fields) {
-    for (const budget of stated(fields)) yield keyOf(budget, fields);
+  *keys({ budget }, _, owners) {
+    yield* new Set(stated(budget).map((each) => budgetKey(each, owners)));
   },
-  add(state: Stated | undefined, key, fields): Stated {
-    const same = stated(fields).filter((budget) => keyOf(budget, fields) === key);
+  add(state: Stated | undefined, key, { budget }, _, owners): Stated {
+    const same = stated(budget).filter((each) => budgetKey(each, owners) === key);
     const amounts = new Set([...(state?.amounts ?? []), ...same.map(({ amount }) => moneyText(amount))]);
     return { budget: state?.budget ?? same[0], amounts };
   },
@@ -64,14 +63,7 @@ export const conflicting = defineGroupRule({
   ],
 });
 
-type Read = Fields<"budget" | "adGroup.id?" | "adGroup.name?">;
-
 /** A zero is no second amount: many exports write it for "not here"; alone, budget/zero speaks of it. */
-function stated({ budget }: Read): readonly Budget[] {
-  return budget.filter(({ amount }) => amount.minor !== 0n);
-}
-
-function keyOf({ level, period }: Budget, fields: Read): string {
-  const adGroup = fields["adGroup.id"] ?? fields["adGroup.name"];
-  return JSON.stringify([level, period ?? "unknown", level === "adGroup" ? adGroup : ""]);
+function stated(budgets: readonly Budget[]): readonly Budget[] {
+  return budgets.filter(({ amount }) => amount.minor !== 0n);
 }

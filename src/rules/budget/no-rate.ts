@@ -1,5 +1,5 @@
+import { worthIn } from "../../values/money.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { worthIn } from "./_caps.ts";
 
 const policy = "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\nbudgets:\n  - { daily: 500 }";
 

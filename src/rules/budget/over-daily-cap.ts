@@ -36,7 +36,7 @@ export const overDailyCap = defineRule({
     { policy, rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "500.00" }], finds: [] },
     {
       policy,
-      rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "543.48", Currency: "USD" }],
+      rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "543.47", Currency: "USD" }],
       finds: [],
     },
     { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Daily budget": "5000.00" }], finds: [] },

@@ -1,12 +1,20 @@
-import { isOpenEnded, plannedSpend } from "../../model/spend.ts";
-import { daysBetween } from "../../values/date.ts";
+import type { BudgetClause, Scoped } from "../../model/policy.ts";
+import type { Outcome } from "../../model/rule.ts";
+import { daysOf, joined, type Plan, planOf, spendOf } from "../../model/spend.ts";
 import { plural } from "../../values/text.ts";
-import { defineRule, noOptions } from "../define.ts";
-import { asksFor, overCap } from "./_caps.ts";
+import { defineGroupRule, noOptions } from "../define.ts";
+import { asksFor, budgetKey, overCap } from "./_caps.ts";
 
 const policy = "currency: EUR\nbudgets:\n  - { flight: 15000 }";
 
-export const overFlightCap = defineRule({
+/** A budget over the whole flight of the rows that repeat it. */
+interface Flight {
+  readonly plan: Plan;
+  readonly caps: ReadonlyMap<string, Scoped<BudgetClause>>;
+  readonly knowsEnd: boolean;
+}
+
+export const overFlightCap = defineGroupRule({
   id: "budget/over-flight-cap",
   summary:
     "A campaign plans to spend more over its whole flight than the policy allows: its daily budget times its days, both included, or its lifetime budget.",
@@ -16,16 +24,30 @@ export const overFlightCap = defineRule({
   policy: ["budgets"],
   options: noOptions,
   asked: asksFor("flight"),
-  *check(fields, context) {
-    const { "flight.start": start = context.today, "flight.end": end } = fields;
-    const knowsEnd = Object.hasOwn(fields, "flight.end");
-    if (!knowsEnd && fields.budget.some(({ period }) => period === "daily"))
-      yield { missing: ["flight.end"] };
-    for (const budget of fields.budget) {
-      if (budget.period === "lifetime") yield* overCap("flight", budget, budget.amount, context);
-      if (budget.period !== "daily" || end === undefined || isOpenEnded(end, context.today)) continue;
-      const spend = plannedSpend(budget, start, end, context.today);
-      yield* overCap("flight", budget, spend, context, ` over ${plural(daysBetween(start, end), "day")}`);
+  per: "campaign",
+  *keys({ budget }, _, owners) {
+    yield* new Set(
+      budget.filter(({ period }) => period !== undefined).map((each) => budgetKey(each, owners)),
+    );
+  },
+  add(state: Flight | undefined, key, fields, { policy: { budgets }, today }, owners): Flight {
+    const same = fields.budget.filter((each) => budgetKey(each, owners) === key);
+    const plans = same.map((each) => planOf(each, fields["flight.start"], fields["flight.end"], today));
+    return {
+      plan: [...(state ? [state.plan] : []), ...plans].reduce(joined),
+      caps: new Map([...(state?.caps ?? []), ...budgets.map((each) => [each.where, each] as const)]),
+      knowsEnd: (state?.knowsEnd ?? true) && Object.hasOwn(fields, "flight.end"),
+    };
+  },
+  *check({ plan, caps, knowsEnd }, _, { rates, today }): Iterable<Outcome> {
+    const { budget, to } = plan;
+    const context = { policy: { budgets: [...caps.values()] }, rates, today };
+    if (budget.period === "lifetime") yield* overCap("flight", budget, budget.amount, context);
+    else if (!knowsEnd) yield { missing: ["flight.end"] };
+    else {
+      const days = plural(daysOf(plan), "day");
+      const how = to === undefined ? ` over the ${days} that count where there is no end` : ` over ${days}`;
+      yield* overCap("flight", budget, spendOf(plan), context, how);
     }
   },
   examples: [
@@ -54,6 +76,32 @@ export const overFlightCap = defineRule({
       policy,
       rows: [{ Campaign: "spring", "Daily budget": "500.00", Start: "2026-12-01", End: "" }],
       finds: [],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Daily budget": "500.01", Start: "2026-12-01", End: "" }],
+      finds: [{ found: "15,000.30 EUR" }],
+    },
+    {
+      policy,
+      rows: [
+        { Campaign: "spring", "Ad group": "", "Daily budget": "500.00", Start: "", End: "" },
+        {
+          Campaign: "spring",
+          "Ad group": "shoes",
+          "Daily budget": "",
+          Start: "2026-12-01",
+          End: "2026-12-15",
+        },
+        {
+          Campaign: "spring",
+          "Ad group": "boots",
+          "Daily budget": "",
+          Start: "2026-12-16",
+          End: "2026-12-31",
+        },
+      ],
+      finds: [{ found: "15,500.00 EUR" }],
     },
   ],
 });

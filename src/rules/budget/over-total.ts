@@ -1,7 +1,7 @@
 import { defineGroupRule, noOptions } from "../define.ts";
 import { asksFor } from "./_caps.ts";
-import { addShare, emptySum, judge, type Sum } from "./_sum.ts";
-import { sharesOf, totalReads, totalsOf, unplaced } from "./_totals.ts";
+import { addTo, emptySum, judge, type Sum } from "./_sum.ts";
+import { groupsOf, totalReads, totalsOf } from "./_totals.ts";
 
 const policy = "currency: EUR\nbudgets:\n  - { per: [channel, month], total: 31000 }";
 
@@ -16,29 +16,20 @@ export const overTotal = defineGroupRule({
   options: noOptions,
   asked: asksFor("total"),
   per: "launch",
-  *keys(fields, context) {
+  *keys(fields, context, { campaign }) {
     if (fields.budget.length === 0) return;
-    for (const total of totalsOf(context)) {
-      const lost = unplaced(total, fields);
-      if (lost) yield lost.key;
-      else for (const { key } of sharesOf(total, fields, context.today)) yield key;
-    }
+    const groups = totalsOf(context).flatMap((total) => groupsOf(total, fields, campaign));
+    yield* new Set(groups.map(({ key }) => key));
   },
-  add(state: Sum | undefined, key, fields, context): Sum {
+  add(state: Sum | undefined, key, fields, context, owners): Sum {
     const sum = state ?? emptySum();
     for (const total of totalsOf(context)) {
-      const lost = unplaced(total, fields);
-      for (const each of lost ? [lost] : sharesOf(total, fields, context.today)) {
-        if (each.key !== key) continue;
-        sum.totals.set(total.where, total);
-        sum.campaigns.add(each.campaign);
-        if ("missing" in each) sum.missing = each.missing;
-        else addShare(sum, each);
-      }
+      for (const group of groupsOf(total, fields, owners.campaign))
+        if (group.key === key) addTo(sum, total, group, fields, owners, context.today);
     }
     return sum;
   },
-  check: (sum, _, { rates }) => judge(sum, rates),
+  check: (sum, _, { rates, today }) => judge(sum, rates, today),
   examples: [
     {
       policy,

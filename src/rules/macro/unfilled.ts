@@ -1,9 +1,6 @@
+import { isLeftover } from "../../facts/leftovers.ts";
 import { macroShape } from "../../facts/name-macros.ts";
 import { defineRule, noOptions } from "../define.ts";
-
-/** What templates, scripts and spreadsheets leave behind. Source: public campaign files. */
-const leftovers =
-  /^(undefined|null|nan|none|tbd|tba|todo|xxx+|placeholder|insert[_ -]?here|your[_-].*|#n\/a|#ref!|#value!|#name\?|\[[\w -]+\]|<[\w -]+>)$/i;
 
 export const unfilled = defineRule({
   id: "macro/unfilled",
@@ -16,7 +13,7 @@ export const unfilled = defineRule({
   *check({ click }) {
     for (const { key, value, raw } of click.params) {
       const rest = value.replace(macroShape, "");
-      const trouble = leftovers.test(value.trim())
+      const trouble = isLeftover(value)
         ? "was never filled in"
         : /[{}]/.test(rest)
           ? "has braces that do not match"

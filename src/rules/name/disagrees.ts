@@ -1,32 +1,12 @@
 import { countryCode } from "../../facts/countries.ts";
-import type { FieldName, Region } from "../../model/field.ts";
-import type { AgreeClause, Reference } from "../../model/policy.ts";
-import type { Fields } from "../../model/rule.ts";
+import type { AgreeClause, Reference } from "../../model/agree.ts";
+import type { FieldName } from "../../model/field.ts";
 import { dayLike } from "../../values/date.ts";
-import { matchTemplate } from "../../values/template.ts";
 import { defineRule, noOptions } from "../define.ts";
+import { isOffName, reads, textsOf } from "./_sides.ts";
 
 const policy =
   'vocabulary:\n  region: [us, uk, de]\n  quarter: /20\\d\\dq[1-4]/\nnames: { campaign: "{region}_{quarter}" }\nagree:\n  - name.region = regions\n  - name.quarter = flight.start';
-
-/** What the two sides of a clause may speak of. */
-const reads = [
-  "campaign.name?",
-  "adGroup.name?",
-  "ad.name?",
-  "campaign.id?",
-  "platform?",
-  "channel?",
-  "type?",
-  "regions?",
-  "flight.start?",
-  "flight.end?",
-  "objective?",
-  "owner?",
-  "click?",
-] as const;
-
-type Known = Fields<(typeof reads)[number]>;
 
 export const disagrees = defineRule({
   id: "name/disagrees",
@@ -35,8 +15,9 @@ export const disagrees = defineRule({
   severity: "hold",
   reads,
   policy: ["agree"],
+  consults: ["names"],
   options: noOptions,
-  *check(fields, { policy: { agree } }) {
+  *check(fields, { policy: { agree, names } }) {
     for (const { clause } of agree) {
       const lacking = [clause.left, clause.right]
         .filter(({ field }) => !Object.hasOwn(fields, field))
@@ -49,11 +30,18 @@ export const disagrees = defineRule({
       // A name off its template, or a blank setting, is said by other rules.
       if (left.length === 0 || right.length === 0) continue;
       if (left.some((text) => right.some((other) => areAlike(clause, text, other)))) continue;
+      const sides = [
+        { reference: clause.left, said: left },
+        { reference: clause.right, said: right },
+      ] as const;
+      // What is off its own template is what is to be mended, whichever side it stands on.
+      const spoiled = isOffName(clause.right, fields, names) && !isOffName(clause.left, fields, names);
+      const [wrong, other] = spoiled ? [sides[1], sides[0]] : sides;
       yield {
-        at: partOf(clause.left),
-        message: `${clause.left.text} says ${left.join(", ")}, and ${clause.right.text} says ${right.join(", ")}`,
-        found: left.join(", "),
-        expected: right.join(", "),
+        at: partOf(wrong.reference),
+        message: `${wrong.reference.text} says ${wrong.said.join(", ")}, and ${other.reference.text} says ${other.said.join(", ")}`,
+        found: wrong.said.join(", "),
+        expected: other.said.join(", "),
       };
     }
   },
@@ -75,30 +63,27 @@ export const disagrees = defineRule({
       rows: [{ Campaign: "us_a", "Landing page": "https://example.com/?utm_campaign=us_b" }],
       finds: [{ found: "us_b", expected: "us_a" }],
     },
+    {
+      policy: "agree: [utm.campaign = name]",
+      rows: [{ Campaign: "us_a", "Landing page": "https://example.com/?utm_campaign=US_a" }],
+      finds: [{ found: "US_a", expected: "us_a" }],
+    },
+    {
+      policy:
+        'vocabulary: { region: [us, de], goal: [leads] }\nnames: { campaign: "{region}_{goal}" }\nagree: [utm.campaign = name]',
+      rows: [{ Campaign: "us-leads", "Landing page": "https://example.com/?utm_campaign=us_leads" }],
+      finds: [{ found: "us-leads", expected: "us_leads", header: "Campaign" }],
+    },
+    {
+      policy: "agree: [name = platform]",
+      rows: [{ Campaign: "Meta", Platform: "Facebook" }],
+      finds: [],
+    },
   ],
 });
 
 function partOf({ field, param }: Reference): FieldName | `utm.${string}` {
   return param === undefined ? field : `utm.${param}`;
-}
-
-/** What one side says: a word of a name, a parameter, or a setting. */
-function textsOf({ field, param, template, word }: Reference, fields: Known): string[] {
-  const whole = wholeOf(field, param, fields);
-  if (!template || word === undefined) return whole;
-  return whole.flatMap((text) => {
-    const match = matchTemplate(template, text);
-    const segment = match.ok ? match.segments.get(word) : undefined;
-    return segment === undefined ? [] : [segment];
-  });
-}
-
-function wholeOf(field: FieldName, param: string | undefined, fields: Known): string[] {
-  if (param !== undefined)
-    return (fields.click?.params ?? []).flatMap(({ key, value }) => (key === `utm_${param}` ? [value] : []));
-  if (field === "regions") return (fields.regions ?? []).map(({ code, text }: Region) => code ?? text);
-  const value = Object.entries(fields).find(([name]) => name === field)?.[1];
-  return typeof value === "string" ? [value] : [];
 }
 
 /** Names write days in ways of their own: `2026q4`, `nov`. */
@@ -112,9 +97,12 @@ function inOneForm(
   return [like(left, a, b), like(right, b, a)];
 }
 
-/** Countries have several names: `uk` is GB. */
+/** Countries have several names: `uk` is GB. Case is kept apart where analytics keeps it apart. */
 function areAlike({ left, right }: AgreeClause, a: string, b: string): boolean {
-  if (a.toLowerCase() === b.toLowerCase()) return true;
+  if (a === b) return true;
+  const minded = [left, right].some(({ param }) => param !== undefined);
+  const written = [left, right].every(({ param, field }) => param !== undefined || field.endsWith(".name"));
+  if (!(minded && written) && a.toLowerCase() === b.toLowerCase()) return true;
   if (left.field !== "regions" && right.field !== "regions") return false;
   const code = countryCode(a);
   return code !== undefined && code === countryCode(b);

@@ -1,3 +1,4 @@
+import { expectedOf, namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 const policy = "regions: [US, GB, DE]";
@@ -11,19 +12,18 @@ export const notAllowed = defineRule({
   policy: ["regions"],
   options: noOptions,
   *check({ regions }, { policy: { regions: clauses } }) {
-    for (const { clause, where } of clauses) {
-      for (const { code, text } of regions) {
-        if (code !== undefined && clause.codes.includes(code)) continue;
-        yield {
-          at: "regions",
-          message:
-            code === undefined
-              ? "the region is not a country the gate knows, so nobody can say whether it is allowed"
-              : `the region is not on the list of ${where}`,
-          found: text,
-          expected: clause.codes.join(", "),
-        };
-      }
+    for (const { code, text } of regions) {
+      const broken = clauses.filter(({ clause }) => code === undefined || !clause.codes.includes(code));
+      if (broken.length === 0) continue;
+      yield {
+        at: "regions",
+        message:
+          code === undefined
+            ? "the region is not a country the gate knows, so nobody can say whether it is allowed"
+            : `the region is not on the list of ${namesOf(broken.map(({ where }) => where))}`,
+        found: text,
+        expected: expectedOf(broken.map(({ clause }) => clause.codes.join(", "))),
+      };
     }
   },
   examples: [
@@ -32,6 +32,12 @@ export const notAllowed = defineRule({
       rows: [{ Campaign: "spring", Countries: "DE; Austria" }],
       finds: [{ found: "Austria", expected: "US, GB, DE" }],
     },
+    {
+      policy: "regions: [{ allow: [US] }, { allow: [US, GB] }]",
+      rows: [{ Campaign: "spring", Countries: "DE" }],
+      finds: [{ found: "DE", expected: "US; and US, GB", count: 1 }],
+    },
+    { policy, rows: [{ Campaign: "spring", Countries: "DE; -US" }], finds: [{ found: "-US" }] },
     { policy, rows: [{ Campaign: "spring", Countries: "Moon" }], finds: [{ found: "Moon" }] },
     { policy, rows: [{ Campaign: "spring", Countries: "Germany; uk, US" }], finds: [] },
   ],

@@ -1,3 +1,5 @@
+import { trackingKinds } from "../../model/field.ts";
+import { expectedOf, namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 const policy = "tracking:\n  meta: { pixel: required }";
@@ -11,18 +13,23 @@ export const missing = defineRule({
   policy: ["tracking"],
   options: noOptions,
   *check({ tracking }, { policy: { tracking: clauses } }) {
-    for (const { clause, where } of clauses) {
-      const set = tracking[clause.kind];
-      if (!set) yield { missing: [`tracking.${clause.kind}`] };
-      else if (set !== "below" && set.ids.length === 0) {
-        yield {
-          at: `tracking.${clause.kind}`,
-          message: `no ${clause.kind} is set, and the policy requires one (${where})`,
-          found: "nothing",
-          expected: clause.ids ? clause.ids.join(", ") : `a ${clause.kind}`,
-          fix: clause.ids?.length === 1 ? clause.ids[0] : undefined,
-        };
+    for (const kind of trackingKinds) {
+      const asking = clauses.filter(({ clause }) => clause.kind === kind);
+      const set = tracking[kind];
+      if (asking.length === 0 || set === "below" || (set && set.ids.length > 0)) continue;
+      if (!set) {
+        yield { missing: [`tracking.${kind}`] };
+        continue;
       }
+      const lists = asking.flatMap(({ clause }) => (clause.ids ? [clause.ids.join(", ")] : []));
+      const [only, ...others] = [...new Set(asking.flatMap(({ clause }) => clause.ids ?? []))];
+      yield {
+        at: `tracking.${kind}`,
+        message: `no ${kind} is set, and the policy requires one (${namesOf(asking.map(({ where }) => where))})`,
+        found: "nothing",
+        expected: expectedOf(lists) || `a ${kind}`,
+        fix: others.length === 0 ? only : undefined,
+      };
     }
   },
   examples: [
@@ -35,6 +42,16 @@ export const missing = defineRule({
       policy: "tracking:\n  google-ads: { conversion: required }",
       rows: [{ Campaign: "spring", Platform: "Google Ads", "Conversion goals": "" }],
       finds: [{ found: "nothing", expected: "a conversion" }],
+    },
+    ...["None", "No", "n/a", "0", "FALSE", "null", "(not set)"].map((word) => ({
+      policy,
+      rows: [{ Campaign: "spring", Platform: "Meta", "Pixel ID": word }],
+      finds: [{ found: "nothing" }],
+    })),
+    {
+      policy: 'tracking:\n  - pixel: required\n  - pixel: ["42"]',
+      rows: [{ Campaign: "spring", Platform: "Meta", "Pixel ID": "" }],
+      finds: [{ found: "nothing", expected: "42", fix: "42", count: 1 }],
     },
     { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Pixel ID": "42" }], finds: [] },
     { policy, rows: [{ Campaign: "spring", Platform: "LinkedIn", "Pixel ID": "" }], finds: [] },

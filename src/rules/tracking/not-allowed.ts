@@ -1,3 +1,5 @@
+import { trackingKinds } from "../../model/field.ts";
+import { expectedOf, namesOf } from "../../values/text.ts";
 import { nearest } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
 
@@ -13,18 +15,22 @@ export const notAllowed = defineRule({
   options: noOptions,
   asked: ({ policy: { tracking } }) => tracking.some(({ clause }) => clause.ids !== undefined),
   *check({ tracking }, { policy: { tracking: clauses } }) {
-    for (const { clause, where } of clauses) {
-      const { kind, ids } = clause;
+    for (const kind of trackingKinds) {
       const set = tracking[kind];
-      if (!ids || !set || set === "below") continue;
-      for (const id of set.ids) {
-        if (ids.includes(id)) continue;
+      if (!set || set === "below") continue;
+      for (const id of new Set(set.ids)) {
+        const broken = clauses.flatMap(({ clause, where }) =>
+          clause.kind === kind && clause.ids && !clause.ids.includes(id) ? [{ ids: clause.ids, where }] : [],
+        );
+        const [first] = broken;
+        if (!first) continue;
         yield {
           at: `tracking.${kind}`,
-          message: `the ${kind} is not on the list of ${where}`,
+          message: `the ${kind} is not on the list of ${namesOf(broken.map(({ where }) => where))}`,
           found: id,
-          expected: ids.join(", "),
-          fix: nearest(id, ids) ?? (ids.length === 1 ? ids[0] : undefined),
+          expected: expectedOf(broken.map(({ ids }) => ids.join(", "))),
+          // Another id is another pixel, however few digits differ.
+          fix: /\d/.test(id) ? undefined : nearest(id, first.ids),
         };
       }
     }
@@ -34,6 +40,11 @@ export const notAllowed = defineRule({
       policy,
       rows: [{ Campaign: "spring", Platform: "Meta", "Pixel ID": "9876543210" }],
       finds: [{ found: "9876543210", expected: "1234567890, 2345678901" }],
+    },
+    {
+      policy: 'tracking:\n  - tag: ["purchase"]\n  - tag: ["lead", "purchase"]',
+      rows: [{ Campaign: "spring", Tag: "purchse" }],
+      finds: [{ found: "purchse", expected: "purchase; and lead, purchase", fix: "purchase", count: 1 }],
     },
     { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Pixel ID": "2345678901" }], finds: [] },
     { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Pixel ID": "" }], finds: [] },

@@ -9,11 +9,15 @@ export const broken = defineRule({
   policy: [],
   options: noOptions,
   *check({ click }) {
-    if (click.broken === undefined) return;
+    if (click.broken === undefined) {
+      if (click.page === undefined && click.texts.landing === undefined) yield { missing: ["landing"] };
+      return;
+    }
+    const { part, why } = click.broken;
     yield {
-      at: "click",
-      message: `the landing page ${click.broken}`,
-      found: click.url,
+      at: `click.${part}`,
+      message: `the ${part === "landing" ? "landing page" : "tracking template"} ${why}`,
+      found: click.texts[part],
       expected: "a URL such as https://www.example.com/page",
     };
   },
@@ -34,7 +38,22 @@ export const broken = defineRule({
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/a b" }],
       finds: [{ found: "https://example.com/a b" }],
     },
-    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?a=1?utm_source=b" }], finds: [{}] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?a=1?utm_source=b" }],
+      finds: [{ found: "https://example.com/?a=1?utm_source=b" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "TBD", "URL tags": "utm_source=a" }],
+      finds: [{ found: "TBD", header: "Landing page" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://evil.test\\.example.com/" }],
+      finds: [{ found: "https://evil.test\\.example.com/" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "javascript:alert(1)?utm_source=a" }],
+      finds: [{ found: "javascript:alert(1)?utm_source=a" }],
+    },
     {
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?a={ifmobile:x?y}#b?c" }],
       finds: [],

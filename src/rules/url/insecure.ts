@@ -9,13 +9,15 @@ export const insecure = defineRule({
   policy: [],
   options: noOptions,
   *check({ click }) {
-    if (click.scheme !== "http") return;
+    if (click.page === undefined && click.texts.landing === undefined) yield { missing: ["landing"] };
+    if (click.scheme !== "http" || click.page === undefined) return;
+    const text = click.texts[click.page];
     yield {
-      at: "click",
+      at: `click.${click.page}`,
       message: "the landing page is opened over http",
-      found: click.url,
+      found: text,
       expected: "https",
-      fix: click.url.replace(/^http:/i, "https:"),
+      fix: text?.replace(/^http:/i, "https:"),
       safe: true,
     };
   },
@@ -23,6 +25,20 @@ export const insecure = defineRule({
     {
       rows: [{ Campaign: "spring", "Landing page": "http://example.com/" }],
       finds: [{ found: "http://example.com/", fix: "https://example.com/" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "http://example.com/", "URL tags": "utm_source=a" }],
+      finds: [{ found: "http://example.com/", fix: "https://example.com/", header: "Landing page" }],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/",
+          "Tracking template": "http://track.example.com/",
+        },
+      ],
+      finds: [{ found: "http://track.example.com/", header: "Tracking template" }],
     },
     { rows: [{ Campaign: "spring", "Landing page": "https://example.com/" }], finds: [] },
   ],

@@ -9,11 +9,18 @@ export const missing = defineRule({
   policy: [],
   options: noOptions,
   *check({ click }) {
-    if (click.url !== "") return;
-    yield { at: "click", message: "no landing page is set", found: "nothing", expected: "a URL" };
+    if (click.page !== undefined) return;
+    if (click.texts.landing === undefined) yield { missing: ["landing"] };
+    else
+      yield { at: "click.landing", message: "no landing page is set", found: "nothing", expected: "a URL" };
   },
   examples: [
     { rows: [{ Campaign: "spring", "Landing page": "" }], finds: [{ found: "nothing", expected: "a URL" }] },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "", "URL tags": "utm_source=a" }],
+      finds: [{ found: "nothing", header: "Landing page" }],
+    },
+    { rows: [{ Campaign: "spring", "URL tags": "utm_source=a" }], finds: [] },
     {
       rows: [
         { Campaign: "spring", Ad: "", "Landing page": "" },

@@ -1,4 +1,3 @@
-import { macroShape } from "../../facts/name-macros.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 /** Parameters that carry a person. Source: Google Analytics help, 6366371, on what must not be sent. */
@@ -15,13 +14,13 @@ export const personalData = defineRule({
   policy: [],
   options: noOptions,
   *check({ click }) {
-    for (const { key, value } of click.params) {
-      const literal = value.replace(macroShape, "");
+    for (const { key, value, literal } of click.params) {
       if (literal === "" || !(address.test(literal) || personalKeys.test(key))) continue;
       yield {
         at: `param.${key}`,
         message: `${key} carries a person's data`,
         found: `${key}=${redacted(value)}`,
+        hidden: value,
         expected: "nothing personal in a link",
       };
     }
@@ -32,6 +31,16 @@ export const personalData = defineRule({
         { Campaign: "spring", "Landing page": "https://example.com/?email=jane@example.com&utm_source=a" },
       ],
       finds: [{ found: "email=j…m" }],
+    },
+    {
+      rows: [
+        { Campaign: "spring", "Landing page": "https://example.com/?email=jane@example.com" },
+        { Campaign: "spring", "Landing page": "https://example.com/?email=john@other.com" },
+      ],
+      finds: [
+        { found: "email=j…m", count: 1 },
+        { found: "email=j…m", count: 1 },
+      ],
     },
     {
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?ref=jane%40example.com" }],

@@ -1,10 +1,28 @@
-import { macroShape } from "../../facts/name-macros.ts";
 import type { Click, Param } from "../../model/click.ts";
 import type { Scoped, UtmClause } from "../../model/policy.ts";
 
 /** The parameter as the last one of its key says it: what a doubled key comes to is utm/duplicate's business. */
 export function paramOf(click: Click, name: string): Param | undefined {
   return click.params.findLast(({ key }) => key === `utm_${name}`);
+}
+
+/** Each value of each UTM parameter, by its short name, once. */
+export function valuesOf(click: Click): Map<string, Set<string>> {
+  const values = new Map<string, Set<string>>();
+  for (const { name, value } of click.params.flatMap(named)) {
+    const known = values.get(name) ?? new Set();
+    values.set(name, known.add(value));
+  }
+  return values;
+}
+
+function named({ key, value }: Param): { name: string; value: string }[] {
+  return key.startsWith("utm_") ? [{ name: key.slice(4), value }] : [];
+}
+
+/** Whether a custom parameter stands there, `{_promo}`, and the export has no column that says what it is. */
+export function isElsewhere(click: Click, value: string): boolean {
+  return !click.knowsCustom && /\{_\w+\}/.test(value);
 }
 
 /** UTM parameters by their short name, each key once. */
@@ -21,6 +39,6 @@ export function isGoverned(name: string, clauses: readonly Scoped<UtmClause>[]):
   );
 }
 
-export function withoutMacros(text: string): string {
-  return text.replace(macroShape, "");
+export function requiredParams(clauses: readonly Scoped<UtmClause>[]): string[] {
+  return [...new Set(clauses.flatMap(({ clause }) => (clause.kind === "required" ? [clause.param] : [])))];
 }

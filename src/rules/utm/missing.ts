@@ -1,5 +1,6 @@
 import { defineRule, noOptions } from "../define.ts";
-import { paramOf } from "./_params.ts";
+import { meantKey } from "./_keys.ts";
+import { paramOf, requiredParams } from "./_params.ts";
 
 const policy = "utm:\n  required: [source, medium]";
 
@@ -13,27 +14,65 @@ export const missing = defineRule({
   options: noOptions,
   asked: ({ policy: { utm } }) => utm.some(({ clause }) => clause.kind === "required"),
   *check({ click }, { policy: { utm } }) {
-    if (click.url === "") return;
-    for (const { clause } of utm) {
-      if (clause.kind !== "required" || paramOf(click, clause.param)) continue;
-      yield {
-        at: `utm.${clause.param}`,
-        message: `utm_${clause.param} is not in the clicked link`,
-        found: click.url,
-        expected: `utm_${clause.param}=…`,
-      };
+    // A blank landing page without any tags is one fault, and url/missing says it.
+    if (click.url === "" && click.texts.landing !== undefined) return;
+    for (const name of requiredParams(utm)) {
+      if (paramOf(click, name)) continue;
+      const key = `utm_${name}`;
+      const instead = click.params.find((param) => meantKey(param.key) === key)?.key;
+      const message = `${key} is not in the clicked link`;
+      yield instead === undefined
+        ? { at: `utm.${name}`, message, found: "nothing", expected: `${key}=…` }
+        : {
+            at: `param.${instead}`,
+            message: `${message}: ${instead} stands in its place`,
+            found: instead,
+            expected: key,
+            fix: key,
+            safe: true,
+          };
     }
   },
   examples: [
     {
       policy,
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=google" }],
-      finds: [{ found: "https://example.com/?utm_source=google", expected: "utm_medium=…" }],
+      finds: [{ found: "nothing", expected: "utm_medium=…", header: "Landing page" }],
+    },
+    {
+      policy,
+      rows: [
+        { Campaign: "spring", Ad: "a", "Landing page": "https://example.com/a", "URL tags": "utm_source=x" },
+        { Campaign: "spring", Ad: "b", "Landing page": "https://example.com/b", "URL tags": "utm_source=x" },
+      ],
+      finds: [{ found: "nothing", expected: "utm_medium=…", header: "URL tags", count: 2 }],
+    },
+    {
+      policy,
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/",
+          utm_source: "",
+          "URL tags": "utm_medium=a",
+        },
+      ],
+      finds: [{ expected: "utm_source=…", header: "utm_source" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_souce=a&utm_medium=b" }],
+      finds: [{ found: "utm_souce", expected: "utm_source", fix: "utm_source" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "URL tags": "" }],
+      finds: [{ expected: "utm_medium=…" }, { expected: "utm_source=…" }],
     },
     {
       policy,
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/#top?utm_source=a&utm_medium=b" }],
-      finds: [{ expected: "utm_source=…" }, { expected: "utm_medium=…" }],
+      finds: [{ expected: "utm_medium=…" }, { expected: "utm_source=…" }],
     },
     {
       policy,

@@ -1,18 +1,6 @@
-import { nearest } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
-
-/** The parameters analytics reads. Source: Google Analytics help, 10917952. */
-const keys = [
-  "utm_source",
-  "utm_medium",
-  "utm_campaign",
-  "utm_id",
-  "utm_term",
-  "utm_content",
-  "utm_source_platform",
-  "utm_creative_format",
-  "utm_marketing_tactic",
-];
+import { meantKey } from "./_keys.ts";
+import { requiredParams } from "./_params.ts";
 
 export const misspelledKey = defineRule({
   id: "utm/misspelled-key",
@@ -21,12 +9,15 @@ export const misspelledKey = defineRule({
   severity: "block",
   reads: ["click"],
   policy: [],
+  consults: ["utm"],
   options: noOptions,
-  *check({ click }) {
+  *check({ click }, { policy: { utm } }) {
     const present = new Set(click.params.map(({ key }) => key));
+    // What stands in the place of a required parameter is utm/missing's to say.
+    const required = new Set(requiredParams(utm).map((name) => `utm_${name}`));
     for (const { key } of click.params) {
-      const meant = keys.includes(key) ? undefined : meaning(key);
-      if (meant === undefined) continue;
+      const meant = meantKey(key);
+      if (meant === undefined || (required.has(meant) && !present.has(meant))) continue;
       yield {
         at: `param.${key}`,
         message: `${key} is not a parameter that analytics reads`,
@@ -51,8 +42,9 @@ export const misspelledKey = defineRule({
       finds: [{ found: "UTM_Source", fix: "utm_source" }],
     },
     {
-      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=a&amp;utm_medium=b" }],
-      finds: [{ found: "amp;utm_medium", fix: "utm_medium" }],
+      policy: "utm:\n  required: [source]",
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_souce=a&utm_medum=b" }],
+      finds: [{ found: "utm_medum", fix: "utm_medium" }],
     },
     {
       rows: [
@@ -65,14 +57,3 @@ export const misspelledKey = defineRule({
     },
   ],
 });
-
-function meaning(key: string): string | undefined {
-  const plain = key
-    .toLowerCase()
-    .replace(/^amp;/, "")
-    .replace(/[-.]/g, "_")
-    .replace(/^utm(?=[a-z])/, "utm_");
-  if (!/^(amp;)?utm/i.test(key)) return undefined;
-  if (keys.includes(plain)) return plain;
-  return plain.startsWith("utm_") ? nearest(plain, keys) : undefined;
-}

@@ -1,30 +1,38 @@
+import { otherPlatform } from "../../facts/sources.ts";
+import { expectedOf } from "../../values/text.ts";
 import { allows, nearest, wordsText } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
+import { isElsewhere, valuesOf } from "./_params.ts";
 
 export const notAllowed = defineRule({
   id: "utm/not-allowed",
   summary: "A UTM value is not in the team's vocabulary.",
   why: "Reports group clicks by these exact words: a value outside the agreed list opens a row of its own, and the spend behind it is missing from the channel it belongs to.",
   severity: "block",
-  reads: ["click"],
+  reads: ["click", "platform?"],
   policy: ["utm"],
   options: noOptions,
   asked: ({ policy }) => policy.utm.some(({ clause }) => clause.kind === "allowed"),
-  *check({ click }, { policy }) {
-    for (const { clause } of policy.utm) {
-      if (clause.kind !== "allowed") continue;
-      for (const param of click.params) {
-        if (param.key !== `utm_${clause.param}` || param.value === "" || allows(clause.words, param.value))
+  *check({ click, platform }, { policy }) {
+    const lists = policy.utm.flatMap(({ clause }) => (clause.kind === "allowed" ? [clause] : []));
+    for (const [name, values] of valuesOf(click)) {
+      for (const value of values) {
+        const broken = lists.filter(({ param, words }) => param === name && !allows(words, value));
+        const [first] = broken;
+        if (!first || value === "") continue;
+        if (isElsewhere(click, value)) {
+          yield { missing: ["params"] };
           continue;
-        const alias = clause.aliases.get(param.value);
-        const near = "list" in clause.words ? nearest(param.value, clause.words.list) : undefined;
+        }
+        const alias = first.aliases.get(value);
+        const other = name === "source" ? otherPlatform(value, platform) : undefined;
         yield {
-          at: `utm.${clause.param}`,
-          message: alias ? `${param.key} is a known wrong spelling` : `${param.key} is not in the vocabulary`,
-          found: param.value,
-          expected: wordsText(clause.words),
-          fix: alias ?? near,
-          safe: alias !== undefined,
+          at: `utm.${name}`,
+          message: `utm_${name} ${why(alias, other && `that of ${other}, and this is ${platform}`)}`,
+          found: value,
+          expected: expectedOf(broken.map(({ words }) => wordsText(words))),
+          fix: alias ?? ("list" in first.words ? nearest(value, first.words.list) : undefined),
+          safe: alias !== undefined && broken.every(({ words }) => allows(words, alias)),
         };
       }
     }
@@ -43,6 +51,22 @@ export const notAllowed = defineRule({
       finds: [{ found: "facebok", fix: "facebook" }],
     },
     {
+      policy: "utm:\n  - source: [a]\n  - source: [b, c]",
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=x&utm_source=x" }],
+      finds: [{ found: "x", expected: "a; and b, c", count: 1 }],
+    },
+    {
+      policy: "utm:\n  source: { google-ads: google }",
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "Google Ads",
+          "Landing page": "https://example.com/?utm_source={_source}",
+        },
+      ],
+      finds: [],
+    },
+    {
       policy: "utm:\n  source: { meta: [facebook, instagram] }",
       rows: [
         { Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=facebook" },
@@ -51,3 +75,8 @@ export const notAllowed = defineRule({
     },
   ],
 });
+
+function why(alias: string | undefined, elsewhere: string | undefined): string {
+  if (alias !== undefined) return "is a known wrong spelling";
+  return elsewhere === undefined ? "is not in the vocabulary" : `is ${elsewhere}`;
+}

@@ -1,6 +1,7 @@
-import { matchTemplate } from "../../values/template.ts";
+import { matchTemplate, type OffTemplate, type Template } from "../../values/template.ts";
+import { expectedOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { paramOf } from "./_params.ts";
+import { isElsewhere, utmParams } from "./_params.ts";
 
 const policy =
   'vocabulary:\n  region: [us, de]\n  goal: [awareness, leads]\n  quarter: /20\\d\\dq[1-4]/\nutm: { campaign: "{region}_{goal}_{quarter}" }';
@@ -15,21 +16,27 @@ export const offTemplate = defineRule({
   options: noOptions,
   asked: ({ policy: { utm } }) => utm.some(({ clause }) => clause.kind === "template"),
   *check({ click }, { policy: { utm } }) {
-    for (const { clause } of utm) {
-      const param = clause.kind === "template" ? paramOf(click, clause.param) : undefined;
-      if (clause.kind !== "template" || !param || param.value.trim() === "") continue;
-      const match = matchTemplate(clause.template, param.value);
-      if (match.ok) continue;
-      const alias = clause.aliases.get(param.value);
-      const words = match.wrong.map(({ word, expected }) => `${word}: ${expected}`);
+    const templates = utm.flatMap(({ clause }) => (clause.kind === "template" ? [clause] : []));
+    for (const { name, param } of utmParams(click)) {
+      if (param.value.trim() === "") continue;
+      const broken = templates.flatMap(({ param: of, template, aliases }) => {
+        const match = of === name ? matchTemplate(template, param.value) : undefined;
+        return match && !match.ok ? [{ match, template, alias: aliases.get(param.value) }] : [];
+      });
+      const [first] = broken;
+      if (!first) continue;
+      if (isElsewhere(click, param.value)) {
+        yield { missing: ["params"] };
+        continue;
+      }
+      const { match, alias } = first;
       yield {
-        at: `utm.${clause.param}`,
+        at: `utm.${name}`,
         message: `${param.key} ${match.wrong.length === 0 ? match.reason : `is off its template: ${match.reason}`}`,
         found: param.value,
-        expected:
-          words.length > 0 ? `${clause.template.text} with ${words.join("; ")}` : clause.template.text,
+        expected: expectedOf(broken.map(wanted)),
         fix: alias ?? match.repaired,
-        safe: alias !== undefined,
+        safe: alias !== undefined && broken.length === 1,
       };
     }
   },
@@ -44,6 +51,27 @@ export const offTemplate = defineRule({
           fix: "us_awareness_2026q4",
         },
       ],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_campaign=uk_leads_2026q4" }],
+      finds: [{ found: "uk_leads_2026q4", fix: undefined }],
+    },
+    {
+      policy: 'vocabulary:\n  region: [us, de]\nutm:\n  - campaign: "{region}_a"\n  - campaign: "{region}_b"',
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_campaign=x" }],
+      finds: [{ found: "x", expected: "{region}_a; and {region}_b", count: 1 }],
+    },
+    {
+      policy,
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "Google Ads",
+          "Landing page": "https://example.com/?utm_campaign={_campaign}",
+        },
+      ],
+      finds: [],
     },
     {
       policy,
@@ -79,3 +107,8 @@ export const offTemplate = defineRule({
     },
   ],
 });
+
+function wanted({ match, template }: { match: OffTemplate; template: Template }): string {
+  const words = match.wrong.map(({ word, expected }) => `${word}: ${expected}`);
+  return words.length > 0 ? `${template.text} with ${words.join("; ")}` : template.text;
+}

@@ -1,3 +1,4 @@
+import { expectedOf, namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 const policy = "utm:\n  source: { meta: [facebook], google-ads: [google] }";
@@ -12,16 +13,19 @@ export const unmappedPlatform = defineRule({
   options: noOptions,
   asked: ({ policy: { utm } }) => utm.some(({ clause }) => clause.kind === "platforms"),
   *check({ platform }, { policy: { utm } }) {
-    for (const { clause, where } of utm) {
-      if (clause.kind !== "platforms" || platform === undefined || clause.known.includes(platform)) continue;
-      yield {
-        at: "platform",
-        message: `the policy lists values per platform, and this one is not among them (${where})`,
-        found: platform,
-        expected: clause.known.join(", "),
-        about: "launch",
-      };
-    }
+    if (platform === undefined) return;
+    const maps = utm.flatMap(({ clause, where }) =>
+      clause.kind === "platforms" && !clause.known.includes(platform) ? [{ known: clause.known, where }] : [],
+    );
+    if (maps.length === 0) return;
+    const names = namesOf(maps.map(({ where }) => where));
+    yield {
+      at: "platform",
+      message: `the policy lists values per platform, and this one is not among them (${names})`,
+      found: platform,
+      expected: expectedOf(maps.map(({ known }) => known.join(", "))),
+      about: "launch",
+    };
   },
   examples: [
     {

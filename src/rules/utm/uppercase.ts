@@ -1,5 +1,6 @@
+import { isLeftover } from "../../facts/leftovers.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isGoverned, utmParams, withoutMacros } from "./_params.ts";
+import { isGoverned, utmParams } from "./_params.ts";
 
 export const uppercase = defineRule({
   id: "utm/uppercase",
@@ -12,14 +13,14 @@ export const uppercase = defineRule({
   options: noOptions,
   *check({ click }, { policy: { utm } }) {
     for (const { name, param } of utmParams(click)) {
-      const written = withoutMacros(param.raw);
-      if (written === written.toLowerCase() || isGoverned(name, utm)) continue;
+      const { literal, value } = param;
+      if (literal === literal.toLowerCase() || isGoverned(name, utm) || isLeftover(value)) continue;
       yield {
         at: `utm.${name}`,
         message: `${param.key} has capital letters`,
-        found: param.value,
+        found: value,
         expected: "lower case",
-        fix: withoutMacros(param.raw) === param.raw ? param.value.toLowerCase() : undefined,
+        fix: literal === value ? value.toLowerCase() : undefined,
         safe: true,
       };
     }
@@ -43,6 +44,11 @@ export const uppercase = defineRule({
       ],
       finds: [],
     },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=gr%C3%BCn%2Cx" }],
+      finds: [],
+    },
+    { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=TODO" }], finds: [] },
     {
       policy: "utm:\n  medium: [CPC]",
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_medium=CPC" }],

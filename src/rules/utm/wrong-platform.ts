@@ -1,4 +1,4 @@
-import { platformOfSource, usualSources } from "../../facts/sources.ts";
+import { otherPlatform, usualSources } from "../../facts/sources.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { isGoverned, paramOf } from "./_params.ts";
 
@@ -14,14 +14,13 @@ export const wrongPlatform = defineRule({
   *check({ click, platform }, { policy: { utm } }) {
     const source = paramOf(click, "source");
     if (!source || platform === undefined || isGoverned("source", utm)) return;
-    const other = platformOfSource(source.value);
-    const usual = usualSources[platform];
-    if (other === undefined || other === platform || !usual) return;
+    const other = otherPlatform(source.value, platform);
+    if (other === undefined) return;
     yield {
       at: "utm.source",
       message: `utm_source is that of ${other}, and this is ${platform}`,
       found: source.value,
-      expected: usual.join(", "),
+      expected: usualSources[platform]?.join(", "),
     };
   },
   examples: [

@@ -1,5 +1,60 @@
 import { describe, expect, test } from "vitest";
-import { readRegions } from "../../../src/exports/fields/lists.ts";
+import { readNamedList, readRegions } from "../../../src/exports/fields/lists.ts";
+import { runText } from "../../run.ts";
+
+describe("a list of audiences", () => {
+  test.each([
+    ["Buyers; Visitors", [{ name: "Buyers" }, { name: "Visitors" }]],
+    ["Buyers\nVisitors", [{ name: "Buyers" }, { name: "Visitors" }]],
+    ["12345:Buyers, all", [{ id: "12345", name: "Buyers, all", pieces: ["12345:Buyers", "all"] }]],
+    [
+      "12345, 23456:Buyers",
+      [
+        { id: "12345", name: "12345" },
+        { id: "23456", name: "Buyers" },
+      ],
+    ],
+    ["Buyers | Visitors", [{ name: "Buyers | Visitors", pieces: ["Buyers", "Visitors"] }]],
+    ['"Buyers, all"', [{ name: "Buyers, all" }]],
+    ["Lookalike (US, 1%) buyers", [{ name: "Lookalike (US, 1%) buyers" }]],
+    ["Broken (US, 1% buyers", [{ pieces: ["Broken (US", "1% buyers"] }]],
+    ["", []],
+  ])("%j", (text, names) => {
+    const read = readNamedList(text);
+    expect(read).toMatchObject(names);
+    expect(read.map(({ pieces }) => pieces)).toEqual(
+      names.map((name) => ("pieces" in name ? name.pieces : undefined)),
+    );
+  });
+});
+
+test.each([
+  ["DE; uk", ["DE", "GB"]],
+  ["US, GB", ["US", "GB"]],
+  ["-US", [undefined]],
+  ["US, -GB", [undefined]],
+  ["−US", [undefined]],
+])("regions %j", (text, codes) => expect(readRegions(text).map(({ code }) => code)).toEqual(codes));
+
+describe("no neighbour clears what is forbidden", () => {
+  const policy = 'audiences: { deny: ["Employees*", "99999"], allow: ["Prospecting *", "12345"] }';
+  test.each([
+    ["Prospecting US, Employees EMEA", "blocked"],
+    ["Employees EMEA, Prospecting US", "blocked"],
+    ["Prospecting US | Employees EMEA", "blocked"],
+    ["Prospecting (US | Employees EMEA", "blocked"],
+    ["12345:Prospecting US, 99999:Staff", "blocked"],
+    ["12345, 99999", "blocked"],
+    ["12345:Buyers, 23456", "held"],
+    ["12345:Buyers, all", "cleared"],
+    ["Prospecting US, Prospecting DE", "cleared"],
+    ["Prospecting US, Staff", "held"],
+    ['"Prospecting US, women"', "cleared"],
+  ])("%s", async (cell, verdict) => {
+    const report = await runText(policy, `Campaign,Audiences\nspring,"${cell.replaceAll('"', '""')}"\n`);
+    expect(report.verdict).toBe(verdict);
+  });
+});
 
 const say = (text: string, context = {}) =>
   readRegions(text, context).map(({ code, text: item }) => `${item}=${code ?? "?"}`);

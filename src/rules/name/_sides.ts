@@ -1,0 +1,55 @@
+import type { Reference } from "../../model/agree.ts";
+import type { FieldName, Region } from "../../model/field.ts";
+import type { NameClause, Scoped } from "../../model/policy.ts";
+import type { Fields } from "../../model/rule.ts";
+import { matchTemplate } from "../../values/template.ts";
+
+/** What the two sides of a clause may speak of. */
+export const reads = [
+  "campaign.name?",
+  "adGroup.name?",
+  "ad.name?",
+  "campaign.id?",
+  "platform?",
+  "channel?",
+  "type?",
+  "regions?",
+  "flight.start?",
+  "flight.end?",
+  "objective?",
+  "owner?",
+  "click?",
+] as const;
+
+export type Known = Fields<(typeof reads)[number]>;
+
+/** What one side says: a word of a name, a parameter, or a setting. */
+export function textsOf({ field, param, template, word }: Reference, fields: Known): string[] {
+  const whole = wholeOf(field, param, fields);
+  if (!template || word === undefined) return whole;
+  return whole.flatMap((text) => {
+    const match = matchTemplate(template, text);
+    const segment = match.ok ? match.segments.get(word) : undefined;
+    return segment === undefined ? [] : [segment];
+  });
+}
+
+function wholeOf(field: FieldName, param: string | undefined, fields: Known): string[] {
+  if (param !== undefined)
+    return (fields.click?.params ?? []).flatMap(({ key, value }) => (key === `utm_${param}` ? [value] : []));
+  if (field === "regions") return (fields.regions ?? []).map(({ code, text }: Region) => code ?? text);
+  const value = Object.entries(fields).find(([name]) => name === field)?.[1];
+  return typeof value === "string" ? [value] : [];
+}
+
+export function isOffName(
+  { field }: Reference,
+  fields: Known,
+  names: readonly Scoped<NameClause>[],
+): boolean {
+  return names.some(
+    ({ clause }) =>
+      field === `${clause.level}.name` &&
+      wholeOf(field, undefined, fields).some((name) => !matchTemplate(clause.template, name).ok),
+  );
+}
