@@ -26,8 +26,15 @@ export interface ExportFormat {
   readonly synonyms: Headers;
   /** Understood only where nothing better names the column. */
   readonly fallbacks?: Headers;
-  /** Where rows are of several kinds: which kind a row is, told by its cells. */
-  readonly kindOf?: (cell: CellOf) => string;
+  /** What is said inside the cell of another column, where no column of its own says it: `clean` takes it out. */
+  readonly within?: Headers;
+  /**
+   * Headers of ids, from the lowest up to the ad group's, where the platform has levels between an ad and its ad group:
+   * rows that carry two of them say which belongs to which.
+   */
+  readonly ladder?: readonly string[];
+  /** Where rows are of several kinds: which kind a row is, told by its cells, or by its file's headers. */
+  readonly kindOf?: (cell: CellOf, has: (header: string) => boolean) => string;
   readonly kinds?: Readonly<Record<string, RowKind>>;
   /** How the platform writes a cell, in the way everybody does: `cg:12` is 12, `[2026-06-22]` a day, `--` nothing. */
   readonly clean?: (text: string, name: ColumnName) => string;
@@ -35,12 +42,15 @@ export interface ExportFormat {
   readonly together?: Partial<Readonly<Record<ColumnName, (texts: readonly string[]) => string>>>;
   /** How the platform writes numbers and dates; `evidence`: in the user's own way, told by the other cells of the file. */
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
+  /**
+   * Where a table keeps older versions of a row: the headers that make it the same row, the first of which must be
+   * there, and those that say when it was written, of which the first that is there counts.
+   */
+  readonly versions?: { readonly of: readonly string[]; readonly at: readonly string[] };
   /** Amounts in parts of a unit, where the field's name or the format says so. */
   readonly units?: Partial<Readonly<Record<ColumnName, Unit>>>;
   /** Headers whose ending, `(EUR)`, says what currency every amount of the file is in. */
   readonly currencyIn?: readonly string[];
-  /** A table keeps every version of an entity: by its id, the one with the latest of these times counts. */
-  readonly versions?: { readonly id: readonly string[]; readonly times: readonly string[] };
   /** Each row repeats its parents' settings, these too, or leaves blank what another row of the parent says. */
   readonly repeats?: readonly ColumnName[];
   /** The platform leaves out cells at the end of a row. */

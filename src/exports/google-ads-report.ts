@@ -34,8 +34,10 @@ export const googleAdsReport: ExportFormat = {
     "Criterion Type",
     "Flexible Reach",
     "Languages",
-    // A sheet of several platforms, Microsoft's, LinkedIn's, Meta's and Search Ads 360's.
+    // A sheet of several platforms, Microsoft's, Amazon's, LinkedIn's, Meta's and Search Ads 360's.
     "Account number",
+    "Entity",
+    "Record Type",
     "Amount spent",
     "Gregorian date",
     "Landing page",

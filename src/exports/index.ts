@@ -1,3 +1,5 @@
+import { amazonBulksheet } from "./amazon-bulksheet.ts";
+import { dv360Sdf } from "./dv360-sdf.ts";
 import type { ExportFormat } from "./format.ts";
 import { generic } from "./generic.ts";
 import { googleAdsApi } from "./google-ads-api.ts";
@@ -10,11 +12,18 @@ import { metaApi } from "./meta-api.ts";
 import { metaBulk } from "./meta-bulk.ts";
 import { metaReport } from "./meta-report.ts";
 import { microsoftBulk } from "./microsoft-bulk.ts";
+import { microsoftReport } from "./microsoft-report.ts";
+import { warehouseAmazonAds } from "./warehouse-amazon-ads.ts";
+import { warehouseAppleAds } from "./warehouse-apple-ads.ts";
+import { warehouseGoogleAds } from "./warehouse-google-ads.ts";
 import { warehouseLinkedin } from "./warehouse-linkedin.ts";
 import { warehouseMeta } from "./warehouse-meta.ts";
+import { warehouseMicrosoftAds } from "./warehouse-microsoft-ads.ts";
 
 /** Every export format, by id. */
 export const formats: readonly ExportFormat[] = [
+  amazonBulksheet,
+  dv360Sdf,
   generic,
   googleAdsApi,
   googleAdsAwql,
@@ -26,6 +35,11 @@ export const formats: readonly ExportFormat[] = [
   metaBulk,
   metaReport,
   microsoftBulk,
+  microsoftReport,
+  warehouseAmazonAds,
+  warehouseAppleAds,
+  warehouseGoogleAds,
   warehouseLinkedin,
   warehouseMeta,
+  warehouseMicrosoftAds,
 ];

@@ -1,6 +1,7 @@
-import type { ExportFormat } from "./format.ts";
+import type { ColumnName } from "./columns.ts";
+import type { CellOf, ExportFormat } from "./format.ts";
 
-const parents = { "campaign.name": ["Campaign"], "adGroup.name": ["Ad Group"] } as const;
+const group = { "adGroup.name": ["Ad Group"] } as const;
 
 /** Source: Microsoft Advertising, Bulk File Schema (bingads-13/bulk-service/bulk-file-schema). */
 export const microsoftBulk: ExportFormat = {
@@ -9,7 +10,7 @@ export const microsoftBulk: ExportFormat = {
   platform: "microsoft-ads",
   marks: [["Type"], ["Parent Id"], ["Client Id", "Modified Time", "Sync Time"], ["Id"]],
   synonyms: {
-    ...parents,
+    "campaign.name": ["Campaign"],
     status: ["Status"],
     landing: ["Final Url"],
     template: ["Tracking Template"],
@@ -19,7 +20,7 @@ export const microsoftBulk: ExportFormat = {
     "flight.end": ["End Date"],
     timeZone: ["Time Zone"],
   },
-  kindOf: (cell) => kindOf(cell("Type"), cell("Final Url") !== ""),
+  kindOf,
   kinds: {
     account: { account: true, columns: { "account.id": ["Id"] } },
     campaign: {
@@ -32,49 +33,74 @@ export const microsoftBulk: ExportFormat = {
         "budget.period": ["Budget Type"],
         "budget.shared": ["Budget Id", "Budget Name"],
       },
-      without: ["landing", "adGroup.name", "flight.start", "flight.end"],
+      without: ["landing", "flight.start", "flight.end"],
     },
     "ad group": {
       level: "adGroup",
-      columns: { "adGroup.id": ["Id"], "campaign.id": ["Parent Id"] },
+      columns: { ...group, "adGroup.id": ["Id"], "campaign.id": ["Parent Id"] },
       without: ["landing", "timeZone"],
     },
     ad: {
       level: "ad",
       columns: {
+        ...group,
         "ad.id": ["Id"],
         "adGroup.id": ["Parent Id"],
         copy: ["Headline", "Description", "Title", "Text", "Title Part 1", "Title Part 2", "Title Part 3"],
       },
       without: ["flight.start", "flight.end", "timeZone"],
     },
+    "asset group": {
+      level: "adGroup",
+      columns: { "adGroup.name": ["Asset Group"], "adGroup.id": ["Id"], "campaign.id": ["Parent Id"] },
+      without: ["timeZone"],
+    },
     "keyword with a page of its own": {
       level: "ad",
-      columns: { "ad.name": ["Keyword"], "ad.id": ["Id"], "adGroup.id": ["Parent Id"] },
+      columns: { ...group, "ad.name": ["Keyword"], "ad.id": ["Id"], "adGroup.id": ["Parent Id"] },
       without: ["flight.start", "flight.end", "timeZone"],
     },
+    "conversion goal": {
+      addsTo: "tracking.conversion",
+      of: "campaign",
+      columns: { "campaign.id": ["Parent Id"], "tracking.conversion": ["Goal Id"] },
+    },
     ...listsOf("campaign", { "campaign.id": ["Parent Id"] }),
-    ...listsOf("adGroup", { "adGroup.id": ["Parent Id"] }),
+    ...listsOf("adGroup", { ...group, "adGroup.id": ["Parent Id"] }),
   },
-  // Up to ten pages stand in a cell and the first is served. `delete_value` clears a field.
-  clean: (text, name) => {
-    if (text === "delete_value") return "";
-    return name === "landing" ? (text.split("; ")[0] ?? "") : text;
-  },
+  clean,
   written: { decimal: ".", dates: "month-first" },
   shortRows: true,
   howToExport:
     "in Microsoft Advertising: Campaigns, More, Download bulk file, with the entities and columns you need",
 };
 
-function kindOf(type: string, hasPage: boolean): string {
-  if (/^(campaign|ad group|account)$/i.test(type)) return type.toLowerCase();
+function kindOf(cell: CellOf): string {
+  const type = cell("Type");
+  if (/^(campaign|ad group|asset group|account)$/i.test(type)) return type.toLowerCase();
   if (/ ad$/i.test(type)) return "ad";
-  if (/^keyword$/i.test(type) && hasPage) return "keyword with a page of its own";
-  const list = /^(campaign|ad group) (negative )?(?:(.+ association)|location criterion)$/i.exec(type);
+  if (/^keyword$/i.test(type) && cell("Final Url") !== "") return "keyword with a page of its own";
+  const list = listRow.exec(type);
   if (!list) return type;
-  const [, of = "", negative, association] = list;
-  return `${of.toLowerCase()} ${negative ? "excluded" : "included"} ${association ? "audience" : "location"}`;
+  // A paused exclusion excludes nobody.
+  const idle = [cell("Status"), cell("Action Type")].find((word) => /^(paused|deleted?)$/i.test(word));
+  if (idle) return `${idle.toLowerCase()} list`;
+  const [, of = "", negative, what = ""] = list;
+  const kind = / association$/i.test(what) ? "audience" : what.toLowerCase().replace(/ criterion$/, "");
+  if (kind === "conversion goal") return "conversion goal";
+  return `${of.toLowerCase()} ${negative ? "excluded" : "included"} ${kind}`;
+}
+
+const listRow =
+  /^(campaign|ad group) (negative )?(.+ association|location criterion|radius criterion|conversion goal)$/i;
+
+/** Up to ten pages stand in a cell and the first is served; ad text is a list of JSON. `delete_value` clears a field. */
+function clean(text: string, name: ColumnName): string {
+  if (text === "delete_value") return "";
+  if (name === "landing") return text.split("; ")[0] ?? "";
+  if (name !== "copy") return text;
+  const parts = [...text.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, part = ""]) => part);
+  return parts.length === 0 ? text : parts.join(" | ");
 }
 
 function listsOf(of: "campaign" | "adGroup", columns: ExportFormat["synonyms"]): ExportFormat["kinds"] {
@@ -93,6 +119,13 @@ function listsOf(of: "campaign" | "adGroup", columns: ExportFormat["synonyms"]):
       id: "Audience Id",
     },
     [`${name} included location`]: { addsTo: "regions", of, columns: { ...columns, regions: ["Target"] } },
+    // A circle is no country: a person must look at it.
+    [`${name} included radius`]: {
+      addsTo: "regions",
+      of,
+      columns: { ...columns, regions: ["Name"] },
+      id: "Latitude",
+    },
     [`${name} excluded location`]: {
       addsTo: "regions.excluded",
       of,

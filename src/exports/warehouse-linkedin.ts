@@ -89,7 +89,7 @@ export const warehouseLinkedin: ExportFormat = {
     },
   },
   together: { status: firstSet, currency: firstSet, landing: firstSet, type: firstSet },
-  versions: { id: ["id"], times: ["last_modified_time", "last_modified_at", "_fivetran_synced"] },
+  versions: { of: ["id"], at: ["last_modified_time", "last_modified_at", "_fivetran_synced"] },
   clean: (text, name) => {
     if (/\.id$/.test(name)) return text.replace(/^urn:li:\w+:/, "");
     // Milliseconds since 1970, in UTC as LinkedIn's schedules are.

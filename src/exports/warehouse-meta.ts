@@ -64,7 +64,7 @@ export const warehouseMeta: ExportFormat = {
       columns: { ...campaign, "adGroup.id": ["ad_set_id"], "ad.id": ["id"], "ad.name": ["name"] },
     },
   },
-  versions: { id: ["id"], times: ["updated_time", "_fivetran_synced"] },
+  versions: { of: ["id"], at: ["updated_time", "_fivetran_synced"] },
   // A zero says that the budget is set elsewhere, or in the other way.
   clean: (text, name) => (/budget/.test(name) && text === "0" ? "" : text),
   units: {

@@ -97,6 +97,7 @@ const words = {
     "campaign paused",
     "adset paused",
     "budget paused",
+    "budget and manual paused",
     "suspended",
     "no",
     "false",

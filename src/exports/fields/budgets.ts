@@ -37,6 +37,10 @@ const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
     "daily budget",
     "standard daily",
     "DailyBudgetStandard",
+    "DailyBudgetAccelerated",
+    "BudgetDailyStandard",
+    "BudgetDailyAccelerated",
+    "BudgetSharedStandard",
     "BUDGET_MODE_DAY",
     ...["Diário", "Diario", "Quotidien", "Täglich", "Giornaliero", "Dagelijks"],
   ].map((word) => [headerKey(word), "daily"] as const),
@@ -50,6 +54,7 @@ const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
     "total budget",
     "BUDGET_MODE_TOTAL",
     ...["Total da campanha", "Total de la campaña", "Total de la campagne"],
+    "LifetimeBudgetStandard",
   ].map((word) => [headerKey(word), "lifetime"] as const),
 ]);
 

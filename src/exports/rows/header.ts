@@ -1,8 +1,9 @@
 import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { InputError } from "../../model/trouble.ts";
-import type { ColumnName } from "../columns.ts";
-import type { ExportFormat } from "../format.ts";
+import { headerKey } from "../../values/text.ts";
+import { type ColumnName, isColumnName } from "../columns.ts";
+import type { ExportFormat, Headers, RowKind } from "../format.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
 import { bareReport } from "./report.ts";
@@ -19,10 +20,8 @@ export interface Header extends Layout {
 
 /** The header is the first row that names a campaign, or has the format's marks; what stands above it is a preamble. */
 export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header {
-  for (const row of rows.slice(0, searchDepth)) {
-    const header = readHeader(row, format, mapped);
-    if (isMarked(row, format) || [header, ...header.kinds.values()].some(namesCampaign)) return header;
-  }
+  const found = headerIn(rows, format, mapped);
+  if (found) return found;
   if (rows.length === 0) throw new InputError("there are no rows in it");
   if (format.isReport) throw bareReport(format);
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
@@ -35,35 +34,56 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
   );
 }
 
+/** Undefined where no row names a campaign. */
+export function headerIn(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header | undefined {
+  for (const row of rows.slice(0, searchDepth)) {
+    const header = readHeader(row, format, mapped);
+    if (isMarked(row, format) || [header, ...header.kinds.values()].some(namesCampaign)) return header;
+  }
+  return undefined;
+}
+
 function namesCampaign({ at }: Layout): boolean {
   return at.has("campaign.name") || at.has("campaign.id");
 }
 
 function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
-  const names = columnsOf(row, meaningsOf(format, undefined, mapped));
-  const uses = usesOf(names);
   const joins = (name: ColumnName) => format.together?.[name] !== undefined;
+  const read = (kind: RowKind | undefined) =>
+    usesOf(row, columnsOf(row, meaningsOf(format, kind, mapped)), format.within ?? {});
+  const uses = read(undefined);
   const kinds = Object.entries(format.kinds ?? {}).flatMap(([kind, use]) =>
-    "skip" in use ? [] : [[kind, columnsOf(row, meaningsOf(format, use, mapped))] as const],
+    "skip" in use ? [] : [[kind, read(use)] as const],
   );
   const meant = (index: number) => {
-    const all = [names, ...kinds.map(([, each]) => each)].flatMap((each) => each[index] ?? []);
+    const all = [uses, ...kinds.map(([, each]) => each)].flatMap((each) =>
+      [...each].flatMap(([name, columns]) => (columns.includes(index) ? [name] : [])),
+    );
     return all.length === 0 ? undefined : [...new Set(all)].join(", ");
   };
   return {
     row,
     columns: row.cells.map((header, index) => ({ column: index + 1, header, field: meant(index) })),
     ...layoutOf(uses, joins),
-    kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(usesOf(each), joins)])),
+    kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(each, joins)])),
     doubled: [...uses]
       .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
       .map(([name, columns]) => ({ name, columns })),
   };
 }
 
-function usesOf(names: readonly (ColumnName | undefined)[]): Map<ColumnName, number[]> {
+function usesOf(
+  { cells }: Row,
+  names: readonly (ColumnName | undefined)[],
+  within: Headers,
+): Map<ColumnName, number[]> {
   const uses = new Map<ColumnName, number[]>();
   for (const [index, name] of names.entries()) if (name) uses.set(name, [...(uses.get(name) ?? []), index]);
+  for (const [name, headers] of Object.entries(within)) {
+    const keys = new Set(headers.map(headerKey));
+    const column = cells.findIndex((cell) => keys.has(headerKey(cell)));
+    if (column >= 0 && isColumnName(name) && !uses.has(name)) uses.set(name, [column]);
+  }
   return uses;
 }
 

@@ -1,6 +1,7 @@
 import { accountKey } from "../../facts/accounts.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import { remember } from "../../values/memo.ts";
+import { createLadder, type Ladder } from "./ladder.ts";
 
 /** What a row says of its campaign; blank where it does not say. */
 export interface CampaignName {
@@ -17,6 +18,7 @@ export interface GroupName {
 }
 
 export interface Identities {
+  readonly ladder: Ladder;
   add(name: CampaignName, group: GroupName): void;
   /** What makes a campaign the same in other rows and files: its id, else its name, within what else is known of it. */
   keyOf(name: CampaignName): string;
@@ -36,6 +38,7 @@ export function createIdentities(): Identities {
     remember(keys, JSON.stringify(name), () => textOf(complete(canonical(name), said)));
   let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return {
+    ladder: createLadder(),
     keyOf,
     add(name, group) {
       const known = canonical(name);

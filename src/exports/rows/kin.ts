@@ -50,10 +50,12 @@ export function createKin(): Kin {
         items.push({ row, use });
         return;
       }
+      identities.ladder.add(row, use.sheet);
       if (campaign.id !== "" || campaign.name !== "") identities.add(campaign, group);
       speakers.add(row, use.sheet);
       const ad = cellAt(row, use.sheet, "ad.id") || cellAt(row, use.sheet, "ad.name");
-      const key = JSON.stringify([use.sheet.id, use.level ?? ad !== "", campaign, group]);
+      const foot = group.id === "" ? identities.ladder.foot(row, use.sheet) : "";
+      const key = JSON.stringify([use.sheet.id, use.level ?? ad !== "", campaign, group, foot]);
       if (!distinct.has(key)) distinct.set(key, { row, use });
     },
     speakerOf: speakers.speakerOf,

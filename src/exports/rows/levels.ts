@@ -38,7 +38,8 @@ export function keysOf(
   sheet: Sheet,
   identities: Identities,
 ): Readonly<Record<"campaign" | "adGroup", string>> | undefined {
-  const group = groupOf(row, sheet);
+  const said = groupOf(row, sheet);
+  const group = said.id === "" ? { ...said, id: identities.ladder.top(row, sheet) } : said;
   const own = campaignOf(row, sheet);
   const campaign = own.id !== "" || own.name !== "" ? own : identities.ownerOf(own, group);
   if (!campaign) return undefined;

@@ -52,12 +52,13 @@ export function columnsOf(
     const meant = synonyms.get(key) ?? synonyms.get(headerKey(withoutCurrency(cell)));
     return meant && !claimed.has(meant) ? meant : undefined;
   });
-  // `name` beside a campaign's own columns is something else's name, and alone it may be anything's.
-  const isOfCampaigns = names.some((name) => name !== undefined) && !names.some(isCampaigns);
-  for (const [index, cell] of isOfCampaigns ? cells.entries() : []) {
+  // A bare `name` beside a campaign's own columns is something else's, and alone it may be anything's.
+  const isBareOf = names.some((name) => name !== undefined) && !names.some(isCampaigns);
+  for (const [index, cell] of cells.entries()) {
     const fallback = fallbacks.get(headerKey(cell));
-    if (fallback && names[index] === undefined && !names.includes(fallback) && !claimed.has(fallback))
-      names[index] = fallback;
+    const isFree =
+      fallback && names[index] === undefined && !names.includes(fallback) && !claimed.has(fallback);
+    if (isFree && (isBareOf || !/^(id|name)$/.test(headerKey(cell)))) names[index] = fallback;
   }
   return names;
 }

@@ -6,7 +6,7 @@ import type { ExportFormat } from "../format.ts";
 import { generic } from "../generic.ts";
 import { formats } from "../index.ts";
 import { writtenIn } from "./evidence.ts";
-import { findHeader, type Header } from "./header.ts";
+import { findHeader, type Header, headerIn } from "./header.ts";
 import type { Kin } from "./kin.ts";
 import { currencyIn, type Mapped, withoutCurrency } from "./meanings.ts";
 import { recognise } from "./recognise.ts";
@@ -14,7 +14,7 @@ import { refuseBareReport } from "./report.ts";
 import type { Sheet } from "./sheet.ts";
 import { fits } from "./usable.ts";
 import { createUses, type RowUse } from "./uses.ts";
-import { latestOnly } from "./versions.ts";
+import { olderVersions } from "./versions.ts";
 
 /** A file whose header is understood. */
 export interface Opened {
@@ -36,8 +36,7 @@ export interface HeaderOptions {
 
 export async function openExport(found: Table, options: HeaderOptions): Promise<Opened> {
   const rows = await firstRows(found);
-  const format = options.format ?? recognise(rows, formats) ?? generic;
-  const header = findHeader(rows, format, options.columns);
+  const { format, header } = choose(rows, options);
   refuseBareReport(format, header);
   const table = format.shortRows ? filled(found, header.row.cells.length) : found;
   const sheet: Sheet = {
@@ -48,10 +47,29 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
     headers: header.row.cells,
     format,
     currency: currencyOf(header, format),
+    ladder: rungsOf(format, header),
     written: await writtenIn(table, header, format, options.written),
   };
-  const useOf = createUses(header, sheet, options.ids.next);
-  return { table, format, header, sheet, useOf: await latestOnly(table, header, format, useOf) };
+  const uses = createUses(header, sheet, options.ids.next);
+  const isOlder = await olderVersions(table, header, format);
+  const older: RowUse = { kind: "skip", reason: "older version" };
+  return { table, format, header, sheet, useOf: (row) => (isOlder(row) ? older : uses(row)) };
+}
+
+/** What has a platform's marks and says more in plain words was made by hand, of columns that were the platform's. */
+function choose(rows: readonly Row[], { format: named, columns }: HeaderOptions) {
+  const told = named ?? recognise(rows, formats);
+  const format = told ?? generic;
+  const header = findHeader(rows, format, columns);
+  if (named || !told || told.exactMarks || told.isReport || told.opens) return { format, header };
+  const plain = headerIn(rows, generic, columns);
+  return plain && understoodIn(plain) > understoodIn(header)
+    ? { format: generic, header: plain }
+    : { format, header };
+}
+
+function understoodIn({ columns }: Header): number {
+  return columns.filter(({ field }) => field !== undefined).length;
 }
 
 /** `Amount spent (EUR)` of a report says it for its budgets too. */
@@ -59,6 +77,14 @@ function currencyOf({ row }: Header, { currencyIn: headers = [] }: ExportFormat)
   const keys = new Set(headers.map(headerKey));
   const stating = row.cells.find((cell) => keys.has(headerKey(withoutCurrency(cell))));
   return stating === undefined ? undefined : currencyIn(stating);
+}
+
+function rungsOf({ ladder = [] }: ExportFormat, { row: { cells } }: Header): (number | undefined)[] {
+  const keys = cells.map(headerKey);
+  return ladder.map((name) => {
+    const column = keys.indexOf(headerKey(name));
+    return column < 0 ? undefined : column;
+  });
 }
 
 async function firstRows(table: Table): Promise<readonly Row[]> {

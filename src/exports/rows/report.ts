@@ -1,4 +1,5 @@
 import { InputError } from "../../model/trouble.ts";
+import { headerKey } from "../../values/text.ts";
 import { type ColumnName, columnNames } from "../columns.ts";
 import type { ExportFormat } from "../format.ts";
 import type { Header } from "./header.ts";
@@ -11,9 +12,16 @@ const mere: readonly RegExp[] = [
 
 const settings: readonly ColumnName[] = columnNames.filter((name) => !mere.some((each) => each.test(name)));
 
+/** What has run is counted in these, under whatever header the rest stands. */
+const metrics = new Set(
+  ["clicks", "cost", "cost micros", "impressions", "installs", "spend", "amount spent", "taps"].map(
+    headerKey,
+  ),
+);
+
 /** A report of what has run, without a single setting, would be cleared for want of anything to check. */
-export function refuseBareReport(format: ExportFormat, { at, kinds }: Header): void {
-  if (!format.isReport) return;
+export function refuseBareReport(format: ExportFormat, { at, kinds, row }: Header): void {
+  if (!format.isReport && !row.cells.some((cell) => metrics.has(headerKey(cell)))) return;
   const says = (name: ColumnName) => at.has(name) || [...kinds.values()].some((each) => each.at.has(name));
   if (!settings.some(says)) throw bareReport(format);
 }

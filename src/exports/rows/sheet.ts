@@ -19,6 +19,8 @@ export interface Sheet extends Layout {
   readonly file: string;
   readonly headers: readonly string[];
   readonly format: ExportFormat;
+  /** Which columns have the ids of the format's ladder; undefined where there is no such column. */
+  readonly ladder: readonly (number | undefined)[];
   readonly written: Written;
   /** The currency that a header states for every amount of the file. */
   readonly currency: string | undefined;

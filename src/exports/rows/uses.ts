@@ -53,7 +53,10 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
   const asked = new Map<string, number>();
   const columnOf = (name: string) => remember(asked, name, () => columns.get(headerKey(name)) ?? -1);
   return (row) => {
-    const kind = kindOf((name) => (row.cells[columnOf(name)] ?? "").trim());
+    const kind = kindOf(
+      (name) => (row.cells[columnOf(name)] ?? "").trim(),
+      (name) => columnOf(name) >= 0,
+    );
     return uses.get(kind) ?? (kind === "" ? plain : { kind: "skip", reason: `${kind} row` });
   };
 }
