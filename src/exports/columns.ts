@@ -41,6 +41,14 @@ export const columnNames = [
   "suffix",
   "tags",
   "params",
+  "account.template",
+  "account.suffix",
+  "campaign.template",
+  "campaign.suffix",
+  "campaign.params",
+  "adGroup.template",
+  "adGroup.suffix",
+  "adGroup.params",
   "utm.source",
   "utm.medium",
   "utm.campaign",
@@ -66,7 +74,8 @@ export function isColumnName(name: string): name is ColumnName {
 }
 
 /** The level whose business a column is; undefined: that of the row's own entity. */
-export function ownerOf(name: ColumnName): Level | undefined {
+export function ownerOf(name: ColumnName): Level | "account" | undefined {
+  if (name === "account.template" || name === "account.suffix") return "account";
   if (name.startsWith("adGroup.")) return "adGroup";
   if (name.startsWith("ad.")) return "ad";
   return ofRow.has(name) ? undefined : "campaign";

@@ -49,16 +49,15 @@ export const googleAdsEditor: ExportFormat = {
       "Campaign#Original",
       "Criterion Type",
       "EU political ads",
-      "Final URL suffix",
       "Flexible Reach",
       "Headline 1",
-      "Languages",
       "Link Text",
       "Max CPC",
       "Networks",
     ],
   ],
-  unlike: ["Row Type", "Record Type", "Entity"],
+  // Whoever says in a column whose the campaigns are is not the editor.
+  unlike: ["Platform", "Row Type", "Record Type", "Entity"],
   synonyms: {
     "account.id": ["Account", "Customer ID"],
     account: ["Account name"],

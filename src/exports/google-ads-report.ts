@@ -1,9 +1,9 @@
 import { isTotalLabel } from "../facts/totals.ts";
 import type { CellOf, ExportFormat } from "./format.ts";
-import { reportHeaders as header } from "./google-ads/report-headers.ts";
+import { reportHeaders as header, reportTypes } from "./google-ads/report-headers.ts";
 
 /** What only settings and sheets for uploads have. */
-const uploads = ["Row Type", "Delivery method", "Campaign start date", "Exclusion"];
+const uploads = ["Row Type", "Delivery method", "Exclusion"];
 
 /**
  * Sources: downloads of the campaign, ad group, ad and settings tables in English and Portuguese; readers of such files
@@ -34,7 +34,7 @@ export const googleAdsReport: ExportFormat = {
     "Criterion Type",
     "Flexible Reach",
     "Languages",
-    // Microsoft's, Amazon's, Pinterest's, LinkedIn's, Meta's and Search Ads 360's.
+    // A sheet of several platforms, Microsoft's, Amazon's, Pinterest's, LinkedIn's, Meta's and Search Ads 360's.
     "Account number",
     "Entity",
     "Record Type",
@@ -44,6 +44,7 @@ export const googleAdsReport: ExportFormat = {
     "Promoted Pin ID",
     "Promoted Pin Name",
     "Campaign Objective",
+    "Platform",
     "Spend",
     "Total Spent",
   ],
@@ -93,7 +94,7 @@ export const googleAdsReport: ExportFormat = {
     "to be removed": { skip: "row marked Remove" },
     totals: { skip: "totals row" },
   },
-  clean: (text) => (text === "--" ? "" : text),
+  clean: (text, name) => (text === "--" ? "" : name === "type" ? (reportTypes[text] ?? text) : text),
   written: { decimal: "evidence", dates: "evidence" },
   together: { currency: (texts) => texts.join("; ") },
   isReport: true,

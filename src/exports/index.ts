@@ -3,6 +3,7 @@ import { dv360Sdf } from "./dv360-sdf.ts";
 import { emailReport } from "./email-report.ts";
 import type { ExportFormat } from "./format.ts";
 import { generic } from "./generic.ts";
+import { googleAdsApi } from "./google-ads-api.ts";
 import { googleAdsAwql } from "./google-ads-awql.ts";
 import { googleAdsEditor } from "./google-ads-editor.ts";
 import { googleAdsReport } from "./google-ads-report.ts";
@@ -39,6 +40,7 @@ export const formats: readonly ExportFormat[] = [
   dv360Sdf,
   emailReport,
   generic,
+  googleAdsApi,
   googleAdsAwql,
   googleAdsEditor,
   googleAdsReport,

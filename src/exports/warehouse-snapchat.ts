@@ -65,7 +65,7 @@ export const warehouseSnapchat: ExportFormat = {
     deleted: { skip: "deleted row" },
   },
   units: { "budget.daily": "micros", "budget.lifetime": "micros" },
-  versions: { of: ["id", "creative_id"], at: ["updated_at", "_fivetran_synced"] },
+  versions: { of: ["id", ["creative_id", "key"]], at: ["updated_at", "_fivetran_synced"] },
   howToExport:
     "select all columns of the tables of campaigns, ad squads, ads, creatives and creative URL tags, and check them in one run with --as warehouse-snapchat",
 };

@@ -9,7 +9,7 @@ const formatOf = async (text: string) =>
 describe("Google's six tables are told apart", () => {
   test.each([
     [
-      "Campaign,Campaign Type,Budget,Campaign Status,Languages\nspring,Search,1.00,Enabled,en\n",
+      "Campaign,Campaign Type,Budget,Campaign Status,Networks\nspring,Search,1.00,Enabled,Google search\n",
       "google-ads-editor",
     ],
     [
@@ -39,6 +39,17 @@ describe("Google's six tables are told apart", () => {
     ],
     ["Row Type,Action,Campaign,Budget,Budget type\nCampaign,Add,spring,1.00,Daily\n", "google-ads-report"],
     ["Campaign,Campaign status,Spend,Impressions,Budget\nspring,Active,1.00,3,1.00\n", "generic"],
+    ["Platform,Campaign,Campaign type,Networks,Final URL suffix\nMeta,spring,a,b,c\n", "generic"],
+    ["Campaign,Final URL,Final URL suffix\nspring,https://example.com/,\n", "generic"],
+    ["campaign.id,campaign.name,campaign_budget.amount_micros\n1,spring,1000000\n", "google-ads-api"],
+    [
+      '[{"campaign":{"resourceName":"customers/1/campaigns/2","name":"spring"},"campaignBudget":{"amountMicros":"1"}}]',
+      "google-ads-api",
+    ],
+    [
+      '"CAMPAIGN_PERFORMANCE_REPORT 1370 (May 1, 2021-May 2, 2021)"\nCampaign ID,Campaign,Budget\n1,spring,1000000\n',
+      "google-ads-awql",
+    ],
     ["Campaign,Daily budget,Landing page\nspring,1.00,https://example.com/\n", "generic"],
   ])("%j is %s", async (text, format) => expect(await formatOf(text)).toBe(format));
 });
@@ -56,4 +67,37 @@ test("a campaign whose name begins like a totals row is a campaign where it has 
     "Campaign status,Campaign,Budget,Budget type,Cost,Impr.\nEnabled,Total: recall,1.00,Daily,1.00,3\n --,Total: Account,1.00,Daily,1.00,3\n";
   const { counts } = await understandFile(textSource("export.csv", text), emptyPolicy(), undefined);
   expect(counts).toEqual({ rows: 2, entries: 1, skipped: [{ reason: "totals row", count: 1, lines: [3] }] });
+});
+
+test("an answer without settings is refused too", async () => {
+  await expect(
+    formatOf(
+      '{"campaign":{"resourceName":"customers/1/campaigns/2","name":"spring"},"metrics":{"costMicros":"1"}}',
+    ),
+  ).rejects.toThrow(/^this is an answer of the Google Ads API: .*select the settings too: campaign_budget/);
+});
+
+test("custom parameters of a campaign and of its ad group fill the click, the closer ones first", async () => {
+  const pair = (key: string, value: string) => ({ key, value });
+  const row = {
+    campaign: {
+      resourceName: "customers/1/campaigns/2",
+      finalUrlSuffix: "utm_campaign={_camp}&utm_content={_same}&utm_term={_none}",
+      urlCustomParameters: [pair("camp", "spring;sale"), pair("same", "same")],
+    },
+    adGroup: { id: "3", urlCustomParameters: [pair("same", "closer")] },
+    adGroupAd: { ad: { id: "4", finalUrls: ["https://example.com/"] } },
+  };
+  const { first } = await understandFile(
+    textSource("export.json", JSON.stringify(row)),
+    emptyPolicy(),
+    undefined,
+  );
+  const click = first?.fields.click;
+  const params = click?.state === "value" ? click.value.params : [];
+  expect(params.map(({ key, value, origin }) => [key, value, origin.level])).toEqual([
+    ["utm_campaign", "spring;sale", "campaign"],
+    ["utm_content", "closer", "campaign"],
+    ["utm_term", "{_none}", "campaign"],
+  ]);
 });

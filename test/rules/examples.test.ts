@@ -46,6 +46,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
           [rule],
           await loadPolicy("launchgate.yaml", async () => `version: 1\n${policy}`),
           today,
+          false,
         );
         checker.add(bareEntry(rule, samples, 0));
         checker.add(bareEntry(rule, blanks, fieldNames.length));
@@ -78,12 +79,12 @@ function bareEntry(
       fieldNames.map((name, index) => [name, field(name, firstId + index)]),
     ) as Entry["fields"],
     place,
-    places: {},
+    places: [place],
     keys: { campaign: "1", adGroup: "1", ad: "1" },
   };
 }
 
-const origin = { level: "campaign", from: "campaign", column: 0, header: "Cell" } as const;
+const origin = { level: "campaign", from: 0, column: 0, header: "Cell" } as const;
 const nobody = {
   platform: undefined,
   byLevel: { campaign: undefined, adGroup: undefined, ad: undefined },

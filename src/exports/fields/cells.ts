@@ -50,14 +50,17 @@ export function familyOf(self: Leveled, kin: Kin): Family {
     const found = speaker && speaker.row !== row ? [...rows, speaker] : rows;
     return found.map((each) => ({ ...each, of }));
   };
-  const account = kin.accountRow(row, sheet);
+  const speaking = [own, ...(level === "campaign" ? [] : others("adGroup")), ...others("campaign")];
+  // A row may leave its account to its campaign's row.
+  const account = speaking
+    .map((each) => kin.accountRow(each.row, each.sheet))
+    .find((each) => each !== undefined);
   return {
     self,
     rows: [
       own,
       ...kin.used.rowsFor(self).map((each) => ({ ...each, of: level })),
-      ...(level === "campaign" ? [] : others("adGroup")),
-      ...others("campaign"),
+      ...speaking.slice(1),
       ...(account ? [{ ...account, of: "account" as const }] : []),
     ],
     lists: listsOf(self, kin),

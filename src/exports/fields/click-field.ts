@@ -3,16 +3,28 @@ import { hasMacro, readCustomParams } from "../../click/macros.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Level } from "../../model/field.ts";
-import { type Family, type Located, locate, locateAll, saidBelow } from "./cells.ts";
+import type { ColumnName } from "../columns.ts";
+import { type Family, type Located, locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
 import { absent, type Reader } from "./reader.ts";
 
 const clickParts = ["landing", "template", "suffix", "tags"] as const;
+
+/** Where one row says it of several levels, the closest to the click counts. */
+const columnsOf = {
+  landing: ["landing"],
+  template: ["template", "adGroup.template", "campaign.template", "account.template"],
+  suffix: ["suffix", "adGroup.suffix", "campaign.suffix", "account.suffix"],
+  tags: ["tags"],
+} as const satisfies Record<(typeof clickParts)[number], readonly ColumnName[]>;
+const clickColumns = clickParts.flatMap((part): readonly ColumnName[] => columnsOf[part]);
+const paramColumns = ["campaign.params", "adGroup.params", "params"] as const;
+
 const utmKeys = ["source", "medium", "campaign", "content", "term", "id"] as const;
 
 /** The link that is really clicked, composed once per distinct combination of its parts. */
 export function clickField(reader: Reader, family: Family): Entry["fields"]["click"] {
   const parts = clickParts.flatMap((part) => {
-    const cell = locate(family, part);
+    const cell = locateFirst(family, columnsOf[part]);
     return cell ? [[part, cell] as const] : [];
   });
   const utm = utmKeys.flatMap((key) => {
@@ -23,9 +35,9 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   const hasPage = Boolean(locate(family, "landing")?.text);
   // A parent's suffix is clicked on its children's pages, which inherit it.
   // A template or suffix left blank says nothing about a page that has no column.
-  const saysNothing = !locate(family, "landing") && cells.every(({ text }) => text === "");
-  if (saysNothing || (!hasPage && saidBelow(family, clickParts)))
-    return absent(reader, family, "click", clickParts);
+  const saysNothing = cells.every(({ text, name }) => text === "" && /template|suffix/.test(name));
+  if (saysNothing || (!hasPage && saidBelow(family, clickColumns)))
+    return absent(reader, family, "click", clickColumns);
   const names = namesFor(family, cells);
   const known = JSON.stringify([names.byLevel, names.platform, names.custom ? [...names.custom] : null]);
   const key = `${cells.map((cell) => cell.key).join("|")}|${known}`;
@@ -49,7 +61,7 @@ function namesFor(family: Family, cells: readonly Located[]): Names {
 
 /** The account's first, so that what is closer to the click overrides it. */
 function customParams(family: Family): Names["custom"] {
-  const cells = [...locateAll(family, "params")].reverse();
+  const cells = paramColumns.flatMap((column) => [...locateAll(family, column)].reverse());
   return cells.length === 0 ? undefined : new Map(cells.flatMap(({ text }) => [...readCustomParams(text)]));
 }
 

@@ -19,6 +19,15 @@ export function firstSet(texts: readonly string[]): string {
   return texts[0] ?? "";
 }
 
+/** `season; theme` and `summer; x` become `{_season}=summer; {_theme}=x`; nothing, where they do not pair. */
+export function keysWithValues(texts: readonly string[]): string {
+  const [keys = [], values] = texts.map((text) => splitList(text));
+  // Where every value is its key, the columns say the same, and that is given once.
+  const paired = values ?? keys;
+  if (paired.length !== keys.length) return "";
+  return keys.map((key, index) => `{_${key}}=${paired[index]?.replaceAll(";", "\\;")}`).join("; ");
+}
+
 /** Headline, text and description, a line each. */
 export function linesTogether(texts: readonly string[]): string {
   return texts.join("\n");

@@ -90,3 +90,10 @@ export const reportHeaders = {
     "Optimierungsfaktor",
   ],
 } as const;
+
+/** Campaign types as such reports write them, by the word that all others are known by. */
+export const reportTypes: Readonly<Record<string, string>> = {
+  Pesquisa: "Search",
+  Buscar: "Search",
+  "Desempenho máximo": "Performance Max",
+};
