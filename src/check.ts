@@ -33,11 +33,12 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   const active = activate(rules, policy);
   const answers = { findings: createFindings(), coverage: createCoverage(), groups: createGroups() };
   const { findings, coverage, groups } = answers;
-  const ask = createAsking(policy, today, answers);
   const campaigns = createCampaigns(today, policy.rates);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
   const severityOf = severities(rules, active);
+  const stops = (rule: string, entry: Entry) => ["block", "hold"].includes(severityOf(rule, entry));
+  const ask = createAsking(policy, today, answers, stops);
 
   const addTrouble = (entry: Entry): void => {
     for (const { at, trouble } of unreadable(entry)) {

@@ -10,7 +10,9 @@ export type Question =
   | { readonly kind: "missing"; readonly missing: readonly string[] }
   /** Another level of the file carries it: a group rule waits for what that says. */
   | { readonly kind: "below" }
-  /** It is judged on another level, or an unreadable cell has been named already. */
+  /** A cell that it needs cannot be read, which a rule of its own says. */
+  | { readonly kind: "unreadable"; readonly name: FieldName; readonly rule: string }
+  /** It is judged on another level. */
   | { readonly kind: "silent" };
 
 /** What a rule receives of an entry, and the key its answer is remembered by. */
@@ -22,7 +24,8 @@ export function question({ rule, reads }: Active, entry: Entry, alone: boolean):
     const field = entry.fields[name];
     key += `${field.id},`;
     if (field.state === "value") values[name] = field.value;
-    else if (field.state === "blank" || (optional && field.state === "unreadable")) values[name] = undefined;
+    else if (field.state === "blank" || (optional && field.state === "unreadable" && rule.kind !== "group"))
+      values[name] = undefined;
     else if (field.state === "absent" && field.why !== "level") {
       if (!optional) missing.push(name);
     }
@@ -30,7 +33,8 @@ export function question({ rule, reads }: Active, entry: Entry, alone: boolean):
     else if (field.state === "absent" && optional && (alone || rule.kind !== "group"))
       values[name] = undefined;
     else if (field.state === "absent" && alone && isScalar(name)) values[name] = undefined;
-    else return { kind: field.state === "absent" && rule.kind === "group" ? "below" : "silent" };
+    else if (field.state === "unreadable") return { kind: "unreadable", name, rule: field.trouble.rule };
+    else return { kind: rule.kind === "group" ? "below" : "silent" };
   }
   if (missing.length > 0) return { kind: "missing", missing };
   return { kind: "ask", key, fields: values as Fields<Read> };

@@ -18,7 +18,13 @@ export interface Answers {
 }
 
 /** Asks a rule of an entry, once per distinct combination of what it reads; its answers are remembered. */
-export function createAsking(policy: Policy, today: Day, { findings, coverage, groups }: Answers) {
+export function createAsking(
+  policy: Policy,
+  today: Day,
+  { findings, coverage, groups }: Answers,
+  /** Whether trouble of a rule stops an entry anyhow: then nothing passes that could not be judged. */
+  stops: (rule: string, entry: Entry) => boolean,
+) {
   const sectionsOf = createSections(policy);
   const answers = new Map<string, readonly Outcome[]>();
 
@@ -52,6 +58,11 @@ export function createAsking(policy: Policy, today: Day, { findings, coverage, g
     const ask = question(active, entry, alone);
     if (ask.kind === "below") return true;
     if (ask.kind === "silent") return false;
+    if (ask.kind === "unreadable") {
+      if (!stops(ask.rule, entry))
+        coverage.add(rule.id, entry.file, [ask.name], unreadableReason, rule.policy.length > 0);
+      return false;
+    }
     if (ask.kind === "missing") {
       coverage.add(rule.id, entry.file, ask.missing, missingReason, rule.policy.length > 0);
       return false;
@@ -66,6 +77,7 @@ export function createAsking(policy: Policy, today: Day, { findings, coverage, g
 }
 
 export const missingReason = "the export does not carry what it reads";
+const unreadableReason = "it cannot be read, and the policy lets that pass";
 const unknownReason = "the export does not say which rows the policy means";
 
 function asked(rule: Rule, context: Context<SectionName, unknown>): boolean {

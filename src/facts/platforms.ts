@@ -1,4 +1,5 @@
 import { slug } from "../values/text.ts";
+import { nearest } from "../values/words.ts";
 
 /** Ad platforms and the ways people write them. Source: the platforms' own names, past and present. */
 const names = {
@@ -25,4 +26,11 @@ const byName: ReadonlyMap<string, string> = new Map(
 /** The platform's id, or the text as a slug where no such platform is known. */
 export function platformOf(text: string): string {
   return byName.get(slug(text)) ?? slug(text);
+}
+
+/** The platform that a misspelled word means; words of three letters and fewer are near to too much. */
+export function nearestPlatform(text: string): string | undefined {
+  const word = slug(text);
+  const near = word.length > 3 ? nearest(word, [...byName.keys()]) : undefined;
+  return near === undefined ? undefined : byName.get(near);
 }

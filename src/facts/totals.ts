@@ -8,9 +8,13 @@ const words =
 const alone = new RegExp(`^(?:grand )?(?:${words}):?$`, "iu");
 const label = new RegExp(`^(?:grand )?(?:${words})\\s*(?:[:–-].*)?$`, "iu");
 
-/** Nothing but the word: `Total`, `Gesamt:`. */
+/** What Google Ads names its totals rows after. */
+const ofPlatform =
+  /^total: ?(account|campaigns?|ad groups?|ads|keywords|search|display|shopping|video|performance max|app|demand gen|experiments?|filtered campaigns)$/i;
+
+/** Nothing but the word, `Total`, `Gesamt:`, or a platform's own `Total: campaigns`. */
 export function isTotalAlone(text: string): boolean {
-  return alone.test(text.trim());
+  return alone.test(text.trim()) || ofPlatform.test(text.trim());
 }
 
 /** The word, perhaps with what it is the total of: `Total: Campaigns`. */

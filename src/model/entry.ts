@@ -1,4 +1,4 @@
-import type { Field, FieldName, FieldTypes, From, Level } from "./field.ts";
+import type { Field, FieldName, FieldTypes, Level } from "./field.ts";
 
 export interface RowPlace {
   readonly line: number;
@@ -15,15 +15,15 @@ export interface Entry {
   readonly level: Level;
   readonly fields: { readonly [Name in FieldName]: Field<FieldTypes[Name]> };
   readonly place: Place;
-  /** The other rows that speak for it: its parents', its own in another file, and so on. */
-  readonly places: Readonly<Partial<Record<From, Place>>>;
+  /** The rows that speak for it, its own first: the same in other files, its parents', its account's, its lists'. */
+  readonly places: readonly Place[];
   /** What makes it the same campaign, ad group or ad in another row: by id, else by name. */
   readonly keys: Readonly<Record<Level, string>>;
 }
 
 /** The row that an origin points to. */
-export function placeFrom({ place, places }: Entry, from: From | undefined): Place {
-  return (from === undefined ? undefined : places[from]) ?? place;
+export function placeFrom({ place, places }: Entry, from: number | undefined): Place {
+  return places[from ?? 0] ?? place;
 }
 
 /** Trouble in a row that reading or understanding it found; it becomes a finding of the rule it names. */

@@ -127,17 +127,12 @@ export const fieldNames = Object.keys(fieldLabels) as readonly FieldName[];
 /** Fields that rows of their own may make up, an item each. */
 export type ListField = "audiences.included" | "audiences.excluded" | "regions" | "regions.excluded";
 
-/**
- * The row a cell is read from: the entry's own, a parent's, its own row in another file of the run, its account's, or
- * the first of those that make up a list of its campaign or ad group.
- */
-export type From = Level | "elsewhere" | "account" | `list ${ListField}`;
-
 /** Where a value stands: never a line, so that equal cells of a column share one value. */
 export interface Origin {
   /** The entity that owns the cell. */
   readonly level: Level | "account";
-  readonly from: From;
+  /** Which of the rows that speak for the entry the cell stands in: 0 is its own. */
+  readonly from: number;
   /** 0-based. */
   readonly column: number;
   readonly header: string;

@@ -67,6 +67,8 @@ function textsOf(key: SelectorKey, fields: Entry["fields"]): readonly string[] |
   if (key === "region")
     return ofField(fields.regions, (regions) => regions.map(({ code, text }) => code ?? text));
   const field: Field<string | undefined> = fields[selectorFields[key]];
+  // Every campaign is on some platform: a blank cell says as little as no column.
+  if (key === "platform" && (field.state === "blank" || field.state === "unreadable")) return "unknown";
   return ofField(field, (text) => (text === undefined ? [] : [text]));
 }
 

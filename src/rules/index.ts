@@ -16,15 +16,18 @@ import { overTotal } from "./budget/over-total.ts";
 import { unclearPeriod } from "./budget/unclear-period.ts";
 import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
 import { zero } from "./budget/zero.ts";
+import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
 import { noCampaign } from "./file/no-campaign.ts";
 import { notCheckable } from "./file/not-checkable.ts";
 import { raggedRow } from "./file/ragged-row.ts";
+import { unknownPlatform } from "./file/unknown-platform.ts";
 import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
 import { reversed } from "./flight/reversed.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
 import { unfilled } from "./macro/unfilled.ts";
+import { conflicting as nameConflicting } from "./name/conflicting.ts";
 import { disagrees } from "./name/disagrees.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
 import { notRun } from "./policy/not-run.ts";
@@ -67,15 +70,18 @@ export const rules: readonly Rule[] = [
   unclearPeriod,
   budgetUnreadable,
   zero,
+  damagedId,
   doubledColumn,
   noCampaign,
   notCheckable,
   raggedRow,
+  unknownPlatform,
   missingEnd,
   past,
   reversed,
   flightUnreadable,
   unfilled,
+  nameConflicting,
   disagrees,
   nameOffTemplate,
   notRun,

@@ -31,6 +31,9 @@ const exponents: ReadonlyMap<string, number> = new Map([
   ...["CLF", "UYW"].map((code) => [code, 4] as const),
 ]);
 
+/** Every code that Unicode CLDR and ISO 4217 know. */
+export const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+
 /** An amount whose currency nobody stated keeps four digits: enough for every currency there is. */
 const unknownExponent = 4;
 

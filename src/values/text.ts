@@ -54,6 +54,11 @@ export function quoteItem(item: string): string {
   return /[;"]|^\s|\s$/.test(item) ? `"${item.replaceAll('"', '""')}"` : item;
 }
 
+/** `1.20242E+17`: what a spreadsheet makes of an id that it takes for a number. */
+export function isRounded(id: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+?\d+$/i.test(id);
+}
+
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }

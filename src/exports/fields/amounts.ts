@@ -14,6 +14,11 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map([
   ["kr", ["SEK", "NOK", "DKK", "ISK"]],
 ]);
 
+/** The currencies that a sign may stand for. */
+export function currenciesOf(sign: string): readonly string[] | undefined {
+  return signs.get(sign);
+}
+
 export type AmountReading =
   | { readonly amount: Decimal; readonly currencies: readonly string[] | undefined }
   | { readonly unreadable: string; readonly expected: string };
@@ -25,10 +30,10 @@ export function readAmount(text: string, decimal: "." | "," | undefined): Amount
   if (reading === undefined)
     return { unreadable: "is not an amount", expected: "an amount such as 1500 or 1500.00" };
   if (reading === "ambiguous") {
-    const [whole, part] = number.split(/[.,]/);
+    const [whole = "", part = ""] = number.split(/[.,]/);
     return {
       unreadable: "could be two amounts",
-      expected: `${whole}${part} or ${whole}.${part}? Say so in the policy: written: { numbers: "1,234.56" } or { numbers: "1.234,56" }`,
+      expected: `${whole},${part}.00 or ${whole}.${part.replace(/0$/, "")}? Say so in the policy: written: { numbers: "1,234.56" } or { numbers: "1.234,56" }`,
     };
   }
   return { amount: reading, currencies };

@@ -1,4 +1,5 @@
 import type { Entry } from "../../model/entry.ts";
+import { currenciesOf } from "./amounts.ts";
 import { type BudgetCell, readBudgets } from "./budgets.ts";
 import { type Family, locate } from "./cells.ts";
 import { absent, type Reader } from "./reader.ts";
@@ -9,18 +10,31 @@ export function budgetField(reader: Reader, family: Family): Entry["fields"]["bu
   if (cells.length === 0) return absent(reader, family, "budget", budgetColumns);
   const currencyCell = locate(family, "currency");
   const account = locate(family, "account.id")?.text || locate(family, "account")?.text;
-  const stated = currencyCell?.text.toUpperCase() || undefined;
+  const stated = currencyCode(currencyCell?.text ?? "") || undefined;
   const assumed = currencyCell ? undefined : reader.currencyOf(account);
   const shared = locate(family, "budget.shared")?.text || undefined;
-  const key = cells.map(({ cell, beside }) => `${cell.key}|${beside ?? ""}`).join("|");
-  return reader.intern("budget", `${stated ?? ""}|${assumed ?? ""}|${shared ?? ""}|${key}`, () =>
+  const blankCurrency = currencyCell?.text === "" ? currencyCell.origin : undefined;
+  const known = [
+    stated,
+    assumed,
+    shared,
+    blankCurrency?.column,
+    ...cells.flatMap(({ cell, beside }) => [cell.key, beside?.key]),
+  ];
+  return reader.intern("budget", JSON.stringify(known), () =>
     readBudgets(cells, {
       stated,
       shared,
       assumed,
-      blankCurrency: currencyCell?.text === "" ? currencyCell.origin : undefined,
+      blankCurrency,
     }),
   );
+}
+
+/** `usd` is USD, and a sign that stands for one currency alone is that. */
+function currencyCode(text: string): string {
+  const [only, ...others] = currenciesOf(text) ?? [];
+  return only !== undefined && others.length === 0 ? only : text.toUpperCase();
 }
 
 const budgetPrefixes = ["budget", "campaign.budget", "adGroup.budget"] as const;
@@ -31,7 +45,7 @@ const budgetColumns = budgetPrefixes.flatMap(
 
 function budgetCells(family: Family): BudgetCell[] {
   return budgetPrefixes.flatMap((prefix) => {
-    const beside = locate(family, `${prefix}.period`)?.text;
+    const beside = locate(family, `${prefix}.period`);
     const columns = [
       [prefix, "beside"],
       [`${prefix}.daily`, "daily"],

@@ -1,6 +1,6 @@
 import type { Budget, BudgetPeriod, Origin, Trouble } from "../../model/field.ts";
 import type { Decimal } from "../../values/decimal.ts";
-import { exponentOf, toMoney } from "../../values/money.ts";
+import { currencyCodes, exponentOf, toMoney } from "../../values/money.ts";
 import { headerKey } from "../../values/text.ts";
 import { readAmount } from "./amounts.ts";
 import type { Located } from "./cells.ts";
@@ -10,7 +10,8 @@ import type { Reading } from "./intern.ts";
 export interface BudgetCell {
   readonly cell: Located;
   readonly period: BudgetPeriod | "beside";
-  readonly beside: string | undefined;
+  /** What the column beside it says of the period. */
+  readonly beside: Located | undefined;
 }
 
 export interface AmountContext {
@@ -57,11 +58,24 @@ export function readBudgets(
     if (isBlank(cell.text)) continue;
     const read = readBudget(cell, context);
     if ("trouble" in read) return read;
-    budgets.push({ ...read, period: period === "beside" ? periods.get(headerKey(beside ?? "")) : period });
+    const spoken = period === "beside" && beside ? periods.get(headerKey(beside.text)) : undefined;
+    if (period === "beside" && beside && spoken === undefined) return unclearPeriod(beside);
+    budgets.push({ ...read, period: period === "beside" ? spoken : period });
   }
   const set = budgets.filter((budget) => budget.amount.minor !== 0n);
   const kept = set.length > 0 ? set : budgets.slice(0, 1);
   return { value: kept, origin: kept[0]?.origin ?? cells[0]?.cell.origin };
+}
+
+function unclearPeriod({ text, origin }: Located): Reading<never> {
+  const message =
+    text === ""
+      ? "nothing says whether the budget is for a day or for the whole flight"
+      : "the budget's period is not one the gate knows";
+  return {
+    trouble: { rule: "budget/unclear-period", message, found: text, expected: "Daily or Lifetime" },
+    origin,
+  };
 }
 
 export function isBlank(text: string): boolean {
@@ -92,7 +106,15 @@ function readBudget(
   const reading = readAmount(text, sheet.written.decimal);
   if ("unreadable" in reading) return unreadable(reading.unreadable, reading.expected);
   const { currencies } = reading;
-  const stated = currencyInHeader(origin.header) ?? context.stated;
+  const inHeader = currencyInHeader(origin.header);
+  if (context.stated !== undefined && !currencyCodes.has(context.stated))
+    return unreadable(`is in "${context.stated}", which is no currency code`, "a code such as EUR or USD");
+  if (inHeader !== undefined && context.stated !== undefined && inHeader !== context.stated)
+    return unreadable(
+      `is in ${inHeader} by its header and in ${context.stated} by its currency cell`,
+      "one currency",
+    );
+  const stated = inHeader ?? context.stated;
   if (stated !== undefined && currencies !== undefined && !currencies.includes(stated)) {
     return unreadable(
       `is written in ${currencies.join(" or ")} where the currency is ${stated}`,

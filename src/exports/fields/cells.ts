@@ -1,4 +1,4 @@
-import type { From, Level, ListField, Origin } from "../../model/field.ts";
+import type { Level, ListField, Origin } from "../../model/field.ts";
 import { type ColumnName, ownerOf } from "../columns.ts";
 import type { Gathered, Kin } from "../rows/kin.ts";
 import type { Leveled } from "../rows/levels.ts";
@@ -15,10 +15,15 @@ export interface Located {
   readonly key: string;
 }
 
-/** An entry's row among the rows that speak for it: another file's row of the same entity, its parents', its account's. */
+/** A row that speaks for an entry, and whose it is. */
+interface Relative extends SheetRow {
+  readonly of: Level | "account";
+}
+
+/** An entry's row among the rows that speak for it: its own first, then other files' of the same, its parents', its account's. */
 export interface Family {
   readonly self: Leveled;
-  readonly rows: readonly (SheetRow & { readonly from: Level | "elsewhere" | "account" })[];
+  readonly rows: readonly Relative[];
   /** The lists that rows of their own make up, the ad group's before the campaign's. */
   readonly lists: ReadonlyMap<ListField, Gathered & { readonly level: Level }>;
   /** The headers its children stand under, which carry what belongs to them. */
@@ -27,23 +32,22 @@ export interface Family {
 
 export function familyOf(self: Leveled, kin: Kin): Family {
   const { level, keys, row, sheet } = self;
-  const parent = (of: "adGroup" | "campaign") => {
-    const rows = level === of ? [] : kin.rowsOf(keys[of]);
-    const found = rows.find((each) => each.sheet.headers === sheet.headers) ?? rows[0];
-    return found && found.row !== row ? [{ ...found, from: of }] : [];
-  };
+  const own = { row, sheet, of: level };
   // Ads are not kept: there may be as many as there are rows.
-  const other =
-    level === "ad" ? undefined : kin.rowsOf(keys[level]).find((each) => each.sheet.headers !== sheet.headers);
+  const others = (of: "adGroup" | "campaign"): Relative[] =>
+    kin
+      .rowsOf(keys[of])
+      .filter((each) => each.row !== row && (of !== level || each.sheet.headers !== sheet.headers))
+      .map((each) => ({ ...each, of }))
+      .sort((a, b) => Number(b.sheet.headers === sheet.headers) - Number(a.sheet.headers === sheet.headers));
   const account = kin.accountRow(row, sheet);
   return {
     self,
     rows: [
-      { row, sheet, from: level },
-      ...(other ? [{ ...other, from: "elsewhere" as const }] : []),
-      ...(level === "ad" ? parent("adGroup") : []),
-      ...parent("campaign"),
-      ...(account ? [{ ...account, from: "account" as const }] : []),
+      own,
+      ...(level === "campaign" ? [] : others("adGroup")),
+      ...others("campaign"),
+      ...(account ? [{ ...account, of: "account" as const }] : []),
     ],
     lists: listsOf(self, kin),
     below: level === "ad" ? nothing : kin.sheetsBelow(keys[level]),
@@ -90,27 +94,33 @@ export function locateUnion(family: Family, name: ColumnName): Located | undefin
 
 /** What each row that speaks for the entry says, its own first. */
 export function* locateAll(family: Family, name: ColumnName): Iterable<Located> {
-  const { self, rows } = family;
+  const { self, rows, lists } = family;
   const owner = ownerOf(name);
-  for (const { row, sheet, from } of rows) {
+  for (const [from, { row, sheet, of }] of rows.entries()) {
     const column = sheet.at.get(name);
     // What is a level's own is not its parents' to say.
-    if (column === undefined || (owner === self.level && from !== owner && from !== "elsewhere")) continue;
-    const text = cellAt(row, sheet, name);
-    const level = owner ?? rowOwner(name, from === "elsewhere" ? self.level : from);
-    const origin = { level, from, column, header: sheet.headers[column] ?? "" };
-    yield { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
+    if (column === undefined || (owner === self.level && of !== owner)) continue;
+    const origin = { level: owner ?? rowOwner(name, of), from, column, header: sheet.headers[column] ?? "" };
+    yield located(cellAt(row, sheet, name), origin, sheet, name);
   }
-  const list = isListField(name) ? family.lists.get(name) : undefined;
-  if (list && isListField(name)) yield fromList(name, list);
+  if (!isListField(name)) return;
+  const list = lists.get(name);
+  if (!list) return;
+  const { sheet } = list.first;
+  const column = sheet.at.get(name) ?? 0;
+  const from = rows.length + [...lists.keys()].indexOf(name);
+  yield located(
+    list.text,
+    { level: list.level, from, column, header: sheet.headers[column] ?? "" },
+    sheet,
+    name,
+  );
 }
 
-function fromList(name: ListField, { text, first, level }: Gathered & { level: Level }): Located {
-  const { sheet } = first;
-  const column = sheet.at.get(name) ?? 0;
-  const from: From = `list ${name}`;
-  const origin = { level, from, column, header: sheet.headers[column] ?? "" };
-  return { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text}` };
+// Lengths keep a text from being taken for the end of one key and the start of another.
+function located(text: string, origin: Origin, sheet: Sheet, name: ColumnName): Located {
+  const { level, from, column } = origin;
+  return { text, origin, sheet, name, key: `${sheet.id}/${level}/${from}/${column}|${text.length}|${text}` };
 }
 
 function isListField(name: ColumnName): name is ListField {
@@ -118,8 +128,8 @@ function isListField(name: ColumnName): name is ListField {
 }
 
 // A budget never sits on an ad: on a row of an ad it is its campaign's, repeated.
-function rowOwner(name: ColumnName, from: Level | "account"): Level | "account" {
-  return name.startsWith("budget") && from === "ad" ? "campaign" : from;
+function rowOwner(name: ColumnName, of: Level | "account"): Level | "account" {
+  return name.startsWith("budget") && of === "ad" ? "campaign" : of;
 }
 
 /** Whether the entry's children are asked instead: their rows have such a column. */

@@ -1,7 +1,7 @@
-import { platformOf } from "../../facts/platforms.ts";
+import { nearestPlatform, platformIds, platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
-import type { Field, Named } from "../../model/field.ts";
-import { slug } from "../../values/text.ts";
+import type { Field, Level, Named } from "../../model/field.ts";
+import { isRounded, slug } from "../../values/text.ts";
 import { budgetField } from "./budget-field.ts";
 import { isBlank } from "./budgets.ts";
 import { type Family, locate, saidBelow } from "./cells.ts";
@@ -25,11 +25,11 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     account: accountField(reader, family),
     type: mapped(reader, family, "type", slug),
     channel: mapped(reader, family, "channel", slug),
-    "campaign.id": text("campaign.id"),
+    "campaign.id": idField(reader, family, "campaign.id"),
     "campaign.name": text("campaign.name"),
-    "adGroup.id": text("adGroup.id"),
+    "adGroup.id": idField(reader, family, "adGroup.id"),
     "adGroup.name": text("adGroup.name"),
-    "ad.id": text("ad.id"),
+    "ad.id": idField(reader, family, "ad.id"),
     "ad.name": text("ad.name"),
     ...statusFields(reader, family),
     budget: budgetField(reader, family),
@@ -52,8 +52,20 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
 function platformField(reader: Reader, family: Family): Field<string> {
   const cell = locate(family, "platform");
   const { platform } = family.self.sheet.format;
-  if (cell?.text || platform === undefined) return mapped(reader, family, "platform", platformOf);
+  if (cell?.text || platform === undefined) return statedPlatform(reader, family);
   return reader.intern("platform", `format ${platform}`, () => ({ value: platform, origin: undefined }));
+}
+
+/** A word that is one slip away from a platform would escape every rule for that platform. */
+function statedPlatform(reader: Reader, family: Family): Field<string> {
+  return field<string>(reader, family, "platform", ({ text, origin }) => {
+    if (text === "") return { blank: origin };
+    const platform = platformOf(text);
+    const near = platformIds.includes(platform) ? undefined : nearestPlatform(text);
+    if (near === undefined) return { value: platform, origin };
+    const message = "the platform is not one the gate knows, and looks like a slip of the pen";
+    return { trouble: { rule: "file/unknown-platform", message, found: text, expected: near }, origin };
+  });
 }
 
 function mapped(reader: Reader, family: Family, name: PlainName, read: (text: string) => string) {
@@ -64,6 +76,22 @@ function mapped(reader: Reader, family: Family, name: PlainName, read: (text: st
 
 function textField(reader: Reader, family: Family, name: PlainName): Field<string> {
   return mapped(reader, family, name, (text) => text);
+}
+
+function idField(reader: Reader, family: Family, name: `${Level}.id`): Field<string> {
+  return field<string>(reader, family, name, ({ text, origin }) => {
+    if (text === "") return { blank: origin };
+    if (!isRounded(text)) return { value: text, origin };
+    const expected =
+      "every digit of the id: export again, and open the file without letting a spreadsheet convert it";
+    const trouble = {
+      rule: "file/damaged-id",
+      message: "a spreadsheet rounded the id",
+      found: text,
+      expected,
+    };
+    return { trouble, origin };
+  });
 }
 
 function listField<T>(

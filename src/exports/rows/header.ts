@@ -23,6 +23,7 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
     const header = readHeader(row, format, mapped);
     if (isMarked(row, format) || [header.at, ...header.kinds.values()].some(namesCampaign)) return header;
   }
+  if (rows.length === 0) throw new InputError("there are no rows in it");
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
   const seen = first?.cells
     .slice(0, 8)

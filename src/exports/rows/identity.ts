@@ -1,10 +1,12 @@
+import { accountKey } from "../../facts/accounts.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import { remember } from "../../values/memo.ts";
 
 /** What a row says of its campaign; blank where it does not say. */
 export interface CampaignName {
   readonly platform: string;
-  readonly account: string;
+  readonly accountId: string;
+  readonly accountName: string;
   readonly id: string;
   readonly name: string;
 }
@@ -74,15 +76,19 @@ function groupText(campaign: string, name: string): string {
   return JSON.stringify([campaign, name]);
 }
 
-function canonical({ platform, ...rest }: CampaignName): CampaignName {
-  return { ...rest, platform: platform === "" ? "" : platformOf(platform) };
+function canonical({ platform, accountId, ...rest }: CampaignName): CampaignName {
+  return {
+    ...rest,
+    platform: platform === "" ? "" : platformOf(platform),
+    accountId: accountId === "" ? "" : accountKey(accountId),
+  };
 }
 
 function marks({ id, name }: CampaignName): string[] {
   return [...(id === "" ? [] : [`id:${id}`]), ...(name === "" ? [] : [`name:${name}`])];
 }
 
-const parts = ["platform", "account", "id"] as const;
+const parts = ["platform", "accountId", "accountName", "id"] as const;
 
 function complete(name: CampaignName, said: ReadonlyMap<string, ReadonlyMap<string, CampaignName>>) {
   const [mark = ""] = marks(name);
@@ -93,9 +99,15 @@ function complete(name: CampaignName, said: ReadonlyMap<string, ReadonlyMap<stri
     const [one, ...others] = new Set(known.map((each) => each[part]).filter((text) => text !== ""));
     return name[part] || (others.length === 0 ? (one ?? "") : "");
   };
-  return { ...name, platform: only("platform"), account: only("account"), id: only("id") };
+  return {
+    name: name.name,
+    platform: only("platform"),
+    accountId: only("accountId"),
+    accountName: only("accountName"),
+    id: only("id"),
+  };
 }
 
-function textOf({ platform, account, id, name }: CampaignName): string {
-  return JSON.stringify([platform, account, id === "" ? `name:${name}` : `id:${id}`]);
+function textOf({ platform, accountId, accountName, id, name }: CampaignName): string {
+  return JSON.stringify([platform, accountId || accountName, id === "" ? `name:${name}` : `id:${id}`]);
 }

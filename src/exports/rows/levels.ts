@@ -1,5 +1,6 @@
 import { type Level, levels } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
+import { isRounded } from "../../values/text.ts";
 import type { CampaignName, GroupName, Identities } from "./identity.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 import type { RowUse } from "./uses.ts";
@@ -55,8 +56,9 @@ function names(row: Row, sheet: Sheet, level: Level): boolean {
 export function campaignOf(row: Row, sheet: Sheet): CampaignName {
   return {
     platform: cellAt(row, sheet, "platform") || (sheet.format.platform ?? ""),
-    account: accountOf(row, sheet),
-    id: cellAt(row, sheet, "campaign.id"),
+    accountId: cellAt(row, sheet, "account.id"),
+    accountName: cellAt(row, sheet, "account"),
+    id: idAt(row, sheet, "campaign"),
     name: cellAt(row, sheet, "campaign.name"),
   };
 }
@@ -66,12 +68,18 @@ export function accountOf(row: Row, sheet: Sheet): string {
 }
 
 export function groupOf(row: Row, sheet: Sheet): GroupName {
-  return { id: cellAt(row, sheet, "adGroup.id"), name: cellAt(row, sheet, "adGroup.name") };
+  return { id: idAt(row, sheet, "adGroup"), name: cellAt(row, sheet, "adGroup.name") };
 }
 
 function entityText(row: Row, sheet: Sheet, level: Level): string {
-  const id = cellAt(row, sheet, `${level}.id`);
+  const id = idAt(row, sheet, level);
   return id === "" ? `name:${cellAt(row, sheet, `${level}.name`)}` : `id:${id}`;
+}
+
+/** An id that a spreadsheet rounded is nobody's: names then serve. */
+function idAt(row: Row, sheet: Sheet, level: Level): string {
+  const id = cellAt(row, sheet, `${level}.id`);
+  return isRounded(id) ? "" : id;
 }
 
 /** Whether the header could carry rows of more than one level, so that the file must be read twice. */

@@ -27,5 +27,7 @@ export function cellAt(row: Row, { at, format }: Sheet, name: ColumnName): strin
   const column = at.get(name);
   if (column === undefined) return "";
   const text = (row.cells[column] ?? "").trim();
+  // Reports write dashes where there is nothing.
+  if (/^[-–—]{1,2}$/.test(text)) return "";
   return format.clean ? format.clean(text, name).trim() : text;
 }

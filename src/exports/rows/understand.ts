@@ -1,5 +1,4 @@
 import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
-import type { From } from "../../model/field.ts";
 import { familyOf } from "../fields/cells.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
@@ -56,15 +55,13 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
 
 function toEntry(self: Leveled, kin: Kin, reader: Reader): Entry {
   const family = familyOf(self, kin);
-  const places: Partial<Record<From, Place>> = {};
-  for (const each of family.rows) places[each.from] = placeOf(each);
-  for (const [column, { first }] of family.lists) places[`list ${column}`] = placeOf(first);
+  const rows: readonly SheetRow[] = [...family.rows, ...[...family.lists.values()].map(({ first }) => first)];
   return {
     file: self.sheet.file,
     level: self.level,
     keys: self.keys,
     place: placeOf(self),
-    places,
+    places: rows.map(placeOf),
     fields: readFields(reader, family),
   };
 }

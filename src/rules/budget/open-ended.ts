@@ -29,16 +29,14 @@ export const openEnded = defineRule({
     "always-on": z
       .array(z.string())
       .default(["*search*"])
-      .describe("channels and campaign types (* stands for any text) that run without an end date as a rule"),
+      .describe(
+        "campaign types, or channels where no type is known (* stands for any text), that run without an end date as a rule",
+      ),
   }),
   *check({ budget, "flight.end": end, "campaign.name": name, channel, type }, { options, today }) {
     if (!isOpenEnded(end, today)) return;
-    if (
-      matches(options.allow, name) ||
-      matches(options["always-on"], channel) ||
-      matches(options["always-on"], type)
-    )
-      return;
+    // A channel may hold Performance Max and video too: the campaign's own type says more.
+    if (matches(options.allow, name) || matches(options["always-on"], type ?? channel)) return;
     for (const each of budget) {
       if (each.period !== "daily" || each.amount.minor <= 0n) continue;
       yield {
@@ -72,6 +70,11 @@ export const openEnded = defineRule({
       policy: "currency: EUR",
       rows: [{ ...row, Channel: "", "Campaign type": "Search", End: "" }],
       finds: [],
+    },
+    {
+      policy: "currency: EUR",
+      rows: [{ ...row, Channel: "Search", "Campaign type": "Performance Max", End: "" }],
+      finds: [{ found: "50.00 EUR a day without an end" }],
     },
     { policy, rows: [{ ...row, Campaign: "US_Always-On_leads", End: "" }], finds: [] },
     { policy: "currency: EUR", rows: [row], finds: [] },

@@ -31,8 +31,8 @@ export const unclearPeriod = defineRule({
       finds: [{ found: "Budget" }],
     },
     {
-      rows: [{ Campaign: "spring", Budget: "500.00", "Budget type": "Accelerated" }],
-      finds: [{ found: "Budget" }],
+      rows: [{ Campaign: "spring", Budget: "500.00", "Budget type": "Weekly" }],
+      finds: [{ found: "Weekly", expected: "Daily or Lifetime" }],
     },
     { rows: [{ Campaign: "spring", Budget: "500.00", "Budget type": "Daily" }], finds: [] },
     {

@@ -12,7 +12,7 @@ export const unreadable = defineReadingRule({
         {
           found: "1.500",
           expected:
-            '1500 or 1.500? Say so in the policy: written: { numbers: "1,234.56" } or { numbers: "1.234,56" }',
+            '1,500.00 or 1.50? Say so in the policy: written: { numbers: "1,234.56" } or { numbers: "1.234,56" }',
         },
       ],
     },

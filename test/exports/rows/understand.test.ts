@@ -133,13 +133,9 @@ describe("rows", () => {
     expect(value(ad, "budget")).toMatchObject([{ level: "campaign", amount: { minor: 1_000_000n } }]);
     expect(value(ad, "flight.end")).toBe("2026-12-31");
     expect(value(ad, "tracking")).toMatchObject({ pixel: { ids: ["42"] } });
-    expect(ad?.fields.budget).toMatchObject({ origin: { from: "campaign", level: "campaign", column: 3 } });
+    expect(ad?.fields.budget).toMatchObject({ origin: { from: 2, level: "campaign", column: 3 } });
     expect(ad?.place).toEqual({ file: "export.csv", line: 4, row: 4 });
-    expect(ad?.places).toEqual({
-      ad: { file: "export.csv", line: 4, row: 4 },
-      adGroup: { file: "export.csv", line: 3, row: 3 },
-      campaign: { file: "export.csv", line: 2, row: 2 },
-    });
+    expect(ad?.places.map(({ line }) => line)).toEqual([4, 3, 2]);
     // The click is the ad's business: its parents do not lack one.
     expect(campaign?.fields.click).toMatchObject({ state: "absent", why: "level" });
     expect(adGroup?.fields.click).toMatchObject({ state: "absent", why: "level" });

@@ -1,0 +1,21 @@
+import { defineReadingRule } from "../define.ts";
+
+export const damagedId = defineReadingRule({
+  id: "file/damaged-id",
+  summary: "A spreadsheet rounded an id: it stands there as 1.20242E+17.",
+  why: "The last digits are gone, so several campaigns have the same id and the file can no longer be uploaded to the right one.",
+  severity: "block",
+  examples: [
+    {
+      rows: [{ Campaign: "spring", "Campaign ID": "1.20242E+17" }],
+      finds: [
+        {
+          found: "1.20242E+17",
+          expected:
+            "every digit of the id: export again, and open the file without letting a spreadsheet convert it",
+        },
+      ],
+    },
+    { rows: [{ Campaign: "spring", "Campaign ID": "120242000000010001" }], finds: [] },
+  ],
+});

@@ -1,0 +1,16 @@
+import { defineReadingRule } from "../define.ts";
+
+export const unknownPlatform = defineReadingRule({
+  id: "file/unknown-platform",
+  summary: "A platform's name is misspelled.",
+  why: "Whatever the policy asks for on that platform, its pixel, its caps, its words, is then asked of nobody.",
+  severity: "hold",
+  examples: [
+    {
+      rows: [{ Campaign: "spring", Platform: "Metaa" }],
+      finds: [{ found: "Metaa", expected: "meta" }],
+    },
+    { rows: [{ Campaign: "spring", Platform: "Facebook" }], finds: [] },
+    { rows: [{ Campaign: "spring", Platform: "Our newsletter" }], finds: [] },
+  ],
+});
