@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { Policy } from "../model/policy.ts";
 import { UsageError } from "../model/trouble.ts";
 import { policyJsonSchema } from "../policy/json-schema.ts";
+import { safeLines } from "../report/safe.ts";
 import { plural } from "../values/text.ts";
 import type { Io } from "./io.ts";
 import { loadPolicyFile, nearestPolicy } from "./policies.ts";
@@ -27,7 +28,7 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
       if (path === undefined)
         throw new UsageError("there is no launchgate.yaml here or above; launchgate init --yes writes one");
       const loaded = await loadPolicyFile(path, io.cwd);
-      await io.stdout.write(summary(shownPath(path, io.cwd), loaded));
+      await io.stdout.write(safeLines(summary(shownPath(path, io.cwd), loaded)));
       done(0);
     });
   policy

@@ -49,6 +49,27 @@ export interface Counts {
   readonly open: number;
 }
 
+const zero: Counts = {
+  rows: 0,
+  entries: 0,
+  campaigns: 0,
+  cleared: 0,
+  held: 0,
+  blocked: 0,
+  live: 0,
+  outOfScope: 0,
+  findings: 0,
+  open: 0,
+};
+
+const countNames = Object.keys(zero) as readonly (keyof Counts)[];
+
+export function totalCounts(all: readonly Counts[]): Counts {
+  const total = { ...zero };
+  for (const counts of all) for (const name of countNames) total[name] += counts[name];
+  return total;
+}
+
 /** One policy's launch within a run: a client's folder, say. */
 export interface Launch {
   /** Undefined for a run without a policy. */

@@ -4,20 +4,16 @@ import type { Reporter } from "./reporter.ts";
 import { safe } from "./safe.ts";
 import { stoppingLines } from "./table/campaigns.ts";
 import { inputLines, nextLines, notCheckedLines, noteLines } from "./table/rest.ts";
-import { verdictLines } from "./verdict.ts";
-import { wrap } from "./wrap.ts";
+import { errorLines, verdictLines } from "./verdict.ts";
 
 /** What a person in a hurry reads: the verdict, what stops each campaign, what was not checked, what to do next. */
 export const table: Reporter = function* (report, look) {
   yield* verdictLines(report, look);
+  yield* errorLines(report, look);
   for (const line of body(report, look.width, new Chalk({ level: look.colour ? 1 : 0 }))) yield `${line}\n`;
 };
 
 function* body(report: Report, width: number, pen: InstanceType<typeof Chalk>): Iterable<string> {
-  for (const { file, message } of report.errors) {
-    yield "";
-    yield* wrap(`  ${file === undefined ? "" : `${pen.bold(safe(file))}: `}${safe(message)}`, width, "    ");
-  }
   const several = report.launches.length > 1;
   for (const { policy } of report.launches) {
     const lines = [...stoppingLines(report, policy, width, pen)];
