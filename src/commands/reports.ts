@@ -71,7 +71,7 @@ export async function writeFiles(
     else said.push({ file: undefined, message: `-o ${target.path}: ${why}` });
   }
   for (const { format, path } of allowed) {
-    const pieces = format.report(withErrors(report, said), { colour: false, width: 120 });
+    const pieces = format.report(withErrors(report, said), { colour: false, width: 120, full: true });
     const why = await writeThrough(resolve(cwd, path), pieces);
     if (why !== undefined)
       said.push({ file: undefined, message: `-o ${path}: it could not be written: ${why}` });

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import type { Severity } from "../model/finding.ts";
 import type { Counts, ReportVerdict } from "../model/report.ts";
 import { type Money, moneyText } from "../values/money.ts";
 import { plural } from "../values/text.ts";
@@ -45,4 +46,9 @@ export function riskText(amounts: readonly Money[]): string {
   return amounts.length === 0
     ? ""
     : `; ${amounts.map((amount) => safe(moneyText(amount))).join(" + ")} of planned spend not cleared`;
+}
+
+export function paintSeverity(severity: Severity, pen: ChalkInstance): string {
+  const colours = { block: pen.red, hold: pen.yellow, note: pen.cyan } satisfies Record<Severity, unknown>;
+  return colours[severity](severity);
 }

@@ -3,6 +3,7 @@ import type { FileUnderstood } from "../../gate/fields.ts";
 import { fieldLabels, levelNames, levels } from "../../model/field.ts";
 import type { Look } from "../../report/reporter.ts";
 import { safe } from "../../report/safe.ts";
+import { manyRows } from "../../report/table/rest.ts";
 import { letter } from "../../report/table/words.ts";
 import { widthOf, wrap } from "../../report/wrap.ts";
 import { plural } from "../../values/text.ts";
@@ -42,7 +43,7 @@ function* head({ format, about, counts, levels: count }: FileUnderstood, width: 
     .map((level) => plural(count[level], levelNames[level]));
   const skipped = counts.skipped.map(
     ({ reason, count: times, lines: at }) =>
-      `${plural(times, reason)} (line ${at.join(", ")}${times > at.length ? ", …" : ""})`,
+      `${plural(times, reason, manyRows(reason))} (${times === 1 ? "line" : "lines"} ${at.join(", ")}${times > at.length ? ", …" : ""})`,
   );
   const left = skipped.length > 0 ? `; skipped ${skipped.join(", ")}` : "";
   yield* wrap(

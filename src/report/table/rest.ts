@@ -4,9 +4,10 @@ import type { NotChecked } from "../../model/finding.ts";
 import type { Input, Report, Verdict } from "../../model/report.ts";
 import { remember } from "../../values/memo.ts";
 import { plural } from "../../values/text.ts";
+import { paintSeverity } from "../phrases.ts";
 import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
-import { paintSeverity } from "./findings.ts";
+
 import { shortNames } from "./names.ts";
 import { toWords, type Words } from "./words.ts";
 
@@ -75,7 +76,7 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
     .join(", ");
   const left = skipped.map(
     ({ reason, count, lines }) =>
-      `${plural(count, reason)} (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
+      `${plural(count, reason, manyRows(reason))} (${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
   );
   const ignored = columns
     .filter(({ field, header }) => field === undefined && header.trim() !== "")
@@ -88,6 +89,11 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
   ];
 }
 
+/** `row above the headers` has its plural in its midst. */
+export function manyRows(reason: string): string {
+  return reason.replace(/\brow\b/, "rows");
+}
+
 export function* nextLines(report: Report, width: number, pen: ChalkInstance): Iterable<string> {
   const first = report.findings.find(({ status, severity }) => status === "open" && severity !== "note");
   if (report.errors.length > 0)
@@ -95,7 +101,7 @@ export function* nextLines(report: Report, width: number, pen: ChalkInstance): I
   else if (first) {
     const lines = [
       "mend these where they stand, export again, and run it again",
-      `launchgate explain ${first.rule} says why, and how`,
+      `launchgate explain ${first.rule} says why, and shows how to mend it`,
     ];
     yield* section("Next", lines, width, pen);
   }
