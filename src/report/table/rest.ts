@@ -38,11 +38,24 @@ function noteLine(
 }
 
 export function* notCheckedLines(
-  { notChecked }: Report,
+  { notChecked, findings }: Report,
   width: number,
   pen: ChalkInstance,
 ): Iterable<string> {
-  yield* section("Not checked", [...alike(notChecked)].map(notCheckedLine), width, pen);
+  const untold = notChecked.filter((each) => !isTold(each, findings));
+  yield* section("Not checked", [...alike(untold)].map(notCheckedLine), width, pen);
+}
+
+/** What holds the launch because it could not be checked is said there. */
+function isTold({ rule, file }: NotChecked, findings: readonly Verdict[]): boolean {
+  return findings.some(
+    (finding) =>
+      finding.status === "open" &&
+      finding.severity !== "note" &&
+      ["file/not-checkable", "policy/not-run"].includes(finding.rule) &&
+      finding.file === file &&
+      finding.found?.split(", ").includes(rule),
+  );
 }
 
 /** Checks that one lack keeps from the same rows are said together. */
