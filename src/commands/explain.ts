@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import type { Command } from "commander";
-import { type FieldName, fieldLabels } from "../model/field.ts";
+import { labelOf } from "../model/field.ts";
 import type { Verdict } from "../model/report.ts";
 import type { Example, Rule } from "../model/rule.ts";
 import { UsageError } from "../model/trouble.ts";
@@ -59,7 +59,7 @@ function listRules(colour: boolean, width: number): string[] {
 
 async function explainRule(rule: Rule, colour: boolean, width: number): Promise<string[]> {
   const pen = new Chalk({ level: colour ? 1 : 0 });
-  const reads = rule.reads.map((read) => fieldLabels[read.replace("?", "") as FieldName]);
+  const reads = rule.reads.map((read) => labelOf(read.replace("?", "")));
   const asks =
     rule.policy.length > 0
       ? `${rule.policy.map((name) => `${name}:`).join(", ")} in the policy`

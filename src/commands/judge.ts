@@ -22,8 +22,13 @@ export interface JudgeOptions {
   readonly allowEmpty?: true;
 }
 
+interface Judging {
+  readonly reads: readonly string[];
+  judge(names: readonly string[], options: JudgeOptions): Promise<Report>;
+}
+
 /** Names and options → report. `reads`: the files that were read on the way, which no report may replace. */
-export function createJudging(io: Io) {
+export function createJudging(io: Io): Judging {
   const reads: string[] = [];
   const find = async (names: readonly string[]) => {
     const all = await findSources(names, io);
@@ -31,7 +36,7 @@ export function createJudging(io: Io) {
     return all;
   };
   return {
-    reads: reads as readonly string[],
+    reads,
     async judge(names: readonly string[], options: JudgeOptions): Promise<Report> {
       const { found, troubles } = await find(names);
       const earlier = await find(options.live ?? []);

@@ -49,25 +49,20 @@ export interface Counts {
   readonly open: number;
 }
 
-const zero: Counts = {
-  rows: 0,
-  entries: 0,
-  campaigns: 0,
-  cleared: 0,
-  held: 0,
-  blocked: 0,
-  live: 0,
-  outOfScope: 0,
-  findings: 0,
-  open: 0,
-};
-
-const countNames = Object.keys(zero) as readonly (keyof Counts)[];
-
 export function totalCounts(all: readonly Counts[]): Counts {
-  const total = { ...zero };
-  for (const counts of all) for (const name of countNames) total[name] += counts[name];
-  return total;
+  const sum = (name: keyof Counts) => all.reduce((total, counts) => total + counts[name], 0);
+  return {
+    rows: sum("rows"),
+    entries: sum("entries"),
+    campaigns: sum("campaigns"),
+    cleared: sum("cleared"),
+    held: sum("held"),
+    blocked: sum("blocked"),
+    live: sum("live"),
+    outOfScope: sum("outOfScope"),
+    findings: sum("findings"),
+    open: sum("open"),
+  };
 }
 
 /** One policy's launch within a run: a client's folder, say. */

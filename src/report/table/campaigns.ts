@@ -22,13 +22,10 @@ export function* stoppingLines(
   { width, full }: Look,
   pen: ChalkInstance,
 ): Iterable<string> {
-  const { own, whole, flagged, others } = stopping(report, policy);
+  const { own, whole, flagged, others, campaigns } = stopping(report, policy);
   const shown = full ? flagged : flagged.slice(0, mostCampaigns);
   const nameOf = shortNames(report.inputs.map(({ file }) => file));
-  const touched = createTouched(
-    report.campaigns.filter((campaign) => campaign.policy === policy),
-    full === true,
-  );
+  const touched = createTouched(campaigns, full === true);
   const limit = full ? Number.POSITIVE_INFINITY : mostFindings;
   const toBlock = (findings: readonly Verdict[]) => ({
     words: findings.slice(0, limit).map((finding) => toWords(finding, nameOf, touched(finding))),
@@ -64,14 +61,15 @@ function stopping(report: Report, policy: string | undefined) {
     (finding) => finding.policy === policy && finding.status === "open" && finding.severity !== "note",
   );
   const own = groupByCampaign(findings);
-  const stopped = report.campaigns.filter(
-    ({ policy: by, verdict }) => by === policy && (verdict === "blocked" || verdict === "held"),
-  );
+  const campaigns = report.campaigns.filter((campaign) => campaign.policy === policy);
   return {
+    campaigns,
     own,
     whole: findings.filter(({ campaign }) => campaign === undefined),
-    flagged: report.campaigns.filter(({ key, policy: by }) => by === policy && own.has(key)),
-    others: stopped.filter(({ key }) => !own.has(key)),
+    flagged: campaigns.filter(({ key }) => own.has(key)),
+    others: campaigns.filter(
+      ({ key, verdict }) => (verdict === "blocked" || verdict === "held") && !own.has(key),
+    ),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ChalkInstance } from "chalk";
 import Table from "cli-table3";
 import { paintSeverity } from "../phrases.ts";
-import { padded, widthOf, wrap } from "../wrap.ts";
+import { padded, wrap } from "../wrap.ts";
+import { type Column, columnWidths, gap, type Line, labelWidth } from "./columns.ts";
 import type { Words } from "./words.ts";
 
-const gap = "  ";
 const plainChars = {
   top: "", "top-mid": "", "top-left": "", "top-right": "",
   bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "",
@@ -24,7 +24,6 @@ export function createDrawing(
   return (findings) => apart(findings.map((finding) => row(finding, columns, widths, pen)));
 }
 
-/** What belongs together stands together. */
 function apart(blocks: readonly (readonly string[])[]): string[] {
   return blocks.flatMap((block, index) => (index > 0 ? ["", ...block] : block));
 }
@@ -54,26 +53,10 @@ function row(
     .map((line) => `  ${line.trimEnd()}`);
 }
 
-/** A line of a cell: text, or a label with its text beside it. */
-type Line = string | { readonly label: string; readonly text: string };
-
-interface Column {
-  readonly share: number;
-  readonly least: number;
-  readonly most: number;
-  readonly cell: (finding: Words, pen: ChalkInstance) => readonly Line[];
-}
-
-const labelWidth = "expected  ".length;
-
 function lines(line: Line, width: number): string[] {
   if (typeof line === "string") return wrap(line, width);
   const [first = "", ...rest] = wrap(line.text, width - labelWidth);
   return [padded(line.label, labelWidth) + first, ...rest.map((each) => " ".repeat(labelWidth) + each)];
-}
-
-function widthOfLine(line: Line): number {
-  return typeof line === "string" ? widthOf(line) : labelWidth + widthOf(line.text);
 }
 
 function labelled({ values }: Words, pen: ChalkInstance): Line[] {
@@ -108,38 +91,6 @@ const folded: readonly Column[] = [
     cell: (finding, pen) => [...message.cell(finding, pen), ...values.cell(finding, pen)],
   },
 ];
-
-/** Each column what it needs, up to its share of what is there. */
-function columnWidths(
-  columns: readonly Column[],
-  findings: readonly Words[],
-  width: number,
-  pen: ChalkInstance,
-): number[] {
-  const needs = columns.map(({ cell, least, most }) => {
-    const widest = Math.max(0, ...findings.flatMap((finding) => cell(finding, pen).map(widthOfLine)));
-    return Math.min(most, Math.max(least, widest));
-  });
-  const room = width - gap.length * (columns.length - 1);
-  const total = needs.reduce((sum, need) => sum + need, 0);
-  if (total <= room) return needs;
-  const fixed = columns.reduce((sum, { share }, index) => sum + (share === 0 ? (needs[index] ?? 0) : 0), 0);
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share, least }, index) =>
-    share === 0
-      ? (needs[index] ?? least)
-      : Math.min(needs[index] ?? least, Math.max(least, Math.floor(((room - fixed) * share) / shares))),
-  );
-  // What narrow columns leave goes to those that need it, the last first: the values matter most.
-  let spare = room - widths.reduce((sum, each) => sum + each, 0);
-  for (const [index, need] of [...needs.entries()].reverse()) {
-    const more = Math.min(spare, need - (widths[index] ?? 0));
-    if (more <= 0) continue;
-    widths[index] = (widths[index] ?? 0) + more;
-    spare -= more;
-  }
-  return widths;
-}
 
 function card(finding: Words, width: number, pen: ChalkInstance): string[] {
   const line = (said: string) => wrap(`  ${said}`, width, "  ");
