@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./commands/check.ts";
+import { commandNames } from "./commands/command-names.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addFields } from "./commands/fields.ts";
 import { greet } from "./commands/greet.ts";
@@ -8,35 +9,71 @@ import { addInit } from "./commands/init.ts";
 import type { Io } from "./commands/io.ts";
 import { addPolicy } from "./commands/policy.ts";
 import { exitCodes } from "./exit-code.ts";
+import { unchecked } from "./gate/report.ts";
 import { UsageError } from "./model/trouble.ts";
+import { json } from "./report/json.ts";
+import { safeLines } from "./report/safe.ts";
 
 export { processIo } from "./commands/io.ts";
 
 /** The one place where trouble becomes an exit code: a request that cannot be met is a sentence, a bug shows its stack. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.unchecked;
-  const said: string[] = [];
+  const said: Said = { out: [], err: [] };
+  const done = (result: number) => {
+    code = result;
+  };
   try {
-    if (argv.length === 0) {
-      await io.stdout.write(await greet(io));
-      return exitCodes.cleared;
+    if (argv.length > 0) await createProgram(io, said, done).parseAsync(argv, { from: "user" });
+    else {
+      said.out.push(await greet(io));
+      done(exitCodes.cleared);
     }
-    const program = createProgram(io, said, (result) => {
-      code = result;
-    });
-    await program.parseAsync(argv, { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError)
-      code = error.exitCode === 0 ? exitCodes.cleared : exitCodes.unchecked;
-    else if (error instanceof UsageError) await io.stderr.write(`${error.message}\n`);
-    else
-      await io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) code = exitCodes.cleared;
+    else if (error instanceof CommanderError) refuse(argv, said, io);
+    else said.err.push(sentence(error));
   }
-  await io.stderr.write(said.join(""));
+  code = (await isWritten(said.out, io.stdout, said)) ? code : exitCodes.unchecked;
+  await isWritten(said.err.map(safeLines), io.stderr, said);
   return code;
 }
 
-function createProgram(io: Io, said: string[], done: (code: number) => void): Command {
+/** What is to be said when all is done. */
+interface Said {
+  readonly out: string[];
+  readonly err: string[];
+}
+
+async function isWritten(texts: readonly string[], out: Io["stdout"], said: Said): Promise<boolean> {
+  try {
+    await out.write(texts.join(""));
+    return true;
+  } catch (error) {
+    said.err.push(sentence(error));
+    return false;
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message}\n`;
+  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
+}
+
+/** Who asked for a document gets one, though the command line cannot be read to its end. */
+function refuse(argv: readonly string[], said: Said, io: Io): void {
+  const [command = ""] = argv;
+  const isOther = command !== "check" && commandNames.includes(command);
+  if (isOther || !/(^| )(-f ?|--format[ =])json( |$)/.test(argv.join(" "))) return;
+  const message = said.err
+    .join("")
+    .trim()
+    .replace(/^error: /, "");
+  const report = unchecked(io.today(), [{ file: undefined, message }]);
+  said.out.push(...json(report, { colour: false, width: 100 }));
+}
+
+function createProgram(io: Io, said: Said, done: (code: number) => void): Command {
   const program = new Command("launchgate")
     .description("Checks campaign exports against your team's policy before they launch.")
     .version(version(), "-V, --version", "print the version")
@@ -44,8 +81,8 @@ function createProgram(io: Io, said: string[], done: (code: number) => void): Co
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void said.push(text),
+      writeOut: (text) => void said.out.push(text),
+      writeErr: (text) => void said.err.push(text),
     })
     .showSuggestionAfterError(true)
     .addHelpText("after", "\nlaunchgate <command> --help says more about a command.");

@@ -4,6 +4,8 @@ import { dirname, join, resolve } from "node:path";
 import { main } from "../src/cli.ts";
 import { today } from "./run.ts";
 
+export { today } from "./run.ts";
+
 export const root = resolve(import.meta.dirname, "..");
 
 export interface Ran {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { rules } from "../src/rules/index.ts";
 import { folder, launchgate } from "./cli.ts";
 
 test("bare launchgate greets in three lines and names the exports it sees", async () => {
@@ -38,6 +39,39 @@ test("explain shows the rule's page", async () => {
   const { stdout } = await launchgate(["explain", "utm/not-allowed"], { width: 80 });
   for (const part of ["Why", "Flagged", "Clean", "In the policy", "facebook"]) expect(stdout).toContain(part);
   for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
+});
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  "explain %s says how to mend it",
+  async (id, { examples }) => {
+    const { stdout, code } = await launchgate(["explain", id], { width: 100 });
+    expect(code).toBe(0);
+    const [, mending = ""] = stdout.split("How to mend it\n");
+    expect(mending.split("\n")[0]).toMatch(
+      /^ {2}(write .+ in place of|where the report points|look at the cell)/,
+    );
+    if (examples.some(({ finds }) => finds.length > 0)) expect(stdout).toMatch(/^ {2}says {6}\S/m);
+  },
+);
+
+test.each([
+  [["review"], /review: is a command of a later version/],
+  [["approve", "x"], /approve: is a command of a later version/],
+  [["reviw"], /launchgate review is a command of a later version/],
+  [["polcy", "check"], /did you mean launchgate policy\?/],
+  [["fields"], /missing required argument/],
+])("%j: a word near a command is told", async (argv, said) => {
+  const ran = await launchgate(argv, { cwd: folder({}) });
+  expect(ran.code).toBe(2);
+  expect((ran.stdout + ran.stderr).replace(/\s+/g, " ")).toMatch(said);
+});
+
+test("init leaves a schema that is there as it is", async () => {
+  const cwd = folder({ "launchgate.schema.json": "mine" });
+  const ran = await launchgate(["init", "--yes"], { cwd });
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toMatch(/launchgate\.schema\.json is here already/);
+  expect(readFileSync(join(cwd, "launchgate.schema.json"), "utf8")).toBe("mine");
 });
 
 test("init writes a policy that loads, and never over one that is there", async () => {

@@ -41,13 +41,12 @@ interface Lack {
   readonly file: string | undefined;
   readonly rules: Set<string>;
   readonly missing: Set<string>;
-  readonly reasons: Set<string>;
   entries: number;
 }
 
 function lacks(list: readonly NotChecked[]): Iterable<Lack> {
   const found = new Map<string, Lack>();
-  for (const { rule, file, missing, reason, asked, entries } of list) {
+  for (const { rule, file, missing, asked, entries } of list) {
     if (!asked) continue;
     const family = familyOf(rule);
     const lack = remember(found, JSON.stringify([family, file]), () => ({
@@ -55,11 +54,9 @@ function lacks(list: readonly NotChecked[]): Iterable<Lack> {
       file,
       rules: new Set(),
       missing: new Set(),
-      reasons: new Set(),
       entries: 0,
     }));
     lack.rules.add(rule);
-    lack.reasons.add(reason);
     for (const each of missing) lack.missing.add(labelOf(each));
     lack.entries = Math.max(lack.entries, entries);
   }
@@ -67,21 +64,28 @@ function lacks(list: readonly NotChecked[]): Iterable<Lack> {
 }
 
 function sayUnanswered(
-  { family, file, rules, missing, reasons, entries }: Lack,
+  { family, file, rules, missing, entries }: Lack,
   format: string,
   severityOf: SeverityOf,
   findings: Findings,
 ): void {
   const severity = severityOf("file/not-checkable");
   if (severity === "off") return;
-  const columns = [...missing].join(", ");
+  const names = [...missing];
+  const checks = [...rules].sort();
   const how = formats.find(({ id }) => id === format)?.howToExport;
+  const columns = names.length === 1 ? `a column for ${names[0]}` : `columns for ${listed(names, "and")}`;
   const problem = {
-    message: `${family} was not checked in ${plural(entries, "row")}: ${[...reasons].join("; ")} (${columns})`,
-    found: [...rules].sort().join(", "),
-    expected: `a column for ${columns}, which is empty everywhere or was not selected in the export${how === undefined ? "" : ` (${how})`}; if the team knows that, coverage: { ${format}: [${family}] } in the policy`,
+    message: `${family} could not be checked in ${plural(entries, "row")}: the export does not say the ${listed(names, "or the")}`,
+    found: checks.join(", "),
+    expected: `${columns} (absent: empty everywhere, or not selected in the export)${how === undefined ? "" : `: ${how}`}; if the team knows that, coverage: { ${format}: [${checks.join(", ")}] } in the policy`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
+}
+
+/** `a, b and c` */
+function listed(names: readonly string[], word: string): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1) ?? ""}`;
 }
 
 function sayNotRun(check: string, reason: string, severityOf: SeverityOf, findings: Findings): void {

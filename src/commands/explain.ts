@@ -1,10 +1,13 @@
 import { Chalk } from "chalk";
 import type { Command } from "commander";
-import { type FieldName, fieldLabels } from "../model/field.ts";
+import { labelOf } from "../model/field.ts";
+import type { Verdict } from "../model/report.ts";
 import type { Example, Rule } from "../model/rule.ts";
 import { UsageError } from "../model/trouble.ts";
+import { safe } from "../report/safe.ts";
 import { rules } from "../rules/index.ts";
 import { nearest } from "../values/words.ts";
+import { mending, saidOf } from "./explain-example.ts";
 import { optionLines } from "./explain-options.ts";
 import type { Io } from "./io.ts";
 import { lookOf } from "./look.ts";
@@ -21,7 +24,7 @@ export function addExplain(program: Command, io: Io, done: (code: number) => voi
     .addHelpText("after", "\nExamples:\n  $ launchgate explain\n  $ launchgate explain budget/over-daily-cap")
     .action(async (id: string | undefined) => {
       const { colour, width } = lookOf(io.stdout, io.env);
-      const lines = id === undefined ? listRules(colour, width) : explainRule(find(id), colour, width);
+      const lines = id === undefined ? listRules(colour, width) : await explainRule(find(id), colour, width);
       await io.stdout.write(`${lines.join("\n")}\n`);
       done(0);
     });
@@ -54,13 +57,16 @@ function listRules(colour: boolean, width: number): string[] {
   return [...lines, "", "launchgate explain <rule> says more, with examples."];
 }
 
-function explainRule(rule: Rule, colour: boolean, width: number): string[] {
+async function explainRule(rule: Rule, colour: boolean, width: number): Promise<string[]> {
   const pen = new Chalk({ level: colour ? 1 : 0 });
-  const reads = rule.reads.map((read) => fieldLabels[read.replace("?", "") as FieldName]);
+  const reads = rule.reads.map((read) => labelOf(read.replace("?", "")));
   const asks =
     rule.policy.length > 0
       ? `${rule.policy.map((name) => `${name}:`).join(", ")} in the policy`
       : "everybody, with or without a policy";
+  const flagged = rule.examples.find((each) => each.finds.length > 0);
+  const clean = rule.examples.find((each) => each.finds.length === 0);
+  const said = flagged === undefined ? [] : await saidOf(rule, flagged);
   return [
     `${pen.bold(rule.id)}  (${rule.severity} unless the policy says otherwise)`,
     "",
@@ -75,8 +81,12 @@ function explainRule(rule: Rule, colour: boolean, width: number): string[] {
       ? ["", pen.bold("Reads"), ...wrapped([...new Set(reads)].join(", "), width, "  ")]
       : []),
     ...optionLines(rule, pen, width),
-    ...example(rule, (each) => each.finds.length > 0, pen.bold("Flagged"), width),
-    ...example(rule, (each) => each.finds.length === 0, pen.bold("Clean"), width),
+    ...example(flagged, pen.bold("Flagged")),
+    ...said.slice(0, 3).flatMap((finding) => saidLines(finding, width)),
+    "",
+    pen.bold("How to mend it"),
+    ...mending(rule, said).flatMap((line) => wrapped(safe(line), width, "  ")),
+    ...example(clean, pen.bold("Clean")),
     "",
     pen.bold("In the policy"),
     `  rules:`,
@@ -84,20 +94,25 @@ function explainRule(rule: Rule, colour: boolean, width: number): string[] {
   ];
 }
 
-function example(rule: Rule, wanted: (example: Example) => boolean, title: string, width: number): string[] {
-  const found = rule.examples.find(wanted);
-  if (!found) return [];
-  const policy = found.policy ? ["  policy:", ...found.policy.split("\n").map((line) => `    ${line}`)] : [];
+function example(shown: Example | undefined, title: string): string[] {
+  if (!shown) return [];
+  const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
   const export_ =
-    found.text !== undefined
-      ? ["  export:", ...found.text.split(/\r?\n/).map((line) => `    ${line}`)]
-      : rowsOf(found);
-  const said = found.finds.flatMap((find) => [
-    ...(find.found === undefined ? [] : wrapped(find.found, width, "  found     ")),
-    ...(find.expected === undefined ? [] : wrapped(find.expected, width, "  expected  ")),
-    ...(find.fix === undefined ? [] : wrapped(find.fix, width, "  fix       ")),
-  ]);
-  return ["", title, ...policy, ...export_, ...said];
+    shown.text !== undefined
+      ? ["  export:", ...shown.text.split(/\r?\n/).map((line) => `    ${safe(line)}`)]
+      : rowsOf(shown);
+  return ["", title, ...policy, ...export_];
+}
+
+function saidLines({ message, found, expected, fix, safe: isSafe }: Verdict, width: number): string[] {
+  const line = (label: string, text: string | undefined) =>
+    text === undefined ? [] : wrapped(safe(text), width, `  ${label.padEnd(9)} `);
+  return [
+    ...line("says", message),
+    ...line("found", found),
+    ...line("expected", expected),
+    ...line(isSafe ? "fix" : "perhaps", fix),
+  ];
 }
 
 function rowsOf({ rows = [] }: Example): string[] {

@@ -4,7 +4,7 @@ import { createIds } from "../exports/fields/intern.ts";
 import { openExport } from "../exports/rows/open.ts";
 import { InputError } from "../model/trouble.ts";
 import { openTable } from "../read/table.ts";
-import { visible } from "../values/text.ts";
+import { safe } from "../report/safe.ts";
 import type { Io } from "./io.ts";
 import { nearestPolicy } from "./policies.ts";
 import { findSources } from "./sources.ts";
@@ -13,11 +13,11 @@ import { findSources } from "./sources.ts";
 export async function greet(io: Io): Promise<string> {
   const exports = await exportsHere(io);
   const policy = await nearestPolicy(io.cwd);
-  const shown = exports.slice(0, 5).map(visible).join(", ");
+  const shown = exports.slice(0, 5).map(safe).join(", ");
   const more = exports.length > 5 ? ` and ${exports.length - 5} more` : "";
   const names = exports
     .slice(0, 3)
-    .map((name) => (/^[\w.-]+$/.test(name) ? name : `'${visible(name)}'`))
+    .map((name) => (/^[\w.-]+$/.test(name) ? name : `'${safe(name)}'`))
     .join(" ");
   return [
     "Launchgate checks campaign exports against your team's policy before they launch.",

@@ -1,11 +1,11 @@
-import { open } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Command } from "commander";
 import { UsageError } from "../model/trouble.ts";
 import { policyJsonSchema } from "../policy/json-schema.ts";
 import { starterPolicy } from "../policy/starter.ts";
 import type { Io } from "./io.ts";
-import { writeWhole } from "./write.ts";
+import { reason } from "./write.ts";
 
 const policyName = "launchgate.yaml";
 const schemaName = "launchgate.schema.json";
@@ -30,22 +30,24 @@ export function addInit(program: Command, io: Io, done: (code: number) => void):
 }
 
 async function writeStarter(io: Io): Promise<void> {
-  await writeNew(join(io.cwd, policyName), starterPolicy);
-  await writeWhole(join(io.cwd, schemaName), [`${JSON.stringify(policyJsonSchema(), null, 2)}\n`]);
+  if (!(await writeNew(join(io.cwd, policyName), starterPolicy)))
+    throw new UsageError(`${policyName} is here already; it was left as it is (move it away to start anew)`);
+  const isNew = await writeNew(join(io.cwd, schemaName), `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+  const wrote = isNew
+    ? `Wrote ${policyName} and ${schemaName}.`
+    : `Wrote ${policyName}. ${schemaName} is here already and was left as it is (launchgate policy schema prints this version's).`;
   await io.stdout.write(
-    `Wrote ${policyName} and ${schemaName}.\nNext: fill in your team's words, caps and ids, then\n  launchgate policy check\n  launchgate check your-export.csv\n`,
+    `${wrote}\nNext: fill in your team's words, caps and ids, then\n  launchgate policy check\n  launchgate check your-export.csv\n`,
   );
 }
 
-// Exclusive: a policy that somebody wrote is never replaced.
-async function writeNew(path: string, text: string): Promise<void> {
-  const file = await open(path, "wx").catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      error.code === "EEXIST"
-        ? `${policyName} is here already; it was left as it is (move it away to start anew)`
-        : `${policyName} could not be written (${error.code})`,
-    );
-  });
-  await file.writeFile(text);
-  await file.close();
+/** Exclusive: what somebody wrote is never replaced. False where there is something already. */
+async function writeNew(path: string, text: string): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw new UsageError(`${basename(path)} could not be written: ${reason(error)}`);
+  }
 }

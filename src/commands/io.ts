@@ -1,4 +1,6 @@
+import { UsageError } from "../model/trouble.ts";
 import type { Day } from "../values/date.ts";
+import { reason } from "./write.ts";
 
 /** The world as a command sees it: the only door to the clock, the terminal and the environment. */
 export interface Io {
@@ -36,23 +38,24 @@ function localDay(): Day {
 /** A pipe that closes early is no trouble of ours; a disk that is full is. */
 function toOut(stream: NodeJS.WriteStream): Out {
   let closed = false;
-  let failure: Error | undefined;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
+  let failure: unknown;
+  const fail = (error: unknown) => {
     closed = true;
-    if (error.code !== "EPIPE") failure = error;
-  });
+    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) failure = error;
+  };
+  stream.on("error", fail);
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns,
     async write(text) {
-      if (failure) throw failure;
-      if (closed || text === "") return;
-      await new Promise<void>((resolve, reject) => {
-        stream.write(text, (error) => {
-          if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(error);
-          else resolve();
-        });
-      });
+      if (!closed && text !== "") await written(stream, text).catch(fail);
+      if (failure) throw new UsageError(`the output could not be written: ${reason(failure)}`);
     },
   };
+}
+
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
 }

@@ -1,12 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Policy } from "../model/policy.ts";
+import type { Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { emptyPolicy } from "../policy/empty.ts";
 import { loadPolicy } from "../policy/load.ts";
 import { type FoundSource, shownPath } from "./sources.ts";
 
-const fileNames = ["launchgate.yaml", "launchgate.yml"];
+export const policyNames: readonly string[] = ["launchgate.yaml", "launchgate.yml"];
 
 export interface Assigned {
   readonly policy: Policy;
@@ -16,20 +17,19 @@ export interface Assigned {
 /** `none`: the person said that no policy is meant. */
 export type PolicyChoice = { readonly file: string } | "nearest" | "none";
 
-/** Each export under the policy nearest above it, so that an agency keeps one per client. */
+/** Each export under the policy nearest above it, so that an agency keeps one per client; one that is broken leaves the other clients their verdicts. */
 export async function assignPolicies(
   found: readonly FoundSource[],
   choice: PolicyChoice,
   cwd: string,
-): Promise<{ assigned: Assigned[]; without: readonly string[] }> {
+  onRead: (path: string) => void,
+): Promise<{ assigned: Assigned[]; broken: Trouble[] }> {
   const byFile = new Map<string | undefined, FoundSource[]>();
   for (const each of found) {
     const file = await policyFor(each, choice, cwd);
     byFile.set(file, [...(byFile.get(file) ?? []), each]);
   }
-  const assigned = await loadAll(byFile, cwd);
-  const without = choice === "none" ? [] : (byFile.get(undefined) ?? []).map(({ source }) => source.name);
-  return { assigned, without };
+  return loadAll(byFile, cwd, onRead);
 }
 
 async function policyFor(
@@ -43,7 +43,7 @@ async function policyFor(
 }
 
 export async function nearestPolicy(folder: string): Promise<string | undefined> {
-  for (const name of fileNames) {
+  for (const name of policyNames) {
     const path = join(folder, name);
     if ((await stat(path).catch(() => undefined))?.isFile()) return path;
   }
@@ -55,22 +55,31 @@ export async function nearestPolicy(folder: string): Promise<string | undefined>
 async function loadAll(
   byFile: ReadonlyMap<string | undefined, FoundSource[]>,
   cwd: string,
-): Promise<Assigned[]> {
+  onRead: (path: string) => void,
+): Promise<{ assigned: Assigned[]; broken: Trouble[] }> {
   const assigned: Assigned[] = [];
-  const failures: string[] = [];
+  const broken: Trouble[] = [];
   for (const [file, found] of byFile) {
     try {
-      const policy = file === undefined ? emptyPolicy() : await loadPolicyFile(file, cwd);
+      const policy = file === undefined ? emptyPolicy() : await loadPolicyFile(file, cwd, onRead);
       assigned.push({ policy, found });
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      failures.push(error.message);
+      if (!(error instanceof UsageError) || file === undefined) throw error;
+      broken.push({ file: shownPath(file, cwd), message: error.message });
     }
   }
-  if (failures.length > 0) throw new UsageError(failures.join("\n\n"));
-  return assigned;
+  if (assigned.length === 0 && broken.length > 0)
+    throw new UsageError(broken.map(({ message }) => message).join("\n\n"));
+  return { assigned, broken };
 }
 
-export function loadPolicyFile(path: string, cwd: string): Promise<Policy> {
-  return loadPolicy(shownPath(resolve(cwd, path), cwd), (file) => readFile(resolve(cwd, file), "utf8"));
+export function loadPolicyFile(
+  path: string,
+  cwd: string,
+  onRead: (path: string) => void = () => {},
+): Promise<Policy> {
+  return loadPolicy(shownPath(resolve(cwd, path), cwd), (file) => {
+    onRead(resolve(cwd, file));
+    return readFile(resolve(cwd, file), "utf8");
+  });
 }

@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import type { Policy } from "../model/policy.ts";
 import { UsageError } from "../model/trouble.ts";
 import { policyJsonSchema } from "../policy/json-schema.ts";
-import { plural, visible } from "../values/text.ts";
+import { safeLines } from "../report/safe.ts";
+import { plural } from "../values/text.ts";
 import type { Io } from "./io.ts";
 import { loadPolicyFile, nearestPolicy } from "./policies.ts";
 import { shownPath } from "./sources.ts";
@@ -27,7 +28,7 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
       if (path === undefined)
         throw new UsageError("there is no launchgate.yaml here or above; launchgate init --yes writes one");
       const loaded = await loadPolicyFile(path, io.cwd);
-      await io.stdout.write(summary(shownPath(path, io.cwd), loaded));
+      await io.stdout.write(safeLines(summary(shownPath(path, io.cwd), loaded)));
       done(0);
     });
   policy
@@ -52,5 +53,5 @@ function summary(file: string, { files, sections, rules, unanswered }: Policy): 
     ...(rules.size > 0 ? [`  changes ${plural(rules.size, "rule")}: ${[...rules.keys()].join(", ")}`] : []),
     ...unanswered.map(({ check, reason }) => `  not run: ${check}: ${reason}`),
   ];
-  return `${lines.map(visible).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
 }

@@ -10,11 +10,11 @@ import type { Io } from "./io.ts";
 
 export interface FoundSource {
   readonly source: Source;
-  /** Undefined for standard input. */
+  /** Undefined for standard input and pipes, which stand in no folder. */
   readonly path: string | undefined;
 }
 
-/** Arguments → files. A literal path is tried before it is read as a glob; what is not there is named, the rest goes on. */
+/** Arguments → files, in the order of their names. A literal path is tried before it is read as a glob; what is not there is named, the rest goes on. */
 export async function findSources(
   names: readonly string[],
   io: Io,
@@ -23,16 +23,18 @@ export async function findSources(
   const troubles: Trouble[] = [];
   for (const name of names) {
     if (name === "-") {
-      found.set("-", { source: spooled("stdin", io.stdin), path: undefined });
+      found.set("-", { source: spooled("stdin", () => io.stdin), path: undefined });
       continue;
     }
     const paths = await pathsOf(name, io.cwd);
     if (typeof paths === "string") troubles.push({ file: name, message: paths });
+    // A pipe has no path of its own.
     else
       for (const path of paths)
-        found.set(await realpath(path), { source: await fileSource(path, io.cwd), path });
+        found.set(await realpath(path).catch(() => path), await fileSource(path, io.cwd));
   }
-  return { found: [...found.values()], troubles };
+  const byName = ({ source: a }: FoundSource, { source: b }: FoundSource) => (a.name < b.name ? -1 : 1);
+  return { found: [...found.values()].sort(byName), troubles };
 }
 
 async function pathsOf(name: string, cwd: string): Promise<string[] | string> {
@@ -60,11 +62,14 @@ export function shownPath(path: string, cwd: string): string {
   return (short === "" || short.startsWith("..") ? path : short).split(sep).join("/");
 }
 
-async function fileSource(path: string, cwd: string): Promise<Source> {
+async function fileSource(path: string, cwd: string): Promise<FoundSource> {
   const name = shownPath(path, cwd);
   const open = () => readable(createReadStream(path, { highWaterMark: 1 << 20 }));
+  const known = await stat(path).catch(() => undefined);
   // A pipe can be read only once, and an export may have to be read twice.
-  return (await stat(path)).isFile() ? { name, open } : spooled(name, open());
+  return known === undefined || known.isFile()
+    ? { source: { name, open }, path }
+    : { source: spooled(name, open), path: undefined };
 }
 
 async function* readable(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
@@ -81,11 +86,11 @@ async function* readable(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8
   }
 }
 
-function spooled(name: string, stream: AsyncIterable<Uint8Array>): Source {
+function spooled(name: string, stream: () => AsyncIterable<Uint8Array>): Source {
   let chunks: Promise<Uint8Array[]> | undefined;
   const readAll = async () => {
     const read: Uint8Array[] = [];
-    for await (const chunk of stream) read.push(chunk);
+    for await (const chunk of stream()) read.push(chunk);
     return read;
   };
   return {

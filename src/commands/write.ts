@@ -1,9 +1,38 @@
-import { open, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { UsageError } from "../model/trouble.ts";
 
-/** Writes a file whole or not at all: a full disk leaves the old one standing. */
-export async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+/** Writes a report where the path leads: a file whole or not at all, through its links; a device or a pipe as it comes. Says why not. */
+export async function writeThrough(path: string, pieces: Iterable<string>): Promise<string | undefined> {
+  try {
+    const known = await stat(path).catch(() => undefined);
+    if (known?.isDirectory()) return "it is a folder";
+    if (isOpenFile(path) || (known && !known.isFile())) await writeStraight(path, pieces);
+    else if (known) await writeWhole(await realpath(path), pieces);
+    else if (await lstat(path).catch(() => undefined)) return "it is a link to a file that is not there";
+    else await writeWhole(path, pieces);
+    return undefined;
+  } catch (error) {
+    return reason(error);
+  }
+}
+
+/** `/dev/stdout`, or what a shell makes of `>(…)`: a name for something that is open already. */
+function isOpenFile(path: string): boolean {
+  return /^\/(dev|proc)\//.test(path);
+}
+
+async function writeStraight(path: string, pieces: Iterable<string>): Promise<void> {
+  const file = await open(path, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    for (const piece of batched(pieces)) await file.writeFile(piece);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A full disk leaves the old file standing. */
+async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(draft, "wx");
@@ -16,7 +45,7 @@ export async function writeWhole(path: string, pieces: Iterable<string>): Promis
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new UsageError(`${path} could not be written: ${reason(error)}`);
+    throw error;
   }
 }
 
@@ -32,11 +61,13 @@ export function* batched(pieces: Iterable<string>): Iterable<string> {
   if (batch !== "") yield batch;
 }
 
-function reason(error: unknown): string {
+/** Why something could not be written, in words. */
+export function reason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "its folder is not there";
+  if (code === "ENOENT" || code === "ENOTDIR") return "its folder is not there";
   if (code === "ENOSPC") return "the disk is full";
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "you are not allowed to write there";
+  if (code === "EEXIST") return "it is there already";
   if (code === "EISDIR" || code === "ENOTEMPTY") return "it is a folder";
   return error instanceof Error ? error.message : String(error);
 }

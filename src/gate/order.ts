@@ -24,10 +24,23 @@ export function byVerdict(campaigns: readonly CampaignVerdict[]) {
       byMoney(a.atRisk, b.atRisk) ||
       text(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||
       text(a.rule, b.rule) ||
       text(a.id, b.id),
   };
+}
+
+/** The order of the arguments is no part of the answer. */
+export function byFile(a: { readonly file: string | undefined }, b: { readonly file: string | undefined }) {
+  return text(a.file, b.file);
+}
+
+export function byPolicy(
+  a: { readonly policy: string | undefined },
+  b: { readonly policy: string | undefined },
+) {
+  return text(a.policy, b.policy);
 }
 
 /** By the first amount: the policy's own currency, where there is one. */

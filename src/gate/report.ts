@@ -9,11 +9,12 @@ import {
   type ReportVerdict,
   reportVerdicts,
   type Trouble,
+  totalCounts,
   type Verdict,
 } from "../model/report.ts";
 import type { Day } from "../values/date.ts";
 import type { ReadResult } from "./entries.ts";
-import { byVerdict } from "./order.ts";
+import { byFile, byPolicy, byVerdict } from "./order.ts";
 import type { Launch, Request } from "./request.ts";
 
 export interface Judged {
@@ -36,17 +37,19 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     version: 1,
     today: request.today,
     verdict,
-    launches,
-    counts: add(launches.map(({ counts }) => counts)),
+    launches: [...launches].sort(byPolicy),
+    counts: totalCounts(launches.map(({ counts }) => counts)),
     atRisk: sums(
       campaigns.flatMap(({ atRisk }) => atRisk),
       undefined,
     ),
     campaigns: [...campaigns].sort(order.campaigns),
     findings: [...findings].sort(order.findings),
-    notChecked: judged.flatMap(({ checked, read }) => [...checked.notChecked, ...read.unmatched]),
-    inputs: judged.flatMap(({ read }) => read.inputs),
-    errors,
+    notChecked: judged
+      .flatMap(({ checked, read }) => [...checked.notChecked, ...read.unmatched])
+      .sort(byFile),
+    inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
+    errors: [...errors].sort(byFile),
     decisions: { used: 0, unused: [], expired: [] },
   };
 }
@@ -58,10 +61,10 @@ export function unchecked(today: Day, errors: readonly Trouble[]): Report {
 
 /** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */
 function troublesOf(
-  { read, checked, decided, liveTroubles }: Judged,
+  { launch, read, checked, decided, liveTroubles }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
-  const unread = [...read.troubles, ...liveTroubles];
+  const unread = [...(launch.troubles ?? []), ...read.troubles, ...liveTroubles];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;
@@ -116,27 +119,6 @@ function countsOf(
     open: findings.filter(({ status, severity }) => status === "open" && severity !== "note").length,
   };
 }
-
-const zero: Counts = {
-  rows: 0,
-  entries: 0,
-  campaigns: 0,
-  cleared: 0,
-  held: 0,
-  blocked: 0,
-  live: 0,
-  outOfScope: 0,
-  findings: 0,
-  open: 0,
-};
-
-function add(all: readonly Counts[]): Counts {
-  const total = { ...zero };
-  for (const counts of all) for (const key of countKeys) total[key] += counts[key];
-  return total;
-}
-
-const countKeys = Object.keys(zero) as readonly (keyof Counts)[];
 
 function worst(verdicts: readonly ReportVerdict[]): ReportVerdict {
   return reportVerdicts.find((verdict) => verdicts.includes(verdict)) ?? "unchecked";

@@ -49,6 +49,22 @@ export interface Counts {
   readonly open: number;
 }
 
+export function totalCounts(all: readonly Counts[]): Counts {
+  const sum = (name: keyof Counts) => all.reduce((total, counts) => total + counts[name], 0);
+  return {
+    rows: sum("rows"),
+    entries: sum("entries"),
+    campaigns: sum("campaigns"),
+    cleared: sum("cleared"),
+    held: sum("held"),
+    blocked: sum("blocked"),
+    live: sum("live"),
+    outOfScope: sum("outOfScope"),
+    findings: sum("findings"),
+    open: sum("open"),
+  };
+}
+
 /** One policy's launch within a run: a client's folder, say. */
 export interface Launch {
   /** Undefined for a run without a policy. */

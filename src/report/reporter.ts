@@ -4,6 +4,8 @@ import type { Report } from "../model/report.ts";
 export interface Look {
   readonly colour: boolean;
   readonly width: number;
+  /** A file, which nobody has to scroll: nothing is left out. */
+  readonly full?: boolean;
 }
 
 /** Report → text, in pieces; only the commands write them anywhere. */

@@ -10,3 +10,8 @@ export function safe(text: string): string {
     .replaceAll("::", ":\\u{3a}")
     .replace(/#(?=#(\[|vso\[|teamcity\[))/gi, "\\u{23}");
 }
+
+/** The same for text of several lines, which stay lines. */
+export function safeLines(text: string): string {
+  return text.split("\n").map(safe).join("\n");
+}

@@ -1,26 +1,23 @@
-import { Chalk } from "chalk";
+import { Chalk, type ChalkInstance } from "chalk";
 import type { Report } from "../model/report.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Look, Reporter } from "./reporter.ts";
 import { safe } from "./safe.ts";
 import { stoppingLines } from "./table/campaigns.ts";
 import { inputLines, nextLines, notCheckedLines, noteLines } from "./table/rest.ts";
-import { verdictLines } from "./verdict.ts";
-import { wrap } from "./wrap.ts";
+import { errorLines, verdictLines } from "./verdict.ts";
 
 /** What a person in a hurry reads: the verdict, what stops each campaign, what was not checked, what to do next. */
 export const table: Reporter = function* (report, look) {
   yield* verdictLines(report, look);
-  for (const line of body(report, look.width, new Chalk({ level: look.colour ? 1 : 0 }))) yield `${line}\n`;
+  yield* errorLines(report, look);
+  for (const line of body(report, look, new Chalk({ level: look.colour ? 1 : 0 }))) yield `${line}\n`;
 };
 
-function* body(report: Report, width: number, pen: InstanceType<typeof Chalk>): Iterable<string> {
-  for (const { file, message } of report.errors) {
-    yield "";
-    yield* wrap(`  ${file === undefined ? "" : `${pen.bold(safe(file))}: `}${safe(message)}`, width, "    ");
-  }
+function* body(report: Report, look: Look, pen: ChalkInstance): Iterable<string> {
+  const { width } = look;
   const several = report.launches.length > 1;
   for (const { policy } of report.launches) {
-    const lines = [...stoppingLines(report, policy, width, pen)];
+    const lines = [...stoppingLines(report, policy, look, pen)];
     if (several && lines.length > 0) yield* ["", pen.bold.underline(safe(policy ?? "no policy"))];
     yield* lines;
   }

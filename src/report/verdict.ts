@@ -1,77 +1,111 @@
 import { Chalk, type ChalkInstance } from "chalk";
-import type { Counts, Launch, Report, ReportVerdict, Verdict } from "../model/report.ts";
-import { type Money, moneyText } from "../values/money.ts";
+import { sums } from "../check/campaigns.ts";
+import {
+  type Counts,
+  type Launch,
+  type Report,
+  reportVerdicts,
+  totalCounts,
+  type Verdict,
+} from "../model/report.ts";
 import { plural } from "../values/text.ts";
+import { countsText, paint, riskText, verdictWord, verdictWords } from "./phrases.ts";
 import type { Look } from "./reporter.ts";
-import { safe } from "./safe.ts";
+import { safe, safeLines } from "./safe.ts";
 import { wrap } from "./wrap.ts";
 
 /** The verdict in words, what stops the launch as a whole, and one line per client where the run had several. */
 export function verdictLines(report: Report, look: Look): string[] {
   const pen = new Chalk({ level: look.colour ? 1 : 0 });
-  const [only, ...more] = report.launches;
-  const enforceFrom = more.length === 0 ? only?.enforceFrom : undefined;
-  const lines = [headline(report, enforceFrom, pen)];
+  const lines = [headline(report, pen)];
+  const several = report.launches.length > 1 || isPartly(report);
   for (const launch of report.launches) {
-    if (more.length > 0) lines.push(launchLine(launch, pen));
+    if (several) lines.push(launchLine(launch, pen));
     lines.push(...wholeLines(report, launch.policy));
   }
   return lines.flatMap((line) => wrap(line, look.width, "    ")).map((line) => `${line}\n`);
 }
 
-function headline(
-  { verdict, counts, findings, atRisk, errors }: Report,
-  enforceFrom: string | undefined,
-  pen: ChalkInstance,
-): string {
-  const risk = riskText(atRisk);
-  if (verdict === "unchecked") {
-    const tally = counts.campaigns > 0 ? ` (of what could be read: ${countsText(counts)})` : "";
-    return `${pen.bold.red("COULD NOT CHECK")}: ${plural(errors.length, "problem")}, so nothing here is a verdict${tally}`;
+/** Why there is no verdict. */
+export function* errorLines({ errors }: Report, { colour, width }: Look): Iterable<string> {
+  const pen = new Chalk({ level: colour ? 1 : 0 });
+  for (const { file, message } of errors) {
+    yield "\n";
+    // A policy's errors name their places themselves, and show them.
+    const name = file === undefined || message.startsWith(`${file}:`) ? "" : `${pen.bold(safe(file))}: `;
+    for (const [index, line] of safeLines(message).split("\n").entries()) {
+      // A line that is shown, with the caret under it, stays as it is.
+      const shown = line.startsWith(" ")
+        ? [`  ${line}`]
+        : wrap(`  ${index === 0 ? name : ""}${line}`, width, "    ");
+      for (const each of shown) yield `${each.trimEnd()}\n`;
+    }
   }
-  const words =
-    enforceFrom !== undefined && verdict !== "cleared"
-      ? `would be ${verdictWord(verdict)}`
-      : verdictWord(verdict);
-  const early = enforceFrom === undefined ? "" : ` (the policy stops launches from ${enforceFrom})`;
-  return `${paint(verdict, pen)(words)}: ${countsText(counts)}${wholeText(findings)}${risk}${early}`;
 }
 
-function launchLine({ policy, verdict, counts, atRisk, enforceFrom }: Launch, pen: ChalkInstance): string {
+/** Not all of it could be checked, but some clients' launches were judged. */
+function isPartly({ verdict, launches }: Report): boolean {
+  return verdict === "unchecked" && launches.some((launch) => launch.verdict !== "unchecked");
+}
+
+function headline(report: Report, pen: ChalkInstance): string {
+  const { verdict, counts, errors } = report;
+  if (verdict === "unchecked") {
+    const problems = `${pen.bold.red("COULD NOT CHECK")}: ${plural(errors.length, "problem")}`;
+    return isPartly(report)
+      ? `${problems}, so the run as a whole is no verdict`
+      : `${problems}, so nothing here is a verdict${readText(counts)}`;
+  }
+  const { findings, atRisk, early, later, ...said } = inForce(report);
+  const words = paint(said.verdict, pen)(verdictWords(said.verdict, early));
+  return `${words}: ${countsText(said.counts)}${wholeText(findings)}${riskText(atRisk)}${later}`;
+}
+
+/** What the headline is about: launches whose policy does not stop them yet change neither it nor the exit code. */
+function inForce(report: Report) {
+  const { launches, findings } = report;
+  const now = launches.filter((launch) => !isEarly(launch));
+  const later = launches.filter(isEarly);
+  const [first] = later;
+  if (!first) return { ...report, early: false, later: "" };
+  if (now.length === 0) {
+    const when = later.length > 1 ? "no policy here stops" : "the policy stops";
+    const from = later.length > 1 ? "yet" : `from ${first.enforceFrom}`;
+    return { ...report, early: true, later: ` (${when} launches ${from})` };
+  }
+  const policies = new Set(now.map(({ policy }) => policy));
+  const stopped = later.filter(({ verdict }) => verdict !== "cleared").length;
+  return {
+    verdict: reportVerdicts.find((name) => now.some(({ verdict }) => verdict === name)) ?? report.verdict,
+    counts: totalCounts(now.map(({ counts }) => counts)),
+    atRisk: sums(
+      now.flatMap((launch) => launch.atRisk),
+      undefined,
+    ),
+    findings: findings.filter(({ policy }) => policies.has(policy)),
+    early: false,
+    later:
+      stopped === 0
+        ? ""
+        : `; ${plural(stopped, "client")} whose policy is not in force yet would be ${verdictWord("held")}`,
+  };
+}
+
+function launchLine(launch: Launch, pen: ChalkInstance): string {
+  const { policy, verdict, counts, atRisk, enforceFrom } = launch;
+  const name = safe(policy ?? "no policy");
+  if (verdict === "unchecked") return `  ${name}: ${pen.bold.red(verdictWord(verdict))}${readText(counts)}`;
   const early = enforceFrom === undefined ? "" : ` (stops launches from ${enforceFrom})`;
-  return `  ${safe(policy ?? "no policy")}: ${paint(verdict, pen)(verdictWord(verdict))}: ${countsText(counts)}${riskText(atRisk)}${early}`;
+  return `  ${name}: ${paint(verdict, pen)(verdictWords(verdict, isEarly(launch)))}: ${countsText(counts)}${riskText(atRisk)}${early}`;
 }
 
-function verdictWord(verdict: ReportVerdict): string {
-  return (
-    {
-      unchecked: "COULD NOT CHECK",
-      blocked: "NOT READY",
-      held: "NOT READY",
-      cleared: "READY",
-    } as const satisfies Record<ReportVerdict, string>
-  )[verdict];
+function isEarly({ enforceFrom }: Launch): boolean {
+  return enforceFrom !== undefined;
 }
 
-function paint(verdict: ReportVerdict, pen: ChalkInstance): ChalkInstance {
-  return verdict === "cleared" ? pen.bold.green : verdict === "held" ? pen.bold.yellow : pen.bold.red;
-}
-
-/** `2 campaigns blocked, 3 held, 43 cleared`; a zero is not worth a word, but cleared always is. */
-export function countsText({ blocked, held, cleared, live, outOfScope }: Counts): string {
-  const parts: [number, string][] = [
-    [blocked, "blocked"],
-    [held, "held"],
-    [cleared, "cleared"],
-    [live, "live"],
-    [outOfScope, "out of scope"],
-  ];
-  const said = parts.filter(([count, word]) => count > 0 || word === "cleared");
-  return said
-    .map(([count, word], index) =>
-      index === 0 ? `${plural(count, "campaign")} ${word}` : `${count.toLocaleString("en-US")} ${word}`,
-    )
-    .join(", ");
+/** Where there is no verdict, nothing is cleared. */
+function readText(counts: Counts): string {
+  return counts.campaigns > 0 ? ` (of what could be read: ${countsText(counts, "not flagged")})` : "";
 }
 
 const mostReasons = 5;
@@ -94,8 +128,4 @@ function wholeText(findings: readonly Verdict[]): string {
 
 function isWhole({ status, severity, campaigns }: Verdict): boolean {
   return status === "open" && severity !== "note" && campaigns.length === 0;
-}
-
-function riskText(amounts: readonly Money[]): string {
-  return amounts.length === 0 ? "" : `; ${amounts.map(moneyText).join(" + ")} of planned spend not cleared`;
 }

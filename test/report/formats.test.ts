@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 import { reporterFor, reporterForPath, reporters } from "../../src/report/index.ts";
 import { reportSchema } from "../../src/report/schema.ts";
+import { wrap } from "../../src/report/wrap.ts";
 import { build, campaign, counts, finding } from "./build.ts";
 
 function render(name: string, report: Report, width = 100, colour = false): string {
@@ -92,21 +93,21 @@ describe("the table", () => {
     for (const part of [
       "meta.csv:14",
       'row 12, column AB "URL tags"',
-      "found fb",
-      "expected facebook, instagram",
-      "fix facebook",
+      "found     fb",
+      "expected  facebook, instagram",
+      "fix       facebook",
       "×400 rows",
     ])
       expect(said).toContain(part);
   });
 
   test("a fix that a person must think about is no fix", () => {
-    expect(render("table", build({ findings: [finding({ safe: false })] }))).toContain("perhaps facebook");
+    expect(render("table", build({ findings: [finding({ safe: false })] }))).toContain("perhaps   facebook");
   });
 
   test("cards under 70 columns", () => {
-    expect(render("table", build(), 69)).not.toContain("─");
-    expect(render("table", build(), 70)).toContain("─");
+    expect(render("table", build(), 69)).toMatch(/^ {2}block {2}utm_source is/m);
+    expect(render("table", build(), 70)).toMatch(/^ {2}block {2}meta\.csv:14 /m);
   });
 
   test.each<[string, Partial<Report>, RegExp]>([
@@ -177,9 +178,76 @@ describe("the table", () => {
     expect(said).toContain("skipped 1 totals row (line 14)");
   });
 
-  test("a long list is cut, and says how much", () => {
-    const many = Array.from({ length: 5012 }, (_, index) => finding({ id: String(index), line: index }));
-    expect(render("table", build({ findings: many }))).toContain("… 4,812 more are not shown here");
+  describe("a long list is cut, and says how much and where the rest is", () => {
+    test("of one campaign", () => {
+      const findings = Array.from({ length: 5012 }, (_, index) =>
+        finding({ id: String(index), line: index }),
+      );
+      const said = render("table", build({ findings }));
+      expect(said).toContain(
+        "… 4,992 more of this campaign are not shown here; -o report.txt writes them all",
+      );
+      expect(said).not.toContain("meta.csv:20 ");
+    });
+
+    test("of campaigns, which are all named", () => {
+      const keys = Array.from({ length: 300 }, (_, index) => `c${index}`);
+      const report = build({
+        campaigns: keys.map((key) => campaign({ key, name: `name-${key}` })),
+        findings: keys.map((key) => finding({ id: key, campaigns: [key], campaign: `name-${key}` })),
+      });
+      const said = render("table", report);
+      expect(said.match(/^BLOCKED/gm)).toHaveLength(40);
+      expect(said).toContain("Stopped too, and not shown above (260 campaigns)");
+      expect(said).toMatch(/ and 60\s+more$/m);
+      const all = [
+        ...(reporterFor("table")?.report(report, { colour: false, width: 100, full: true }) ?? []),
+      ].join("");
+      expect(all.match(/^BLOCKED/gm)).toHaveLength(300);
+    });
+  });
+
+  test("every campaign that is stopped is named, those that only a total holds in one list", () => {
+    const keys = Array.from({ length: 40 }, (_, index) => `c${index}`);
+    const sum = finding({
+      id: "t",
+      campaign: undefined,
+      campaigns: keys,
+      rule: "budget/over-total",
+      severity: "hold",
+    });
+    const report = build({
+      findings: [finding({ campaigns: ["c0"] }), sum],
+      campaigns: keys.map((key, index) =>
+        campaign({
+          key,
+          id: key,
+          name: `name-${key}-`,
+          verdict: index === 0 ? "blocked" : "held",
+          atRisk: [{ minor: BigInt(index), currency: "EUR" }],
+        }),
+      ),
+    });
+    const said = render("table", report, 100);
+    for (const key of keys) expect(said.replace(/\s+/g, ""), key).toContain(`name-${key}-`);
+    expect(said).toContain("Held by the launch as a whole alone (39 campaigns)");
+    expect(said.replace(/\s+/g, " ")).toContain("touches name-c39-,");
+    expect(said.replace(/\s+/g, " ")).toContain("name-c35- and 35 more");
+  });
+
+  test.each<[string, number, string[]]>([
+    [
+      "https://www.example.com/fr/atlas?utm_source=google&x=1",
+      30,
+      ["https://www.example.com/fr/", "atlas?utm_source=google&x=1"],
+    ],
+    ["us_beacon_awareness_2026q4", 20, ["us_beacon_awareness_", "2026q4"]],
+    ["found us_beacon_awareness_2026q4", 20, ["found us_beacon_", "awareness_2026q4"]],
+    ["x".repeat(25), 10, ["xxxxxxxxxx", "xxxxxxxxxx", "xxxxx"]],
+    ["東京東京東京_abc", 10, ["東京東京東", "京_abc"]],
+    ["short words alone", 10, ["short", "words", "alone"]],
+  ])("%s at %i columns is broken where a reader would", (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
   });
 
   test("colour only where it was asked for, and never alone", () => {

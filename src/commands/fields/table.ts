@@ -45,7 +45,7 @@ function* head({ format, about, counts, levels: count }: FileUnderstood, width: 
     .map((level) => plural(count[level], levelNames[level]));
   const skipped = counts.skipped.map(
     ({ reason, count: times, lines: at }) =>
-      `${skippedText(times, reason)} (line ${at.join(", ")}${times > at.length ? ", …" : ""})`,
+      `${skippedText(times, reason)} (${times === 1 ? "line" : "lines"} ${at.join(", ")}${times > at.length ? ", …" : ""})`,
   );
   const left = skipped.length > 0 ? `; skipped ${skipped.join(", ")}` : "";
   yield* wrap(

@@ -1,52 +1,76 @@
 import type { ChalkInstance } from "chalk";
 import type { CampaignVerdict, Report, Verdict } from "../../model/report.ts";
 import { moneyText } from "../../values/money.ts";
+import { plural } from "../../values/text.ts";
+import type { Look } from "../reporter.ts";
 import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
-import { findingLines } from "./findings.ts";
-import { shortNames } from "./names.ts";
+import { createDrawing } from "./findings.ts";
+import { shortNames, titleOf } from "./names.ts";
+import { createTouched } from "./touched.ts";
 import { toWords } from "./words.ts";
 
-/** More than anyone reads on a screen; the other formats have them all. */
-const mostFindings = 200;
+/** More than anyone reads on a screen; a file has them all. */
+const mostCampaigns = 40;
+const mostFindings = 20;
+const mostNames = 200;
 
 /** What stops the launch, campaign by campaign, the worst first. */
 export function* stoppingLines(
   report: Report,
   policy: string | undefined,
-  width: number,
+  { width, full }: Look,
   pen: ChalkInstance,
 ): Iterable<string> {
-  const stopping = report.findings.filter(
-    (finding) => finding.policy === policy && finding.status === "open" && finding.severity !== "note",
-  );
-  const shown = stopping.slice(0, mostFindings);
+  const { own, whole, flagged, others, campaigns } = stopping(report, policy);
+  const shown = full ? flagged : flagged.slice(0, mostCampaigns);
   const nameOf = shortNames(report.inputs.map(({ file }) => file));
-  const words = (finding: Verdict) => toWords(finding, nameOf);
-  const all = shown.map(words);
-  const launch = shown.filter((finding) => finding.campaign === undefined);
-  const own = groupByCampaign(shown);
-  for (const campaign of report.campaigns) {
-    if (campaign.policy !== policy) continue;
-    const findings = own.get(campaign.key);
-    if (!findings) continue;
+  const touched = createTouched(campaigns, full === true);
+  const limit = full ? Number.POSITIVE_INFINITY : mostFindings;
+  const toBlock = (findings: readonly Verdict[]) => ({
+    words: findings.slice(0, limit).map((finding) => toWords(finding, nameOf, touched(finding))),
+    hidden: Math.max(0, findings.length - limit),
+  });
+  const launch = toBlock(whole);
+  const blocks = shown.map((campaign) => ({ campaign, ...toBlock(own.get(campaign.key) ?? []) }));
+  const draw = createDrawing(
+    [launch, ...blocks].flatMap(({ words }) => words),
+    width,
+    pen,
+  );
+  for (const { campaign, words, hidden } of blocks) {
     yield "";
     yield* wrap(heading(campaign, pen), width, "  ");
-    yield* findingLines(findings.map(words), all, width, pen);
+    yield* draw(words);
+    yield* more(hidden, "of this campaign", width);
   }
-  if (launch.length > 0) {
+  if (whole.length > 0) {
     yield "";
     yield pen.bold("The launch as a whole");
-    yield* findingLines(launch.map(words), all, width, pen);
+    yield* draw(launch.words);
+    yield* more(launch.hidden, "of the launch as a whole", width);
   }
-  const hidden = stopping.length - shown.length;
-  if (hidden > 0) {
-    yield "";
-    yield* wrap(
-      `… ${hidden.toLocaleString("en-US")} more are not shown here; -o json=report.json has them all`,
-      width,
-    );
-  }
+  yield* listed("Held by the launch as a whole alone", others, full === true, width, pen);
+  yield* listed("Stopped too, and not shown above", flagged.slice(shown.length), false, width, pen);
+  if (shown.length < flagged.length) yield* wrap("  -o report.txt writes all of them, in full", width, "  ");
+}
+
+/** Each campaign's own findings, those of the launch as a whole, and the campaigns that only these hold. */
+function stopping(report: Report, policy: string | undefined) {
+  const findings = report.findings.filter(
+    (finding) => finding.policy === policy && finding.status === "open" && finding.severity !== "note",
+  );
+  const own = groupByCampaign(findings);
+  const campaigns = report.campaigns.filter((campaign) => campaign.policy === policy);
+  return {
+    campaigns,
+    own,
+    whole: findings.filter(({ campaign }) => campaign === undefined),
+    flagged: campaigns.filter(({ key }) => own.has(key)),
+    others: campaigns.filter(
+      ({ key, verdict }) => (verdict === "blocked" || verdict === "held") && !own.has(key),
+    ),
+  };
 }
 
 function groupByCampaign(findings: readonly Verdict[]): Map<string, Verdict[]> {
@@ -61,10 +85,42 @@ function groupByCampaign(findings: readonly Verdict[]): Map<string, Verdict[]> {
   return groups;
 }
 
-function heading(
-  { verdict, name, id, platform, channel, owner, atRisk }: CampaignVerdict,
+function more(hidden: number, of: string, width: number): string[] {
+  if (hidden === 0) return [];
+  return [
+    "",
+    ...wrap(
+      `  … ${hidden.toLocaleString("en-US")} more ${of} are not shown here; -o report.txt writes them all`,
+      width,
+      "  ",
+    ),
+  ];
+}
+
+/** Campaigns by name alone, so that the verdict's counts can be followed. */
+function* listed(
+  title: string,
+  campaigns: readonly CampaignVerdict[],
+  full: boolean,
+  width: number,
   pen: ChalkInstance,
-): string {
+): Iterable<string> {
+  if (campaigns.length === 0) return;
+  yield "";
+  yield* wrap(`${pen.bold(title)} (${plural(campaigns.length, "campaign")})`, width, "  ");
+  const names = full ? campaigns : campaigns.slice(0, mostNames);
+  const hidden = campaigns.length - names.length;
+  const rest = hidden > 0 ? ` and ${hidden.toLocaleString("en-US")} more` : "";
+  yield* wrap(`  ${names.map(nameAndSpend).join(", ")}${rest}`, width, "  ");
+}
+
+function nameAndSpend(campaign: CampaignVerdict): string {
+  const about = [campaign.platform, ...campaign.atRisk.map(moneyText)].filter((part) => part !== undefined);
+  return safe(`${titleOf(campaign)}${about.length > 0 ? ` (${about.join(", ")})` : ""}`);
+}
+
+function heading(campaign: CampaignVerdict, pen: ChalkInstance): string {
+  const { verdict, name, id, platform, channel, owner, atRisk } = campaign;
   const word = verdict === "blocked" ? pen.bold.red("BLOCKED") : pen.bold.yellow("HELD");
   const about = [
     name === undefined ? undefined : id,
@@ -73,5 +129,5 @@ function heading(
     owner,
     ...atRisk.map(moneyText),
   ].filter((part) => part !== undefined);
-  return `${word}  ${pen.bold(safe(name ?? id ?? "a campaign without a name"))}${about.length > 0 ? `  ${pen.dim(about.map(safe).join(" · "))}` : ""}`;
+  return `${word}  ${pen.bold(safe(titleOf(campaign)))}${about.length > 0 ? `  ${pen.dim(about.map(safe).join(" · "))}` : ""}`;
 }

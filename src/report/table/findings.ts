@@ -1,74 +1,90 @@
 import type { ChalkInstance } from "chalk";
 import Table from "cli-table3";
-import type { Severity } from "../../model/finding.ts";
-import { widthOf, wrap } from "../wrap.ts";
+import { paintSeverity } from "../phrases.ts";
+import { padded, wrap } from "../wrap.ts";
+import { type Column, columnWidths, gap, type Line, labelWidth } from "./columns.ts";
 import type { Words } from "./words.ts";
 
-const gap = "  ";
 const plainChars = {
   top: "", "top-mid": "", "top-left": "", "top-right": "",
   bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "",
   left: "", "left-mid": "", right: "", "right-mid": "",
-  mid: "─", "mid-mid": "──", middle: gap,
+  mid: "", "mid-mid": "", middle: gap,
 }; // biome-ignore format: a picture of the borders
 
-/** Findings as a table with rules between its rows; as cards where the screen is too narrow for columns. The columns are as wide in each of a report's tables. */
-export function findingLines(
-  findings: readonly Words[],
+/** How a report's findings are drawn: a table with a line between its rows, its columns as wide for every campaign; cards where the screen is too narrow for columns. */
+export function createDrawing(
   all: readonly Words[],
   width: number,
   pen: ChalkInstance,
-): string[] {
-  if (width < 70)
-    return findings.flatMap((finding, index) => [...(index > 0 ? [""] : []), ...card(finding, width, pen)]);
+): (findings: readonly Words[]) => string[] {
+  if (width < 70) return (findings) => apart(findings.map((finding) => card(finding, width, pen)));
   const columns = width >= 96 ? full : folded;
   const widths = columnWidths(columns, all, width - 2, pen);
+  return (findings) => apart(findings.map((finding) => row(finding, columns, widths, pen)));
+}
+
+function apart(blocks: readonly (readonly string[])[]): string[] {
+  return blocks.flatMap((block, index) => (index > 0 ? ["", ...block] : block));
+}
+
+function row(
+  finding: Words,
+  columns: readonly Column[],
+  widths: readonly number[],
+  pen: ChalkInstance,
+): string[] {
   const table = new Table({
     chars: plainChars,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-    colWidths: widths,
+    colWidths: [...widths],
     wordWrap: false,
   });
-  for (const finding of findings) {
-    table.push(
-      columns.map(({ cell }, index) =>
-        cell(finding, pen)
-          .flatMap((line) => wrap(line, widths[index] ?? 8))
-          .join("\n"),
-      ),
-    );
-  }
+  table.push(
+    columns.map(({ cell }, index) =>
+      cell(finding, pen)
+        .flatMap((line) => lines(line, widths[index] ?? 8))
+        .join("\n"),
+    ),
+  );
   return table
     .toString()
     .split("\n")
     .map((line) => `  ${line.trimEnd()}`);
 }
 
-interface Column {
-  readonly share: number;
-  readonly least: number;
-  readonly most: number;
-  readonly cell: (finding: Words, pen: ChalkInstance) => readonly string[];
+function lines(line: Line, width: number): string[] {
+  if (typeof line === "string") return wrap(line, width);
+  const [first = "", ...rest] = wrap(line.text, width - labelWidth);
+  return [padded(line.label, labelWidth) + first, ...rest.map((each) => " ".repeat(labelWidth) + each)];
 }
 
-const rule: Column = {
-  share: 0,
-  least: 12,
-  most: 34,
-  cell: ({ severity, rule: id }, pen) => [paintSeverity(severity, pen), id],
-};
-const where: Column = { share: 3, least: 14, most: 44, cell: ({ where: lines }) => lines };
-const message: Column = { share: 4, least: 16, most: 60, cell: ({ message: text }) => [text] };
-const values: Column = {
-  share: 4,
-  least: 20,
-  most: 90,
-  cell: ({ values: pairs }, pen) => pairs.map(([label, text]) => `${pen.dim(label)} ${text}`),
-};
+function labelled({ values }: Words, pen: ChalkInstance): Line[] {
+  return values.map(([label, text]) => ({
+    label: label === "fix" ? pen.bold.green(label) : pen.dim(label),
+    text: label === "fix" ? pen.green(text) : text,
+  }));
+}
 
-const full = [rule, where, message, values];
+const severity: Column = {
+  share: 0,
+  least: 5,
+  most: 5,
+  cell: (finding, pen) => [paintSeverity(finding.severity, pen)],
+};
+const where: Column = { share: 3, least: 14, most: 44, cell: (finding) => finding.where };
+const message: Column = {
+  share: 4,
+  least: 16,
+  most: 60,
+  cell: (finding, pen) => [finding.message, pen.dim(finding.rule)],
+};
+const values: Column = { share: 5, least: 24, most: 90, cell: labelled };
+
+const full: readonly Column[] = [severity, where, message, values];
 const folded: readonly Column[] = [
-  { ...where, share: 4, cell: (finding, pen) => [...rule.cell(finding, pen), ...where.cell(finding, pen)] },
+  severity,
+  { ...where, share: 2 },
   {
     ...message,
     share: 5,
@@ -76,59 +92,12 @@ const folded: readonly Column[] = [
   },
 ];
 
-/** Each column what it needs, up to its share of what is there. */
-function columnWidths(
-  columns: readonly Column[],
-  findings: readonly Words[],
-  width: number,
-  pen: ChalkInstance,
-): number[] {
-  const needs = columns.map(({ cell, least, most }) => {
-    const widest = Math.max(...findings.map((finding) => Math.max(0, ...cell(finding, pen).map(widthOf))));
-    return Math.min(most, Math.max(least, widest));
-  });
-  const room = width - gap.length * (columns.length - 1);
-  const fixed = columns.reduce((sum, { share }, index) => sum + (share === 0 ? (needs[index] ?? 0) : 0), 0);
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const total = needs.reduce((sum, need) => sum + need, 0);
-  if (total <= room) return needs;
-  const widths = columns.map(({ share, least }, index) =>
-    share === 0
-      ? (needs[index] ?? least)
-      : Math.min(needs[index] ?? least, Math.max(least, Math.floor(((room - fixed) * share) / shares))),
-  );
-  // What narrow columns leave goes to those that need it.
-  let spare = room - widths.reduce((sum, each) => sum + each, 0);
-  for (const [index, need] of needs.entries()) {
-    const more = Math.min(spare, need - (widths[index] ?? 0));
-    if (more <= 0) continue;
-    widths[index] = (widths[index] ?? 0) + more;
-    spare -= more;
-  }
-  return widths;
-}
-
-function card(
-  { severity, rule: id, where: places, message: text, values: pairs }: Words,
-  width: number,
-  pen: ChalkInstance,
-): string[] {
+function card(finding: Words, width: number, pen: ChalkInstance): string[] {
   const line = (said: string) => wrap(`  ${said}`, width, "  ");
   return [
-    ...line(`${paintSeverity(severity, pen)}  ${id}`),
-    ...line(text),
-    ...line(places.join(", ")),
-    ...pairs.flatMap(([label, value]) =>
-      wrap(`  ${pen.dim(label.padEnd(9))} ${value}`, width, " ".repeat(12)),
-    ),
+    ...line(`${paintSeverity(finding.severity, pen)}  ${finding.message}`),
+    ...line(finding.where.join(", ")),
+    ...labelled(finding, pen).flatMap((each) => lines(each, width - 2).map((text) => `  ${text}`)),
+    ...line(pen.dim(finding.rule)),
   ];
-}
-
-export function paintSeverity(severity: string, pen: ChalkInstance): string {
-  const colours: Readonly<Record<string, (text: string) => string>> = {
-    block: pen.red,
-    hold: pen.yellow,
-    note: pen.cyan,
-  } satisfies Record<Severity, unknown>;
-  return colours[severity]?.(severity) ?? severity;
 }

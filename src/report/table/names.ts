@@ -1,3 +1,5 @@
+import type { CampaignVerdict } from "../../model/report.ts";
+
 /** Files as a person calls them: the shortest ending of each path that is no other's. The list of what was read has them in full. */
 export function shortNames(files: readonly string[]): (file: string) => string {
   const paths = [...new Set(files)].map((file) => ({ file, parts: file.split("/") }));
@@ -11,4 +13,9 @@ export function shortNames(files: readonly string[]): (file: string) => string {
     }
   }
   return (file) => names.get(file) ?? file;
+}
+
+/** A campaign as a person calls it. */
+export function titleOf({ name, id }: Pick<CampaignVerdict, "name" | "id">): string {
+  return name ?? id ?? "a campaign without a name";
 }

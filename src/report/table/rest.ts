@@ -4,9 +4,10 @@ import type { NotChecked } from "../../model/finding.ts";
 import type { Input, Report, Verdict } from "../../model/report.ts";
 import { remember } from "../../values/memo.ts";
 import { plural, skippedText } from "../../values/text.ts";
+import { paintSeverity } from "../phrases.ts";
 import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
-import { paintSeverity } from "./findings.ts";
+
 import { shortNames } from "./names.ts";
 import { toWords, type Words } from "./words.ts";
 
@@ -37,11 +38,24 @@ function noteLine(
 }
 
 export function* notCheckedLines(
-  { notChecked }: Report,
+  { notChecked, findings }: Report,
   width: number,
   pen: ChalkInstance,
 ): Iterable<string> {
-  yield* section("Not checked", [...alike(notChecked)].map(notCheckedLine), width, pen);
+  const untold = notChecked.filter((each) => !isTold(each, findings));
+  yield* section("Not checked", [...alike(untold)].map(notCheckedLine), width, pen);
+}
+
+/** What holds the launch because it could not be checked is said there. */
+function isTold({ rule, file }: NotChecked, findings: readonly Verdict[]): boolean {
+  return findings.some(
+    (finding) =>
+      finding.status === "open" &&
+      finding.severity !== "note" &&
+      ["file/not-checkable", "policy/not-run"].includes(finding.rule) &&
+      finding.file === file &&
+      finding.found?.split(", ").includes(rule),
+  );
 }
 
 /** Checks that one lack keeps from the same rows are said together. */
@@ -75,7 +89,7 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
     .join(", ");
   const left = skipped.map(
     ({ reason, count, lines }) =>
-      `${skippedText(count, reason)} (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
+      `${skippedText(count, reason)} (${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
   );
   const ignored = columns
     .filter(({ field, header }) => field === undefined && header.trim() !== "")
@@ -95,7 +109,7 @@ export function* nextLines(report: Report, width: number, pen: ChalkInstance): I
   else if (first) {
     const lines = [
       "mend these where they stand, export again, and run it again",
-      `launchgate explain ${first.rule} says why, and how`,
+      `launchgate explain ${first.rule} says why, and shows how to mend it`,
     ];
     yield* section("Next", lines, width, pen);
   }

@@ -1,9 +1,10 @@
+import type { Severity } from "../../model/finding.ts";
 import type { Verdict } from "../../model/report.ts";
 import { safe } from "../safe.ts";
 
 /** What one finding says, in pieces that a table, a card or a line puts together. */
 export interface Words {
-  readonly severity: string;
+  readonly severity: Severity;
   readonly rule: string;
   /** `meta.csv:14`, then `row 12, column V "URL Tags"`. */
   readonly where: readonly string[];
@@ -13,12 +14,13 @@ export interface Words {
 
 const longest = 400;
 
-export function toWords(finding: Verdict, nameOf: (file: string) => string): Words {
+export function toWords(finding: Verdict, nameOf: (file: string) => string, touched?: string): Words {
   const { severity, rule, found, expected, fix, safe: isSafe } = finding;
   const values: [string, string][] = [];
   if (found !== undefined) values.push(["found", shorten(found)]);
   if (expected !== undefined) values.push(["expected", shorten(expected)]);
   if (fix !== undefined) values.push([isSafe ? "fix" : "perhaps", shorten(fix)]);
+  if (touched !== undefined) values.push(["touches", touched]);
   return { severity, rule, where: whereOf(finding, nameOf), message: safe(finding.message), values };
 }
 
@@ -31,7 +33,7 @@ function shorten(text: string): string {
 }
 
 function whereOf(
-  { file, line, row, column, header, count, entry }: Verdict,
+  { file, line, row, column, header, count, entry, places }: Verdict,
   nameOf: (file: string) => string,
 ): string[] {
   if (file === undefined) return ["the whole launch"];
@@ -44,8 +46,21 @@ function whereOf(
         : `row ${row}, column ${letter(column)}${header ? ` "${safe(header)}"` : ""}`,
     );
   if (entry?.level === "adGroup" && entry.name !== undefined) where.push(`ad group ${safe(entry.name)}`);
-  if (count > 1) where.push(`×${count.toLocaleString("en-US")} rows`);
+  if (count > 1) where.push(`×${count.toLocaleString("en-US")} rows${othersText(places, line)}`);
   return where;
+}
+
+const mostPlaces = 4;
+
+/** `: also lines 5, 9, …`: the same fault elsewhere in the file. */
+function othersText(places: Verdict["places"], line: number | undefined): string {
+  const others = [...new Set(places.map((place) => place.line))]
+    .filter((each) => each !== line)
+    .sort((a, b) => a - b);
+  const [first, another] = others;
+  if (first === undefined) return "";
+  const more = others.length > mostPlaces ? ", …" : "";
+  return `, also line${another === undefined ? "" : "s"} ${others.slice(0, mostPlaces).join(", ")}${more}`;
 }
 
 /** 1 → A, 27 → AA: as a spreadsheet names its columns. */

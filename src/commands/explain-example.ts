@@ -1,0 +1,61 @@
+import { gate } from "../gate.ts";
+import type { Verdict } from "../model/report.ts";
+import type { Example, ExampleRow, Rule } from "../model/rule.ts";
+import { emptyPolicy } from "../policy/empty.ts";
+import { loadPolicy } from "../policy/load.ts";
+
+/** The day that examples without one of their own are written for. */
+const exampleDay = "2026-11-21";
+
+/** What the rule really says of its example: the words of the page are those of the report. */
+export async function saidOf({ id }: Rule, { policy, rows, text, today }: Example): Promise<Verdict[]> {
+  const yaml = policy === undefined ? undefined : `version: 1\n${policy}`;
+  const bytes = Buffer.from(text ?? toCsv(rows ?? []));
+  const { findings } = await gate({
+    launches: [
+      {
+        policy: yaml === undefined ? emptyPolicy() : await loadPolicy("launchgate.yaml", async () => yaml),
+        exports: [
+          {
+            name: "export.csv",
+            async *open() {
+              yield bytes;
+            },
+          },
+        ],
+        live: [],
+      },
+    ],
+    today: today ?? exampleDay,
+    as: undefined,
+    allowEmpty: true,
+    troubles: [],
+  });
+  return findings.filter(({ rule }) => rule === id);
+}
+
+/** Rows as a spreadsheet would save them. */
+function toCsv(rows: readonly ExampleRow[]): string {
+  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+  return [line(headers), ...rows.map((row) => line(headers.map((header) => row[header] ?? "")))].join("\n");
+}
+
+/** How the first fault of the example is mended, and what else may be done. */
+export function mending({ policy }: Rule, [first]: readonly Verdict[]): string[] {
+  const own = first === undefined ? [] : [ofFinding(first)];
+  const [section] = policy;
+  return [
+    ...own,
+    ...(section === undefined ? [] : [`or, where it is the policy that is wrong, change ${section}: in it`]),
+    "then export again, and run it again",
+  ];
+}
+
+function ofFinding({ found, expected, fix, safe }: Verdict): string {
+  if (fix !== undefined && found !== undefined)
+    return `write ${fix} in place of ${found}${safe ? "" : ", if that is what was meant"}`;
+  if (expected !== undefined)
+    return `where the report points, found is what stands there; make it what is expected: ${expected}`;
+  return "look at the cell that the report points at, and set it as the clean example below has it";
+}

@@ -1,0 +1,54 @@
+import type { ChalkInstance } from "chalk";
+import type { Severity } from "../model/finding.ts";
+import type { Counts, ReportVerdict } from "../model/report.ts";
+import { type Money, moneyText } from "../values/money.ts";
+import { plural } from "../values/text.ts";
+import { safe } from "./safe.ts";
+
+/** A policy that does not stop launches yet says what it will do. */
+export function verdictWords(verdict: ReportVerdict, early: boolean): string {
+  return early && verdict !== "cleared" ? `would be ${verdictWord(verdict)}` : verdictWord(verdict);
+}
+
+export function verdictWord(verdict: ReportVerdict): string {
+  return (
+    {
+      unchecked: "COULD NOT CHECK",
+      blocked: "NOT READY",
+      held: "NOT READY",
+      cleared: "READY",
+    } as const satisfies Record<ReportVerdict, string>
+  )[verdict];
+}
+
+export function paint(verdict: ReportVerdict, pen: ChalkInstance): ChalkInstance {
+  return verdict === "cleared" ? pen.bold.green : verdict === "held" ? pen.bold.yellow : pen.bold.red;
+}
+
+/** `2 campaigns blocked, 3 held, 43 cleared`; a zero is not worth a word, but cleared always is. */
+export function countsText({ blocked, held, cleared, live, outOfScope }: Counts, calm = "cleared"): string {
+  const parts: [number, string][] = [
+    [blocked, "blocked"],
+    [held, "held"],
+    [cleared, calm],
+    [live, "live"],
+    [outOfScope, "out of scope"],
+  ];
+  const said = parts.filter(([count, word]) => count > 0 || word === calm);
+  return said
+    .map(([count, word], index) =>
+      index === 0 ? `${plural(count, "campaign")} ${word}` : `${count.toLocaleString("en-US")} ${word}`,
+    )
+    .join(", ");
+}
+
+export function riskText(amounts: readonly Money[]): string {
+  return amounts.length === 0
+    ? ""
+    : `; ${amounts.map((amount) => safe(moneyText(amount))).join(" + ")} of planned spend not cleared`;
+}
+
+export function paintSeverity(severity: Severity, pen: ChalkInstance): string {
+  const colours = { block: pen.red, hold: pen.yellow, note: pen.cyan } satisfies Record<Severity, unknown>;
+  return colours[severity](severity);
+}
