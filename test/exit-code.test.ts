@@ -29,7 +29,7 @@ describe("several clients", () => {
       policy,
       blocked,
       1,
-      /^NOT READY: 1 campaign blocked, 0 cleared; 0\.00|^NOT READY: 1 campaign blocked, 0 cleared; 1 client/,
+      /^NOT READY: 1 campaign blocked, 0 cleared; 1 client whose policy is not in force yet would be NOT READY$/,
     ],
     [
       "one early and ready, one in force and held",

@@ -8,7 +8,7 @@ export async function writeThrough(path: string, pieces: Iterable<string>): Prom
     const known = await stat(path).catch(() => undefined);
     if (known?.isDirectory()) return "it is a folder";
     if (isOpenFile(path) || (known && !known.isFile())) await writeStraight(path, pieces);
-    else if (known) await writeWhole(await realpath(path), pieces);
+    else if (known) await writeWhole(await realpath(path), pieces, known.mode);
     else if (await lstat(path).catch(() => undefined)) return "it is a link to a file that is not there";
     else await writeWhole(path, pieces);
     return undefined;
@@ -31,13 +31,14 @@ async function writeStraight(path: string, pieces: Iterable<string>): Promise<vo
   }
 }
 
-/** A full disk leaves the old file standing. */
-async function writeWhole(path: string, pieces: Iterable<string>): Promise<void> {
+/** A full disk leaves the old file standing; a new one may be read by whom the old one was. */
+async function writeWhole(path: string, pieces: Iterable<string>, mode?: number): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(draft, "wx");
     try {
       for (const piece of batched(pieces)) await file.writeFile(piece);
+      if (mode !== undefined) await file.chmod(mode);
       await file.sync();
     } finally {
       await file.close();

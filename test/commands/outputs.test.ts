@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { lstatSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { reportSchema } from "../../src/report/schema.ts";
@@ -51,6 +51,13 @@ describe("what stands at the path keeps being what it is", () => {
     expect(
       reportSchema.parse(JSON.parse(readFileSync(join(cwd, "report.json"), "utf8"))).inputs,
     ).toHaveLength(1);
+  });
+
+  test("a file that only its owner reads stays so", async () => {
+    const cwd = folder(files);
+    chmodSync(join(cwd, "report.json"), 0o600);
+    expect((await launchgate(["check", "meta.csv", "-o", "report.json"], { cwd })).code).toBe(0);
+    expect(statSync(join(cwd, "report.json")).mode & 0o777).toBe(0o600);
   });
 
   test("a pipe is written through, and stays a pipe", async () => {

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { CampaignVerdict, Report, Verdict } from "../../model/report.ts";
+import { remember } from "../../values/memo.ts";
 import { moneyText } from "../../values/money.ts";
 import { plural } from "../../values/text.ts";
 import type { Look } from "../reporter.ts";
@@ -108,15 +109,18 @@ function* listed(
   if (campaigns.length === 0) return;
   yield "";
   yield* wrap(`${pen.bold(title)} (${plural(campaigns.length, "campaign")})`, width, "  ");
-  const names = full ? campaigns : campaigns.slice(0, mostNames);
-  const hidden = campaigns.length - names.length;
-  const rest = hidden > 0 ? ` and ${hidden.toLocaleString("en-US")} more` : "";
-  yield* wrap(`  ${names.map(nameAndSpend).join(", ")}${rest}`, width, "  ");
-}
-
-function nameAndSpend(campaign: CampaignVerdict): string {
-  const about = [campaign.platform, ...campaign.atRisk.map(moneyText)].filter((part) => part !== undefined);
-  return safe(`${titleOf(campaign)}${about.length > 0 ? ` (${about.join(", ")})` : ""}`);
+  const named = full ? campaigns : campaigns.slice(0, mostNames);
+  const platforms = new Map<string, string[]>();
+  for (const campaign of named)
+    remember(platforms, campaign.platform ?? "", () => []).push(safe(titleOf(campaign)));
+  for (const [platform, names] of platforms)
+    yield* wrap(
+      `  ${platform === "" ? "" : `${pen.dim(safe(platform))}: `}${names.join(", ")}`,
+      width,
+      "    ",
+    );
+  const hidden = campaigns.length - named.length;
+  if (hidden > 0) yield* wrap(`  … and ${hidden.toLocaleString("en-US")} more`, width, "    ");
 }
 
 function heading(campaign: CampaignVerdict, pen: ChalkInstance): string {

@@ -88,7 +88,7 @@ const folded: readonly Column[] = [
   {
     ...message,
     share: 5,
-    cell: (finding, pen) => [...message.cell(finding, pen), ...values.cell(finding, pen)],
+    cell: (finding, pen) => [finding.message, ...values.cell(finding, pen), pen.dim(finding.rule)],
   },
 ];
 

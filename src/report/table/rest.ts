@@ -105,7 +105,7 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
 export function* nextLines(report: Report, width: number, pen: ChalkInstance): Iterable<string> {
   const first = report.findings.find(({ status, severity }) => status === "open" && severity !== "note");
   if (report.errors.length > 0)
-    yield* section("Next", ["mend what could not be read, and run it again"], width, pen);
+    yield* section("Next", ["mend what is named above, and run it again"], width, pen);
   else if (first) {
     const lines = [
       "mend these where they stand, export again, and run it again",
