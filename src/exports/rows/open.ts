@@ -57,7 +57,7 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
   return { table, format, header, sheet, useOf: (row) => (isOlder(row) ? older : uses(row)) };
 }
 
-/** No platform names itself in a column: what has its marks and says more in plain words was made by hand. */
+/** What has a platform's marks and says much more in plain words was made by hand; a column for the platform says so too. */
 function choose(rows: readonly Row[], { format: named, columns }: HeaderOptions) {
   const told = named ?? recognise(rows, formats);
   const format = told ?? generic;
@@ -65,7 +65,8 @@ function choose(rows: readonly Row[], { format: named, columns }: HeaderOptions)
   const header = findHeader(rows, format, columns);
   if (named || !told || told.exactMarks || told.isReport || told.opens) return { format, header };
   const plain = headerIn(rows, generic, columns);
-  return plain?.at.has("platform") && understoodIn(plain) > understoodIn(header)
+  const more = plain ? understoodIn(plain) - understoodIn(header) : 0;
+  return plain && more > (plain.at.has("platform") ? 0 : 2)
     ? { format: generic, header: plain }
     : { format, header };
 }
