@@ -2,9 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { generic } from "../exports/generic.ts";
 import { createIds } from "../exports/intern.ts";
-import { openExport } from "../exports/open.ts";
+import { openSource } from "../gate/open-source.ts";
 import { InputError } from "../model/trouble.ts";
-import { openTable } from "../read/table.ts";
 import { visible } from "../values/text.ts";
 import type { Io } from "./io.ts";
 import { nearestPolicy } from "./policies.ts";
@@ -32,7 +31,7 @@ export async function greet(io: Io): Promise<string> {
 
 async function exportsHere(io: Io): Promise<string[]> {
   const names = (await readdir(io.cwd))
-    .filter((name) => /\.(csv|tsv|txt|json|ndjson|jsonl)$/i.test(name))
+    .filter((name) => /\.(csv|tsv|txt|json|ndjson|jsonl|xlsx|xlsm|zip|gz)$/i.test(name))
     .sort()
     .slice(0, 50);
   const exports: string[] = [];
@@ -45,8 +44,10 @@ async function looksLikeExport(path: string, io: Io): Promise<boolean> {
   if (!found) return false;
   try {
     const options = { format: generic, columns: new Map(), ids: createIds() };
-    const { header } = await openExport(await openTable(found.source), options);
-    return header.columns.filter(({ field }) => field !== undefined).length > 1;
+    const { parts } = await openSource(found.source, options);
+    return parts.some(
+      ({ file }) => file.header.columns.filter(({ field }) => field !== undefined).length > 1,
+    );
   } catch (error) {
     if (error instanceof InputError) return false;
     throw error;

@@ -1,6 +1,6 @@
 import type { ColumnUse } from "../model/entry.ts";
 import type { Row } from "../model/row.ts";
-import { InputError, UsageError } from "../model/trouble.ts";
+import { NoCampaignsError, UsageError } from "../model/trouble.ts";
 import { headerKey } from "../values/text.ts";
 import { type ColumnName, isColumnName } from "./columns.ts";
 import type { ExportFormat } from "./format.ts";
@@ -35,7 +35,7 @@ export function findHeader(
     .slice(0, 8)
     .map((cell) => JSON.stringify(cell.slice(0, 40)))
     .join(", ");
-  throw new InputError(
+  throw new NoCampaignsError(
     `no column names the campaign. Its first row is ${seen ?? "blank"}; give the column a header such as "Campaign", or say which one it is in the policy: columns: { campaign.name: "…" }`,
   );
 }

@@ -4,16 +4,17 @@ import { formats as exportFormats } from "../exports/index.ts";
 import { createIds } from "../exports/intern.ts";
 import { createKin } from "../exports/kin.ts";
 import { mayNest } from "../exports/levels.ts";
-import { introduce, type Opened, openExport } from "../exports/open.ts";
+import { introduce } from "../exports/open.ts";
 import { understand } from "../exports/understand.ts";
 import { accountKey } from "../facts/accounts.ts";
 import type { Understood } from "../model/entry.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Input, Trouble } from "../model/report.ts";
+import type { Table } from "../model/row.ts";
 import { InputError, UsageError } from "../model/trouble.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
-import { openTable } from "../read/table.ts";
+import { inputWithout, type OpenedPart, openSource, withSkipped } from "./open-source.ts";
 
 export interface ReadResult {
   readonly inputs: readonly Input[];
@@ -33,32 +34,42 @@ export async function readEntries(
   const ids = createIds();
   const settle = createSettle(policy, ids.next);
   const inputs: Input[] = [];
-  const empty: Trouble[] = [];
+  const empty: (Trouble & { readonly source: string })[] = [];
+  const filled = new Set<string>();
   const { troubles, each } = trying();
   const { written } = policy;
   const format = formatNamed(as);
-  const opened: Opened[] = [];
+  const opened: OpenedPart[] = [];
   const kin = createKin();
   await each(sources, async (source) => {
-    const file = await openExport(await openTable(source), { format, columns: policy.columns, ids });
+    const { parts, without } = await openSource(source, { format, columns: policy.columns, ids });
+    const several = sources.length > 1 || parts.length > 1;
     // A row may belong to another file's campaign; within one file, only rows of several levels belong together.
-    if (sources.length > 1 || mayNest(file.sheet.at)) await introduce(file, kin);
-    opened.push(file);
+    for (const { file } of parts) if (several || mayNest(file.sheet.at)) await introduce(file, kin);
+    for (const table of without) inputs.push(await inputWithout(table, policy.files[0]));
+    opened.push(...parts);
   });
   await each(
-    opened.map((file) => ({ name: file.table.file, file })),
-    async ({ name, file }) => {
+    opened.map((part) => ({ name: part.file.table.file, ...part })),
+    async ({ name, file, source }) => {
       const understood = understand(file, kin, { written, currencyOf: currencyOf(policy), ids });
       for await (const { entries, problems } of understood.batches()) {
         for (const problem of problems) checker.addProblem(name, problem);
         for (const entry of entries) checker.add(settle(entry));
       }
-      inputs.push(toInput(understood, policy));
+      inputs.push(toInput(understood, file.table, policy));
       const emptiness = emptinessOf(understood);
-      if (emptiness) empty.push({ file: name, message: emptiness });
+      if (emptiness) empty.push({ source, file: name, message: emptiness });
+      else filled.add(source);
     },
   );
-  return { inputs, troubles, empty, formats: new Map(inputs.map(({ file, format: id }) => [file, id])) };
+  return {
+    inputs,
+    troubles,
+    // A template's empty sheet beside a full one is no trouble.
+    empty: empty.filter(({ source }) => !filled.has(source)).map(({ file, message }) => ({ file, message })),
+    formats: new Map(inputs.map(({ file, format: id }) => [file, id])),
+  };
 }
 
 /** Does a thing for each file; one that cannot be read is named. */
@@ -95,9 +106,10 @@ function currencyOf(policy: Policy): (account: string | undefined) => string | u
   return (account) => accounts.get(accountKey(account ?? "")) ?? policy.currency;
 }
 
-function toInput({ about, counts }: Understood, policy: Policy): Input {
+function toInput({ about, counts }: Understood, { skipped }: Table, policy: Policy): Input {
   const { file, format, encoding, delimiter, columns } = about;
-  return { file, policy: policy.files[0], format, encoding, delimiter, columns, ...counts() };
+  const counted = withSkipped(counts(), skipped);
+  return { file, policy: policy.files[0], format, encoding, delimiter, columns, ...counted };
 }
 
 function emptinessOf({ counts }: Understood): string | undefined {

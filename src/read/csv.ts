@@ -18,6 +18,7 @@ export function csvTable(
   return {
     file,
     dialect: { kind: "csv", encoding, delimiter: name },
+    skipped: [],
     rows: () => batches(text(), delimiter),
   };
 }

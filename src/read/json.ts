@@ -19,6 +19,7 @@ export async function jsonTable(
   return {
     file,
     dialect: { kind: "json", encoding, delimiter: undefined },
+    skipped: [],
     rows: () => batches(text(), [...header.keys()]),
   };
 }

@@ -6,7 +6,7 @@ import { type HeaderOptions, introduce, openExport } from "../../src/exports/ope
 import { type CellOptions, understand } from "../../src/exports/understand.ts";
 import type { Entry, RowProblem } from "../../src/model/entry.ts";
 import type { FieldName } from "../../src/model/field.ts";
-import { openTable } from "../../src/read/table.ts";
+import { openTables } from "../../src/read/table.ts";
 import { textSource } from "../run.ts";
 
 const plain = {
@@ -18,7 +18,9 @@ const plain = {
 
 async function read(text: string, given: Partial<HeaderOptions & CellOptions> = {}) {
   const options = { ...plain, ids: createIds(), ...given };
-  const file = await openExport(await openTable(textSource("export.csv", text)), options);
+  const [table] = await openTables(textSource("export.csv", text));
+  if (!table) throw new Error("there is no table");
+  const file = await openExport(table, options);
   const kin = createKin();
   await introduce(file, kin);
   const understood = understand(file, kin, options);

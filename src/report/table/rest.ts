@@ -73,10 +73,10 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
   const how = [format, encoding, delimiter === undefined ? undefined : `${delimiter} separated`]
     .filter((part) => part !== undefined)
     .join(", ");
-  const left = skipped.map(
-    ({ reason, count, lines }) =>
-      `${plural(count, reason)} (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
-  );
+  const left = skipped.map(({ reason, count, lines }) => {
+    const where = lines.length > 0 ? ` (line ${lines.join(", ")}${count > lines.length ? ", …" : ""})` : "";
+    return `${count.toLocaleString("en-US")} ${count === 1 ? reason : severalOf(reason)}${where}`;
+  });
   const ignored = columns
     .filter(({ field, header }) => field === undefined && header.trim() !== "")
     .map(({ header }) => safe(header));
@@ -86,6 +86,11 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
     `${safe(file)}: ${how}; ${plural(rows, "row")}, ${plural(entries, "entry", "entries")}${left.length > 0 ? `; skipped ${left.join(", ")}` : ""}`,
     ...(ignored.length > 0 ? [`  columns not understood: ${shown}${more}`] : []),
   ];
+}
+
+/** `row above the header` → `rows above the header`. */
+function severalOf(reason: string): string {
+  return reason.replace(/\b(row|line)\b/, "$1s");
 }
 
 export function* nextLines(report: Report, width: number, pen: ChalkInstance): Iterable<string> {
