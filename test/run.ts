@@ -37,6 +37,7 @@ export async function runText(policy: string | undefined, text: string, day = to
     ],
     today: day,
     as: undefined,
+    encoding: undefined,
     allowEmpty: true,
     troubles: [],
   });

@@ -5,6 +5,7 @@ import type { Launch } from "../gate/request.ts";
 import { gate } from "../gate.ts";
 import type { Report, Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
+import { type Encoding, encodingNamed } from "../read/encoding.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
 import { nearest } from "../values/words.ts";
 import type { Io } from "./io.ts";
@@ -21,6 +22,7 @@ interface Options {
   readonly failOn: FailOn;
   readonly today?: Day;
   readonly as?: string;
+  readonly encoding?: Encoding;
   readonly live?: readonly string[];
   readonly liveRef?: string;
   readonly allowEmpty?: true;
@@ -45,6 +47,11 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .addOption(choice("--fail-on <severity>", "what makes the exit code 1", failOn).default("hold"))
     .option("--today <YYYY-MM-DD>", "judge as if it were this day", readToday)
     .option("--as <format>", "the exports' format, where their headers are not to decide")
+    .option(
+      "--encoding <name>",
+      "the exports' encoding, where it is not UTF-8 or UTF-16, such as windows-1252",
+      encodingNamed,
+    )
     .option(
       "--live <file>",
       "an earlier export: campaigns unchanged since then are live; may be repeated",
@@ -104,6 +111,7 @@ async function judge(names: readonly string[], options: Options, io: Io): Promis
     launches: await launchesOf(assigned, options, io),
     today: options.today ?? io.today(),
     as: options.as,
+    encoding: options.encoding,
     allowEmpty: options.allowEmpty === true,
     troubles: [...troubles.map(perhapsCommand), ...noPolicy(without)],
   });

@@ -15,6 +15,7 @@ import { InputError, UsageError } from "../model/trouble.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
 import { inputWithout, type OpenedPart, openSource, withSkipped } from "./open-source.ts";
+import type { Request } from "./request.ts";
 
 export interface ReadResult {
   readonly inputs: readonly Input[];
@@ -28,7 +29,7 @@ export interface ReadResult {
 export async function readEntries(
   sources: readonly Source[],
   policy: Policy,
-  as: string | undefined,
+  { as, encoding }: Pick<Request, "as" | "encoding">,
   checker: Pick<Checker, "add" | "addProblem">,
 ): Promise<ReadResult> {
   const ids = createIds();
@@ -42,7 +43,7 @@ export async function readEntries(
   const opened: OpenedPart[] = [];
   const kin = createKin();
   await each(sources, async (source) => {
-    const { parts, without } = await openSource(source, { format, columns: policy.columns, ids });
+    const { parts, without } = await openSource(source, { format, encoding, columns: policy.columns, ids });
     const several = sources.length > 1 || parts.length > 1;
     // A row may belong to another file's campaign; within one file, only rows of several levels belong together.
     for (const { file } of parts) if (several || mayNest(file.sheet.at)) await introduce(file, kin);

@@ -5,6 +5,7 @@ import type { SkippedPart, Table } from "../model/row.ts";
 import { InputError, NoCampaignsError } from "../model/trouble.ts";
 import type { Source } from "../read/source.ts";
 import { openTables } from "../read/table.ts";
+import type { TextOptions } from "../read/text-table.ts";
 
 export interface OpenedPart {
   readonly file: Opened;
@@ -15,9 +16,9 @@ export interface OpenedPart {
 /** The tables of one file. A sheet without campaigns is none of the gate's business where another sheet has some. */
 export async function openSource(
   source: Source,
-  options: HeaderOptions,
+  options: HeaderOptions & TextOptions,
 ): Promise<{ parts: OpenedPart[]; without: Table[] }> {
-  const tables = await openTables(source);
+  const tables = await openTables(source, options);
   const parts: OpenedPart[] = [];
   const without: Table[] = [];
   for (const table of tables) {

@@ -89,7 +89,11 @@ describe("what cannot become rows is refused with its place", () => {
     ["white space", " \n\n", /white space/],
     ["an open quote", 'a,b\n1,"x\n2,3\n', /starts at line 2 opens a quote/],
     ["a stray quote", 'a,b\n1,"x"y\n', /line 2 has a stray quote/],
-    ["latin-1", Buffer.from("Campaign,x\nfr\u00fchling,1\n", "latin1"), /line 2 is not valid UTF-8/],
+    [
+      "latin-1",
+      Buffer.from("Campaign,x\nfr\u00fchling,1\n", "latin1"),
+      /line 2 \(byte 14\) is not valid UTF-8/,
+    ],
     ["a NUL", "a,b\n1,\0\n", /line 2 has a NUL/],
     ["a cut-off workbook", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /ZIP is damaged or cut off/],
     ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old Excel workbook/],
