@@ -22,7 +22,7 @@ export async function textTable(
   const text = () => decode(source.open(), encoding, declared !== undefined);
   const start = await firstText(text());
   if (start.trim() === "") throw new InputError("there is nothing in it but white space");
-  return looksLikeJson(start)
+  return looksLikeJson(start) || /\.(json|ndjson|jsonl)(\.gz)?$/i.test(source.name)
     ? jsonTable(source.name, encoding, text)
     : csvTable(source.name, encoding, start, text);
 }
