@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../src/model/row.ts";
 import { openTables } from "../../src/read/table.ts";
@@ -161,38 +160,5 @@ describe("JSON", () => {
       [2, 1],
       [3, 2],
     ]);
-  });
-});
-
-describe("whatever a spreadsheet writes is read back", () => {
-  const cell = fc.string({
-    unit: fc.constantFrom("a", "ü", " ", ",", ";", "\t", '"', "\n", "\r\n", "€", "1"),
-    maxLength: 6,
-  });
-  const width = 3;
-  const tables = fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-    minLength: 1,
-    maxLength: 8,
-  });
-
-  test("cell for cell and line for line, in every dialect and chunk", async () => {
-    const dialects = fc.record({
-      end: fc.constantFrom("\n", "\r\n"),
-      chunk: fc.integer({ min: 1, max: 40 }),
-    });
-    await fc.assert(
-      fc.asyncProperty(tables, dialects, async (body, { end, chunk }) => {
-        const table = [["Campaign", "Name", "Note"], ...body];
-        const quoted = table.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(","));
-        const rows = await readAll(quoted.join(end) + end, chunk);
-        expect(rows.map((row) => row.cells)).toEqual(table);
-        let line = 1;
-        for (const [index, row] of rows.entries()) {
-          expect(row.line).toBe(line);
-          line += 1 + (quoted[index]?.match(/\r\n|\n|\r/g)?.length ?? 0);
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });
