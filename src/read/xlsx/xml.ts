@@ -1,9 +1,12 @@
 import type { SaxesParser } from "saxes";
 import { InputError } from "../../model/trouble.ts";
 
-export type Attributes = ReadonlyMap<string, string>;
+/** Names come without their prefix. */
+export interface Attributes {
+  get(name: string): string | undefined;
+}
 
-/** What a reader of a part wants to know; names come without their prefix. */
+/** What a reader of a part wants to know. */
 export interface XmlEvents {
   open?(name: string, attributes: Attributes): void;
   text?(text: string): void;
@@ -61,8 +64,16 @@ function listen(parser: SaxesParser, part: string, events: XmlEvents): void {
   });
 }
 
+// Looked up, not copied: a large sheet has millions of tags.
 function attributesOf(attributes: Readonly<Record<string, string>>): Attributes {
-  return new Map(Object.keys(attributes).map((name) => [localName(name), attributes[name] ?? ""]));
+  return {
+    get(name) {
+      const plain = attributes[name];
+      if (plain !== undefined) return plain;
+      const prefixed = Object.keys(attributes).find((each) => each.endsWith(`:${name}`));
+      return prefixed === undefined ? undefined : attributes[prefixed];
+    },
+  };
 }
 
 function localName(name: string): string {
