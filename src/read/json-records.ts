@@ -46,18 +46,26 @@ export async function* cutRecords(
     walk: startWalk(), path, file: { ...gap(false), begun: false }, list: undefined, listDepth: 0, listed: false,
     inRecord: false, document: -1, documentLine: 1, recordLine: 1, rest: "", text: "",
   }; // biome-ignore format: one look
-  for await (const piece of pieces) {
-    for (const character of piece) {
-      const record = cut(cutter, character);
-      if (record) yield record;
-    }
-  }
+  for await (const piece of pieces) yield* cutPiece(cutter, piece);
   if (cutter.inRecord)
     throw new InputError(
       `the file ends in the middle of the record that starts at line ${cutter.recordLine}`,
     );
   if (cutter.walk.depth > 0 || (cutter.file.list && !cutter.file.closed))
     throw new InputError("the file ends before its list is closed: the download was cut off");
+}
+
+function* cutPiece(cutter: Cutter, piece: string): Iterable<JsonRecord> {
+  let from = 0;
+  for (let i = 0; i < piece.length; i++) {
+    const within = cutter.inRecord;
+    const record = cut(cutter, piece[i] ?? "");
+    if (!within && cutter.inRecord) from = i;
+    if (!record) continue;
+    yield record.role === "record" ? { ...record, text: cutter.text + piece.slice(from, i + 1) } : record;
+    cutter.text = "";
+  }
+  if (cutter.inRecord) cutter.text += piece.slice(from);
 }
 
 function gap(list: boolean): Gap {
@@ -94,16 +102,14 @@ function cut(cutter: Cutter, character: string): JsonRecord | undefined {
 function startRecord(cutter: Cutter, character: string): void {
   cutter.inRecord = true;
   cutter.recordLine = cutter.walk.line;
-  cutter.text = character;
   step(cutter.walk, character);
 }
 
 function inRecord(cutter: Cutter, character: string): JsonRecord | undefined {
-  cutter.text += character;
   step(cutter.walk, character);
   if (cutter.walk.depth > (cutter.list ? cutter.listDepth : 0)) return undefined;
   cutter.inRecord = false;
-  return { text: cutter.text, line: cutter.recordLine, document: cutter.document, role: "record" };
+  return { text: "", line: cutter.recordLine, document: cutter.document, role: "record" };
 }
 
 /** A document whose records stand in a list: all of it but the records is kept, to be read at its end. */
