@@ -56,6 +56,12 @@ describe("a file that is not what its name says gets one sentence and exit 2", (
       /^this workbook is encrypted: remove its password/,
     ],
     [
+      "a workbook with a password under an old name",
+      "export.xls",
+      ole("EncryptedPackage"),
+      /^this workbook is encrypted/,
+    ],
+    [
       "an OpenDocument table",
       "export.ods",
       zipped({ "content.xml": "", "META-INF/manifest.xml": "" }),
@@ -139,6 +145,16 @@ describe("a file of several tables", () => {
       message: expect.stringMatching(/in any of its parts: "Notes", "Q4 plan"/),
     });
     expect(code).toBe(2);
+  });
+
+  test("the only sheet is told what its first row is", async () => {
+    const { report } = await check("book.xlsx", workbook({ sheets: { Notes: [["a"]] } }));
+    expect(report.errors).toEqual([
+      {
+        file: "book.xlsx",
+        message: expect.stringMatching(/^no column names the campaign\. Its first row is "a"/),
+      },
+    ]);
   });
 
   test("damage in a sheet without campaigns is damage to the file", async () => {

@@ -46,6 +46,11 @@ describe("gzip", () => {
       Buffer.concat([packed, Buffer.from("garbage")]),
       /gzip is damaged|after the end of the gzip/,
     ],
+    [
+      "garbage behind padding",
+      Buffer.concat([packed, Buffer.from("\0garbage")]),
+      /after the end of the gzip/,
+    ],
     ["a bomb", gzipSync(Buffer.alloc(64 * 2 ** 20, "a,b\n")), /looks like an attack/],
     ["gzip in gzip in gzip", gzipSync(gzipSync(packed)), /packed twice/],
     ["a PDF", gzipSync(pdf), /there is no table|PDF/],

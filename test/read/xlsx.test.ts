@@ -213,6 +213,11 @@ describe("a workbook that cannot be trusted is refused", () => {
       /sheet "S" is not in the workbook/,
     ],
     [
+      "two parts that differ in case alone",
+      { sheets: { S: [["a"]] }, parts: { "XL/worksheets/Sheet1.xml": "<worksheet/>" } },
+      /two parts of the workbook have one name/,
+    ],
+    [
       "no workbook in it",
       { sheets: { S: [] }, parts: { "_rels/.rels": "<Relationships/>", "xl/workbook.xml": "<x>" } },
       /damaged/,
