@@ -43,6 +43,7 @@ const check = (judgedBy) =>
     ],
     today: "2026-11-21",
     as: undefined,
+    encoding: undefined,
     allowEmpty: false,
     troubles: [],
   });

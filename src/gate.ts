@@ -13,7 +13,7 @@ export async function gate(request: Request): Promise<Report> {
   for (const launch of request.launches) {
     const { policy } = launch;
     const checker = createChecker(rules, policy, request.today, launch.live.length > 0);
-    const read = await readEntries(launch.exports, policy, request.as, checker);
+    const read = await readEntries(launch.exports, policy, request, checker);
     const checked = checker.finish(read.formats);
     const live = await unchangedCampaigns(launch, request, checked.traces);
     const decided = decide(checked, live.campaigns, policy.files[0], policy.rates);

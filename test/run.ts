@@ -1,9 +1,14 @@
+import { type FileUnderstood, understandFile } from "../src/gate/fields.ts";
 import { gate } from "../src/gate.ts";
+import type { Entry } from "../src/model/entry.ts";
+import type { Policy } from "../src/model/policy.ts";
 import type { Report } from "../src/model/report.ts";
+import type { Table } from "../src/model/row.ts";
 import type { Example, ExampleRow } from "../src/model/rule.ts";
 import { emptyPolicy } from "../src/policy/empty.ts";
 import { loadPolicy } from "../src/policy/load.ts";
 import type { Source } from "../src/read/source.ts";
+import { openTables } from "../src/read/table.ts";
 
 export const today = "2026-11-21";
 
@@ -14,6 +19,25 @@ export function textSource(name: string, text: string): Source {
       yield Buffer.from(text);
     },
   };
+}
+
+/** The one table of a text. */
+export async function textTable(name: string, text: string): Promise<Table> {
+  const [table] = await openTables(textSource(name, text));
+  if (!table) throw new Error(`${name} has no table`);
+  return table;
+}
+
+/** How the one table of a file is understood. */
+export async function understandOne(
+  source: Source,
+  policy: Policy,
+  as?: string,
+  each?: (entry: Entry) => void,
+): Promise<FileUnderstood> {
+  const [only] = await understandFile(source, policy, { as, encoding: undefined }, each);
+  if (!only) throw new Error(`${source.name} has no table`);
+  return only;
 }
 
 /** Rows as a spreadsheet would save them. */
@@ -37,6 +61,7 @@ export async function runText(policy: string | undefined, text: string, day = to
     ],
     today: day,
     as: undefined,
+    encoding: undefined,
     allowEmpty: true,
     troubles: [],
   });

@@ -19,7 +19,10 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .description(
       "Checks campaign exports against your team's policy before they launch.\nWhat the policy allows is cleared; the rest is held or blocked, with the place, the reason and the fix.",
     )
-    .argument("[exports...]", "export files (CSV, TSV, JSON, NDJSON), globs, or - for standard input")
+    .argument(
+      "[exports...]",
+      "export files (CSV, TSV, JSON, NDJSON, XLSX, gzip, ZIP), globs, or - for standard input",
+    )
     .option("-p, --policy <file>", "the policy (else the launchgate.yaml nearest above each export)")
     .option("--no-policy", "run the built-in checks alone, without a policy")
     .option("-f, --format <name>", "what to print: table or json", "table")
@@ -27,6 +30,10 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .option("--fail-on <severity>", `what makes the exit code 1 (${failOn.join(", ")})`, "hold")
     .option("--today <YYYY-MM-DD>", "judge as if it were this day")
     .option("--as <format>", "the exports' format, where their headers are not to decide")
+    .option(
+      "--encoding <name>",
+      "the exports' encoding, where it is not UTF-8 or UTF-16, such as windows-1252",
+    )
     .option(
       "--live <file>",
       "an earlier export: campaigns unchanged since then are live; may be repeated",

@@ -28,6 +28,7 @@ export async function saidOf({ id }: Rule, { policy, rows, text, today }: Exampl
     ],
     today: today ?? exampleDay,
     as: undefined,
+    encoding: undefined,
     allowEmpty: true,
     troubles: [],
   });

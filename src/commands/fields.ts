@@ -1,7 +1,9 @@
+import { dirname } from "node:path";
 import type { Command } from "commander";
 import { type FileUnderstood, understandFile } from "../gate/fields.ts";
 import { InputError, UsageError } from "../model/trouble.ts";
 import { emptyPolicy } from "../policy/empty.ts";
+import { encodingNamed } from "../read/encoding.ts";
 import { fieldsJson } from "./fields/json.ts";
 import { fieldsTable } from "./fields/table.ts";
 import type { Io } from "./io.ts";
@@ -13,6 +15,7 @@ import { findSources } from "./sources.ts";
 interface Options {
   readonly policy?: string | false;
   readonly as?: string;
+  readonly encoding?: string;
   readonly format: "table" | "json";
 }
 
@@ -30,6 +33,7 @@ export function addFields(program: Command, io: Io, done: (code: number) => void
     )
     .option("--no-policy", "understand it without a policy")
     .option("--as <format>", "the export's format, where its headers are not to decide")
+    .option("--encoding <name>", "the export's encoding, where it is not UTF-8 or UTF-16")
     .addOption(choice("-f, --format <name>", "what to print", ["table", "json"]).default("table"))
     .addHelpText(
       "after",
@@ -40,13 +44,20 @@ export function addFields(program: Command, io: Io, done: (code: number) => void
       const text =
         options.format === "json"
           ? fieldsJson(understood)
-          : fieldsTable(understood, lookOf(io.stdout, io.env));
+          : understood.flatMap((each, index) => [
+              ...(index > 0 ? ["\n"] : []),
+              ...fieldsTable(each, lookOf(io.stdout, io.env)),
+            ]);
       for (const piece of text) await io.stdout.write(piece);
       done(0);
     });
 }
 
-async function read(name: string, { policy, as }: Options, io: Io): Promise<FileUnderstood> {
+async function read(
+  name: string,
+  { policy, as, encoding }: Options,
+  io: Io,
+): Promise<readonly FileUnderstood[]> {
   const { found, troubles } = await findSources([name], io);
   const [file, another] = found;
   const [trouble] = troubles;
@@ -55,10 +66,11 @@ async function read(name: string, { policy, as }: Options, io: Io): Promise<File
   const path =
     policy === false
       ? undefined
-      : (policy ?? (await nearestPolicy(file.path === undefined ? io.cwd : `${file.path}/..`)));
+      : (policy ?? (await nearestPolicy(file.path === undefined ? io.cwd : dirname(file.path))));
   const loaded = path === undefined ? emptyPolicy() : await loadPolicyFile(path, io.cwd);
   try {
-    return await understandFile(file.source, loaded, as);
+    const options = { as, encoding: encoding === undefined ? undefined : encodingNamed(encoding) };
+    return await understandFile(file.source, loaded, options);
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(`${file.source.name}: ${error.message}`);
     throw error;

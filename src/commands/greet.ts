@@ -1,9 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { createIds } from "../exports/fields/intern.ts";
-import { openExport } from "../exports/rows/open.ts";
+import { openOptions } from "../gate/entries.ts";
+import { openSource } from "../gate/open-source.ts";
 import { InputError } from "../model/trouble.ts";
-import { openTable } from "../read/table.ts";
+import { emptyPolicy } from "../policy/empty.ts";
 import { safe } from "../report/safe.ts";
 import type { Io } from "./io.ts";
 import { nearestPolicy } from "./policies.ts";
@@ -31,7 +32,7 @@ export async function greet(io: Io): Promise<string> {
 
 async function exportsHere(io: Io): Promise<string[]> {
   const names = (await readdir(io.cwd))
-    .filter((name) => /\.(csv|tsv|txt|json|ndjson|jsonl)$/i.test(name))
+    .filter((name) => /\.(csv|tsv|txt|json|ndjson|jsonl|xlsx|xlsm|zip|gz)$/i.test(name))
     .sort()
     .slice(0, 50);
   const exports: string[] = [];
@@ -43,10 +44,11 @@ async function looksLikeExport(path: string, io: Io): Promise<boolean> {
   const [found] = (await findSources([path], io)).found;
   if (!found) return false;
   try {
-    const written = { decimal: undefined, dates: undefined };
-    const options = { format: undefined, columns: new Map(), written, ids: createIds() };
-    const { header } = await openExport(await openTable(found.source), options);
-    return header.columns.filter(({ field }) => field !== undefined).length > 1;
+    const none = { as: undefined, encoding: undefined };
+    const { parts } = await openSource(found.source, openOptions(emptyPolicy(), none, createIds()));
+    return parts.some(
+      ({ file }) => file.header.columns.filter(({ field }) => field !== undefined).length > 1,
+    );
   } catch (error) {
     if (error instanceof InputError) return false;
     throw error;

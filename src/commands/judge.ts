@@ -3,6 +3,7 @@ import type { Launch } from "../gate/request.ts";
 import { gate } from "../gate.ts";
 import type { Report, Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
+import { encodingNamed } from "../read/encoding.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
 import { perhapsCommand } from "./command-names.ts";
 import type { Io } from "./io.ts";
@@ -17,6 +18,7 @@ export interface JudgeOptions {
   readonly failOn: string;
   readonly today?: string;
   readonly as?: string;
+  readonly encoding?: string;
   readonly live?: readonly string[];
   readonly liveRef?: string;
   readonly allowEmpty?: true;
@@ -52,6 +54,7 @@ export function createJudging(io: Io): Judging {
         launches: await launchesOf(assigned, choice, earlier.found, options.liveRef, io.cwd),
         today,
         as: options.as,
+        encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
         allowEmpty: options.allowEmpty === true,
         troubles: [...troubles.map(perhapsCommand), ...broken],
       });

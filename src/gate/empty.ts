@@ -5,6 +5,8 @@ import { skippedText } from "../values/text.ts";
 
 /** A file that was read, and how. */
 export interface Reading {
+  /** The file on disk it stands in. */
+  readonly source: string;
   readonly file: string;
   readonly format: ExportFormat;
   readonly understood: Understood;
@@ -13,8 +15,12 @@ export interface Reading {
 /** Files that held nothing to check: nothing in them is ever cleared. */
 export function emptyFiles(readings: readonly Reading[]): Trouble[] {
   const anyEntries = readings.some(({ understood }) => hasOwnEntries(understood));
-  return readings.flatMap(({ file, format, understood }) => {
-    if (hasOwnEntries(understood)) return [];
+  const filled = new Set(
+    readings.filter((each) => hasOwnEntries(each.understood)).map(({ source }) => source),
+  );
+  return readings.flatMap(({ source, file, format, understood }) => {
+    // A template's empty sheet beside a full one is no trouble.
+    if (filled.has(source)) return [];
     const { rows, skipped } = understood.counts();
     const around = skipped.filter(({ reason }) => /^(row above the header|blank row|footer)$/.test(reason));
     if (rows === around.reduce((sum, { count }) => sum + count, 0))

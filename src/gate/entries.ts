@@ -4,20 +4,21 @@ import type { ExportFormat } from "../exports/format.ts";
 import { formats as exportFormats } from "../exports/index.ts";
 import { createKin } from "../exports/rows/kin.ts";
 import { mayNest } from "../exports/rows/levels.ts";
-import { introduce, type Opened, openExport } from "../exports/rows/open.ts";
+import { introduce } from "../exports/rows/open.ts";
 import { understand } from "../exports/rows/understand.ts";
 import { accountKey } from "../facts/accounts.ts";
 import type { Understood } from "../model/entry.ts";
 import type { NotChecked } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Input, Trouble } from "../model/report.ts";
+import type { Table } from "../model/row.ts";
 import { InputError, UsageError } from "../model/trouble.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
-import { openTable } from "../read/table.ts";
-import { headerKey } from "../values/text.ts";
-import { nearest } from "../values/words.ts";
 import { emptyFiles, type Reading } from "./empty.ts";
+import { inputWithout, type OpenedPart, openSource, withSkipped } from "./open-source.ts";
+import type { Request } from "./request.ts";
+import { unmatchedColumns } from "./unmatched.ts";
 
 export interface ReadResult {
   readonly inputs: readonly Input[];
@@ -29,48 +30,43 @@ export interface ReadResult {
   readonly unmatched: readonly NotChecked[];
 }
 
+export type ReadOptions = Pick<Request, "as" | "encoding">;
+
 /** Bytes → rows → entries of every file, each handed to the checker; a file that cannot be read is named, the others go on. */
 export async function readEntries(
   sources: readonly Source[],
   policy: Policy,
-  as: string | undefined,
+  options: ReadOptions,
   checker: Pick<Checker, "add" | "addProblem">,
 ): Promise<ReadResult> {
   const ids = createIds();
   const settle = createSettle(policy, ids.next);
+  const { troubles, each } = trying();
+  const kin = createKin();
   const inputs: Input[] = [];
   const readings: Reading[] = [];
-  const { troubles, each } = trying();
-  const format = formatNamed(as);
-  const opened: Opened[] = [];
-  const kin = createKin();
+  const opened: OpenedPart[] = [];
   await each(sources, async (source) => {
-    const options = { format, columns: policy.columns, written: policy.written, ids };
-    const file = await openExport(await openTable(source), options);
+    const { parts, without } = await openSource(source, openOptions(policy, options, ids));
+    const several = sources.length > 1 || parts.length > 1;
     // A row may belong to another file's campaign; within one file, only rows of several levels belong together.
-    if (sources.length > 1 || mayNest(file.sheet)) await introduce(file, kin);
-    opened.push(file);
+    for (const { file } of parts) if (several || mayNest(file.sheet)) await introduce(file, kin);
+    for (const table of without) inputs.push(await inputWithout(table, policy.files[0]));
+    opened.push(...parts);
   });
-  await each(
-    opened.map((file) => ({ name: file.table.file, file })),
-    async ({ name, file }) => {
-      const understood = understand(file, kin, { currencyOf: currencyOf(policy), ids });
-      for await (const { entries, problems } of understood.batches()) {
-        for (const problem of problems) checker.addProblem(name, problem);
-        for (const entry of entries) checker.add(settle(entry));
-      }
-      inputs.push(toInput(understood, policy));
-      readings.push({ file: name, format: file.format, understood });
-    },
-  );
+  const parts = opened.map((part) => ({ name: part.file.table.file, ...part }));
+  await each(parts, async ({ name, file, source }) => {
+    const understood = understand(file, kin, { currencyOf: currencyOf(policy), ids });
+    for await (const { entries, problems } of understood.batches()) {
+      for (const problem of problems) checker.addProblem(name, problem);
+      for (const entry of entries) checker.add(settle(entry));
+    }
+    inputs.push(toInput(understood, file.table, policy));
+    readings.push({ source, file: name, format: file.format, understood });
+  });
   const formats = new Map(inputs.map(({ file, format: id }) => [file, id]));
-  return {
-    inputs,
-    troubles,
-    empty: emptyFiles(readings),
-    formats,
-    unmatched: unmatchedColumns(policy, opened),
-  };
+  const unmatched = unmatchedColumns(policy, opened);
+  return { inputs, troubles, empty: emptyFiles(readings), formats, unmatched };
 }
 
 /** Does a thing for each file; one that cannot be read is named. */
@@ -94,7 +90,16 @@ function trying() {
   };
 }
 
-export function formatNamed(as: string | undefined): ExportFormat | undefined {
+/** How a file is opened under a policy. */
+export function openOptions(
+  { columns, written }: Policy,
+  { as, encoding }: ReadOptions,
+  ids: ReturnType<typeof createIds>,
+) {
+  return { format: formatNamed(as), encoding, columns, written, ids };
+}
+
+function formatNamed(as: string | undefined): ExportFormat | undefined {
   const format = exportFormats.find(({ id }) => id === as);
   if (format || as === undefined) return format;
   throw new UsageError(
@@ -102,25 +107,13 @@ export function formatNamed(as: string | undefined): ExportFormat | undefined {
   );
 }
 
-/** A header that the policy maps and no file has is probably misspelled. */
-function unmatchedColumns({ columns }: Policy, opened: readonly Opened[]): NotChecked[] {
-  const headers = opened.flatMap(({ header }) => header.row.cells);
-  const keys = new Set(headers.map(headerKey));
-  if (opened.length === 0) return [];
-  return [...columns].flatMap(([name, wanted]) => {
-    if (wanted.some((each) => keys.has(headerKey(each)))) return [];
-    const near = wanted.map((each) => nearest(each, headers)).find((each) => each !== undefined);
-    const reason = `no export has the header ${wanted.join(" or ")}${near === undefined ? "" : `; did you mean ${near}?`}`;
-    return [{ rule: `columns: ${name}`, file: undefined, missing: [], reason, asked: false, entries: 0 }];
-  });
-}
-
 export function currencyOf(policy: Policy): (account: string | undefined) => string | undefined {
   const accounts = new Map(policy.accounts.map(({ id, currency }) => [accountKey(id), currency]));
   return (account) => accounts.get(accountKey(account ?? "")) ?? policy.currency;
 }
 
-function toInput({ about, counts }: Understood, policy: Policy): Input {
+function toInput({ about, counts }: Understood, { skipped }: Table, policy: Policy): Input {
   const { file, format, encoding, delimiter, columns } = about;
-  return { file, policy: policy.files[0], format, encoding, delimiter, columns, ...counts() };
+  const counted = withSkipped(counts(), skipped);
+  return { file, policy: policy.files[0], format, encoding, delimiter, columns, ...counted };
 }

@@ -1,15 +1,15 @@
 import { createIds } from "../exports/fields/intern.ts";
 import type { ExportFormat } from "../exports/format.ts";
 import { createKin } from "../exports/rows/kin.ts";
-import { introduce, type Opened, openExport } from "../exports/rows/open.ts";
+import { introduce, type Opened } from "../exports/rows/open.ts";
 import { understand } from "../exports/rows/understand.ts";
-import type { Entry, RowProblem, Understanding } from "../model/entry.ts";
+import type { Entry, RowProblem, Understanding, Understood } from "../model/entry.ts";
 import { type FieldName, fieldNames, type Level, levels } from "../model/field.ts";
 import type { Policy } from "../model/policy.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
-import { openTable } from "../read/table.ts";
-import { currencyOf, formatNamed } from "./entries.ts";
+import { currencyOf, openOptions, type ReadOptions } from "./entries.ts";
+import { openSource, withSkipped } from "./open-source.ts";
 
 /** How one file was understood: what a person looks at when in doubt. */
 export interface FileUnderstood {
@@ -28,24 +28,32 @@ export interface FileUnderstood {
 
 type Skip = { readonly reason: string; readonly count: number; readonly lines: readonly number[] };
 
+/** Each table of a file: a workbook may have several. */
 export async function understandFile(
   source: Source,
   policy: Policy,
-  as: string | undefined,
+  options: ReadOptions,
   each?: (entry: Entry) => void,
-): Promise<FileUnderstood> {
+): Promise<FileUnderstood[]> {
   const ids = createIds();
-  const { columns, written } = policy;
-  const opened = await openExport(await openTable(source), {
-    format: formatNamed(as),
-    columns,
-    written,
-    ids,
-  });
+  const { parts } = await openSource(source, openOptions(policy, options, ids));
   const kin = createKin();
-  await introduce(opened, kin);
-  const understood = understand(opened, kin, { currencyOf: currencyOf(policy), ids });
+  for (const { file } of parts) await introduce(file, kin);
   const settle = createSettle(policy, ids.next);
+  const understood: FileUnderstood[] = [];
+  for (const { file } of parts) {
+    const reading = understand(file, kin, { currencyOf: currencyOf(policy), ids });
+    understood.push(await understandPart(file, reading, (entry) => settle(entry), each));
+  }
+  return understood;
+}
+
+async function understandPart(
+  opened: Opened,
+  understood: Understood,
+  settle: (entry: Entry) => Entry,
+  each: ((entry: Entry) => void) | undefined,
+): Promise<FileUnderstood> {
   const count = { campaign: 0, adGroup: 0, ad: 0 };
   const first: Partial<Record<Level, Entry>> = {};
   const problems: RowProblem[] = [];
@@ -63,7 +71,7 @@ export async function understandFile(
   return {
     format: opened.format,
     about: understood.about,
-    counts: understood.counts(),
+    counts: withSkipped(understood.counts(), opened.table.skipped),
     levels: count,
     samples: await samplesOf(opened),
     lacks: fieldNames.filter((name) => !said.has(name)),

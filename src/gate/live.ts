@@ -8,12 +8,12 @@ import type { Launch, Request } from "./request.ts";
 /** Campaigns that run already and are unchanged in everything the rules read: they stop nothing. */
 export async function unchangedCampaigns(
   { policy, live }: Launch,
-  { today, as }: Request,
+  request: Request,
   now: Traces | undefined,
 ): Promise<{ campaigns: ReadonlySet<string>; troubles: readonly Trouble[] }> {
   if (live.length === 0 || !now) return { campaigns: new Set(), troubles: [] };
-  const checker = createChecker(rules, policy, today, true);
-  const { troubles, formats } = await readEntries(live, policy, as, checker);
+  const checker = createChecker(rules, policy, request.today, true);
+  const { troubles, formats } = await readEntries(live, policy, request, checker);
   const before = checker.finish(formats);
   const unchanged = before.campaigns
     .map(({ key }) => key)

@@ -56,7 +56,10 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
 
 /** The report of a run that never got to judge anything. */
 export function unchecked(today: Day, errors: readonly Trouble[]): Report {
-  return toReport({ launches: [], today, as: undefined, allowEmpty: false, troubles: errors }, []);
+  return toReport(
+    { launches: [], today, as: undefined, encoding: undefined, allowEmpty: false, troubles: errors },
+    [],
+  );
 }
 
 /** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */

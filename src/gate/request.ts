@@ -1,5 +1,6 @@
 import type { Policy } from "../model/policy.ts";
 import type { Trouble } from "../model/report.ts";
+import type { Encoding } from "../read/encoding.ts";
 import type { Source } from "../read/source.ts";
 import type { Day } from "../values/date.ts";
 
@@ -18,6 +19,8 @@ export interface Request {
   readonly today: Day;
   /** The export format by name, where its headers are not to decide. */
   readonly as: string | undefined;
+  /** The encoding of exports that are not UTF-8 or UTF-16. */
+  readonly encoding: Encoding | undefined;
   readonly allowEmpty: boolean;
   /** Trouble met before any file was opened. */
   readonly troubles: readonly Trouble[];

@@ -9,14 +9,24 @@ export interface Row {
 
 /** What reading the bytes found out, before anyone asked what a column means. */
 export interface Dialect {
-  readonly kind: "csv" | "json";
+  /** `none`: no table, such as a picture packed beside the exports; it has no rows. */
+  readonly kind: "csv" | "json" | "xlsx" | "none";
   readonly encoding: string;
   readonly delimiter: string | undefined;
 }
 
-/** A file's rows in batches; it can be read again. */
+/** What stands in a file and is no row, and why. */
+export interface SkippedPart {
+  readonly reason: string;
+  /** Undefined: it stands on no line. */
+  readonly line: number | undefined;
+}
+
+/** The rows of a file, or of one sheet or part of it, in batches; it can be read again. */
 export interface Table {
+  /** `book.xlsx#Campaigns`, `export.zip#meta.csv` where a file holds several. */
   readonly file: string;
   readonly dialect: Dialect;
+  readonly skipped: readonly SkippedPart[];
   rows(): AsyncIterable<readonly Row[]>;
 }

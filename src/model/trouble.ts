@@ -7,3 +7,6 @@ export class UsageError extends Error {
 export class InputError extends Error {
   override readonly name = "InputError";
 }
+
+/** A table without a column for campaigns: trouble where it is all there is, none where it is one sheet of several. */
+export class NoCampaignsError extends InputError {}

@@ -3,6 +3,7 @@ import { CsvError, parse } from "csv-parse";
 import type { Row, Table } from "../model/row.ts";
 import { InputError } from "../model/trouble.ts";
 import { delimiterNames, sniffDelimiter } from "./delimiter.ts";
+import { breaksIn } from "./lines.ts";
 
 const batchSize = 512;
 
@@ -12,22 +13,41 @@ export function csvTable(
   start: string,
   text: () => AsyncIterable<string>,
 ): Table {
-  const declared = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(start)?.[1];
+  const [sepLine, declared] = sepPattern.exec(start) ?? [];
   const delimiter = declared ?? sniffDelimiter(start);
   const name = delimiterNames[delimiter as keyof typeof delimiterNames];
   return {
     file,
     dialect: { kind: "csv", encoding, delimiter: name },
-    rows: () => batches(text(), delimiter),
+    skipped: sepLine === undefined ? [] : [{ reason: "sep= line", line: 1 }],
+    rows: () =>
+      sepLine === undefined
+        ? batches(text(), delimiter, 1)
+        : batches(without(text(), sepLine.length), delimiter, 2),
   };
 }
 
+/** Excel reads its delimiter from such a first line, shows none of it, and counts the rows after it. */
+const sepPattern = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r)/i;
+
+async function* without(text: AsyncIterable<string>, length: number): AsyncIterable<string> {
+  let left = length;
+  for await (const piece of text) {
+    if (piece.length > left) yield piece.slice(left);
+    left = Math.max(0, left - piece.length);
+  }
+}
+
 // Arrays only: an object per row would let a duplicate header swallow a column.
-async function* batches(text: AsyncIterable<string>, delimiter: string): AsyncIterable<readonly Row[]> {
-  let line = 1;
+async function* batches(
+  text: AsyncIterable<string>,
+  delimiter: string,
+  firstLine: number,
+): AsyncIterable<readonly Row[]> {
+  let line = firstLine;
   let row = 0;
   // The parser runs ahead of the loop below; its error stands in the record after the last one it cut.
-  let cutUpTo = 1;
+  let cutUpTo = firstLine;
   const parser = parse({
     delimiter,
     record_delimiter: ["\r\n", "\n", "\r"],
@@ -35,7 +55,7 @@ async function* batches(text: AsyncIterable<string>, delimiter: string): AsyncIt
     skip_empty_lines: false,
     max_record_size: 16 * 1024 * 1024,
     on_record: (cells: string[]) => {
-      cutUpTo += 1 + breaksIn(cells);
+      cutUpTo += 1 + breaksWithin(cells);
       return cells;
     },
   });
@@ -45,7 +65,7 @@ async function* batches(text: AsyncIterable<string>, delimiter: string): AsyncIt
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
       batch.push({ line, row: ++row, cells });
-      line += 1 + breaksIn(cells);
+      line += 1 + breaksWithin(cells);
       if (batch.length < batchSize) continue;
       yield batch;
       batch = [];
@@ -57,11 +77,9 @@ async function* batches(text: AsyncIterable<string>, delimiter: string): AsyncIt
 }
 
 // csv-parse counts a CRLF inside quotes as two lines, so the lines are counted here.
-function breaksIn(cells: readonly string[]): number {
+function breaksWithin(cells: readonly string[]): number {
   let count = 0;
-  for (const cell of cells) {
-    if (cell.includes("\n") || cell.includes("\r")) count += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
-  }
+  for (const cell of cells) count += breaksIn(cell);
   return count;
 }
 

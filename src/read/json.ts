@@ -1,80 +1,96 @@
-import { parse } from "lossless-json";
 import type { Row, Table } from "../model/row.ts";
 import { InputError } from "../model/trouble.ts";
-import { quoteItem } from "../values/text.ts";
+import { cellsOf } from "./json-cells.ts";
+import { pathToRecords } from "./json-envelope.ts";
+import { parseJson } from "./json-parse.ts";
 import { cutRecords, type JsonRecord } from "./json-records.ts";
 
 const batchSize = 512;
 
-/** A JSON array of objects, or NDJSON: every number stays the text it was, every key becomes a column. */
+/** An array of objects, NDJSON, or a platform's answer with its records in a list: every number stays the text it was, every key becomes a column. */
 export async function jsonTable(
   file: string,
   encoding: string,
   text: () => AsyncIterable<string>,
 ): Promise<Table> {
-  const header = new Map<string, number>();
-  for await (const record of cutRecords(text())) {
-    for (const key of flat(record).keys()) if (!header.has(key)) header.set(key, header.size);
-  }
+  const path = await pathToRecords(text());
+  const { header, beside } = await readKeys(cutRecords(text(), path), path[0]);
   return {
     file,
     dialect: { kind: "json", encoding, delimiter: undefined },
-    rows: () => batches(text(), [...header.keys()]),
+    skipped: [],
+    rows: () => batches(cutRecords(text(), path), header, beside),
   };
 }
 
+/** What a document says of all its records, by its number. */
+type Beside = ReadonlyMap<number, ReadonlyMap<string, string>>;
+
+async function readKeys(
+  records: AsyncIterable<JsonRecord>,
+  listKey: string | undefined,
+): Promise<{ header: string[]; beside: Beside }> {
+  const header = new Set<string>();
+  const beside = new Map<number, ReadonlyMap<string, string>>();
+  let known: ReadonlySet<string> | undefined;
+  for await (const record of records) {
+    const value = parseJson(record.text, record.line);
+    if (record.role === "record") for (const key of cellsOf(value, "", record.line).keys()) header.add(key);
+    else {
+      const entries = Object.entries(value ?? {});
+      known ??= new Set(entries.map(([key]) => key));
+      refuseOther(record, entries, known, listKey);
+      const said = described(value, record.line);
+      if (said.size > 0) beside.set(record.document, said);
+    }
+  }
+  for (const said of beside.values()) for (const key of said.keys()) header.add(key);
+  return { header: [...header], beside };
+}
+
+/** An answer without records may be the last page; one with keys of its own is something else, such as an error. */
+function refuseOther(
+  { role, line }: JsonRecord,
+  entries: readonly (readonly [string, unknown])[],
+  known: ReadonlySet<string>,
+  listKey: string | undefined,
+): void {
+  const other = entries.find(
+    ([key, value]) =>
+      !known.has(key) || (role !== "rest" && key === listKey && value !== null && value !== undefined),
+  );
+  if (other)
+    throw new InputError(
+      `line ${line} begins something else than a page of records as before: it says ${JSON.stringify(other[0])}`,
+    );
+}
+
+/** What stands beside the records and has an id or a name is what they belong to, such as a plan's campaign: its cells are theirs. */
+function described(rest: unknown, line: number): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const [key, value] of Object.entries(rest ?? {})) {
+    if (typeof value !== "object" || value === null || !("id" in value || "name" in value)) continue;
+    for (const [path, text] of cellsOf(value, key, line)) cells.set(path, text);
+  }
+  return cells;
+}
+
 async function* batches(
-  text: AsyncIterable<string>,
+  records: AsyncIterable<JsonRecord>,
   header: readonly string[],
+  beside: Beside,
 ): AsyncIterable<readonly Row[]> {
   let row = 0;
   let batch: Row[] = header.length > 0 ? [{ line: 0, row: 0, cells: header }] : [];
-  for await (const record of cutRecords(text)) {
-    const cells = flat(record);
-    batch.push({ line: record.line, row: ++row, cells: header.map((key) => cells.get(key) ?? "") });
+  for await (const { role, text, line, document } of records) {
+    if (role !== "record") continue;
+    const own = cellsOf(parseJson(text, line), "", line);
+    const said = beside.get(document);
+    batch.push({ line, row: ++row, cells: header.map((key) => own.get(key) ?? said?.get(key) ?? "") });
     if (batch.length === batchSize) {
       yield batch;
       batch = [];
     }
   }
   if (batch.length > 0) yield batch;
-}
-
-function flat(record: JsonRecord): Map<string, string> {
-  const cells = new Map<string, string>();
-  flatten(parseRecord(record), "", cells);
-  return cells;
-}
-
-function parseRecord({ text, line }: JsonRecord): unknown {
-  try {
-    return parse(text, undefined, { parseNumber: (number) => number });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`the record that starts at line ${line} is not valid JSON: ${reason}`);
-  }
-}
-
-function flatten(value: unknown, path: string, cells: Map<string, string>): void {
-  if (Array.isArray(value)) flattenList(value, path, cells);
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value))
-      flatten(inner, path === "" ? key : `${path}.${key}`, cells);
-  } else cells.set(path, scalar(value));
-}
-
-// A list of objects becomes a list per key, so that `audiences: [{ id, name }]` reads like two list columns.
-function flattenList(list: readonly unknown[], path: string, cells: Map<string, string>): void {
-  const columns = new Map<string, string[]>();
-  for (const item of list) {
-    const inner = new Map<string, string>();
-    flatten(item, path, inner);
-    for (const [key, text] of inner) columns.set(key, [...(columns.get(key) ?? []), quoteItem(text)]);
-  }
-  if (columns.size === 0) cells.set(path, "");
-  for (const [key, texts] of columns) cells.set(key, texts.join("; "));
-}
-
-function scalar(value: unknown): string {
-  return value === null || value === undefined ? "" : String(value);
 }

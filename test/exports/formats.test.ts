@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { fieldsTable, pairs } from "../../src/commands/fields/table.ts";
 import { entryWords } from "../../src/commands/fields/words.ts";
 import { formats } from "../../src/exports/index.ts";
-import { understandFile } from "../../src/gate/fields.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { levelNames } from "../../src/model/field.ts";
 import { emptyPolicy } from "../../src/policy/empty.ts";
 import { root } from "../cli.ts";
+import { understandOne } from "../run.ts";
 
 const folder = join(root, "fixtures/exports");
 const cases = readdirSync(folder).flatMap((format) =>
@@ -23,7 +23,7 @@ describe("exports as the platforms write them", () => {
     const entries: Entry[] = [];
     const source = { name, open: () => createReadStream(join(folder, format, name)) };
     const expected = join(folder, format, `${name}.expected.txt`);
-    const opening = understandFile(source, emptyPolicy(), undefined, (entry) => entries.push(entry));
+    const opening = understandOne(source, emptyPolicy(), undefined, (entry) => entries.push(entry));
     const { label, refusal } = formats.find(({ id }) => id === format) ?? {};
     if (refusal) return expect(opening).rejects.toThrow(`this is ${label}: ${refusal}`);
     const understood = await opening;

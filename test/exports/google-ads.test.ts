@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { understandFile } from "../../src/gate/fields.ts";
 import { emptyPolicy } from "../../src/policy/empty.ts";
-import { textSource } from "../run.ts";
+import { textSource, understandOne } from "../run.ts";
 
 const formatOf = async (text: string) =>
-  (await understandFile(textSource("export.csv", text), emptyPolicy(), undefined)).format.id;
+  (await understandOne(textSource("export.csv", text), emptyPolicy(), undefined)).format.id;
 
 describe("Google's six tables are told apart", () => {
   test.each([
@@ -65,7 +64,7 @@ test("a report that carries no settings is refused, and says how to get them", a
 test("a campaign whose name begins like a totals row is a campaign where it has a status", async () => {
   const text =
     "Campaign status,Campaign,Budget,Budget type,Cost,Impr.\nEnabled,Total: recall,1.00,Daily,1.00,3\n --,Total: Account,1.00,Daily,1.00,3\n";
-  const { counts } = await understandFile(textSource("export.csv", text), emptyPolicy(), undefined);
+  const { counts } = await understandOne(textSource("export.csv", text), emptyPolicy(), undefined);
   expect(counts).toEqual({ rows: 2, entries: 1, skipped: [{ reason: "totals row", count: 1, lines: [3] }] });
 });
 
@@ -88,7 +87,7 @@ test("custom parameters of a campaign and of its ad group fill the click, the cl
     adGroup: { id: "3", urlCustomParameters: [pair("same", "closer")] },
     adGroupAd: { ad: { id: "4", finalUrls: ["https://example.com/"] } },
   };
-  const { first } = await understandFile(
+  const { first } = await understandOne(
     textSource("export.json", JSON.stringify(row)),
     emptyPolicy(),
     undefined,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { understandFile } from "../../src/gate/fields.ts";
 import { emptyPolicy } from "../../src/policy/empty.ts";
-import { textSource } from "../run.ts";
+import { textSource, understandOne } from "../run.ts";
 
 /** A report that only says what has run is refused, with the way to the settings. */
 test.each([
@@ -21,14 +20,14 @@ test.each([
     /^this is a Microsoft Advertising report: it says what has run .*Download bulk file/,
   ],
 ])("%s", async (_, text, message) => {
-  await expect(understandFile(textSource("report.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
+  await expect(understandOne(textSource("report.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
     message,
   );
 });
 
 test("a table that only counts what has run is refused, whoever wrote it", async () => {
   const text = "campaign_id,date,clicks,impressions,cost_micros\n1,2026-10-01,35,400,4100000\n";
-  await expect(understandFile(textSource("stats.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
+  await expect(understandOne(textSource("stats.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
     /it says what has run and carries no settings to check/,
   );
 });
@@ -36,7 +35,7 @@ test("a table that only counts what has run is refused, whoever wrote it", async
 test("a history of which nobody can say what is newest is refused", async () => {
   const text =
     "id,name,account_id,modified_time,status,budget\n1,alpha,9,11/20/2026 07:26,Active,5\n1,alpha,9,11/21/2026 07:26,Active,6\n";
-  await expect(understandFile(textSource("history.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
+  await expect(understandOne(textSource("history.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
     /several versions of 1, and which is the newest cannot be told: its modified_time is "11\/21\/2026 07:26"/,
   );
 });

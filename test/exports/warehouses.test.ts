@@ -15,7 +15,12 @@ async function ads(format: string, files: readonly string[]): Promise<Record<str
   );
   const entries: Entry[] = [];
   const checker = { add: (entry: Entry) => void entries.push(entry), addProblem: () => undefined };
-  const { troubles, empty } = await readEntries(sources, emptyPolicy(), undefined, checker);
+  const { troubles, empty } = await readEntries(
+    sources,
+    emptyPolicy(),
+    { as: undefined, encoding: undefined },
+    checker,
+  );
   expect([...troubles, ...empty]).toEqual([]);
   return entries
     .filter(({ level }) => level === "ad")

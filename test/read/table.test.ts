@@ -1,17 +1,17 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Row } from "../../src/model/row.ts";
-import { openTable } from "../../src/read/table.ts";
+import { openTables } from "../../src/read/table.ts";
 
 async function readAll(bytes: Uint8Array | string, chunk = 1 << 20): Promise<Row[]> {
   const buffer = Buffer.from(bytes);
-  const table = await openTable({
+  const [table] = await openTables({
     name: "export.csv",
     async *open() {
       for (let at = 0; at < buffer.length; at += chunk) yield buffer.subarray(at, at + chunk);
     },
   });
   const rows: Row[] = [];
+  if (!table) throw new Error("there is no table");
   for await (const batch of table.rows()) rows.push(...batch);
   return rows;
 }
@@ -88,11 +88,15 @@ describe("what cannot become rows is refused with its place", () => {
     ["white space", " \n\n", /white space/],
     ["an open quote", 'a,b\n1,"x\n2,3\n', /starts at line 2 opens a quote/],
     ["a stray quote", 'a,b\n1,"x"y\n', /line 2 has a stray quote/],
-    ["latin-1", Buffer.from("Campaign,x\nfr\u00fchling,1\n", "latin1"), /line 2 is not valid UTF-8/],
+    [
+      "latin-1",
+      Buffer.from("Campaign,x\nfr\u00fchling,1\n", "latin1"),
+      /line 2 \(byte 14\) is not valid UTF-8/,
+    ],
     ["a NUL", "a,b\n1,\0\n", /line 2 has a NUL/],
-    ["a workbook", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /workbook/],
-    ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old or encrypted/],
-    ["gzip", Buffer.from([0x1f, 0x8b, 8, 0]), /gzip/],
+    ["a cut-off workbook", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /ZIP is damaged or cut off/],
+    ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old Excel workbook/],
+    ["a cut-off gzip", Buffer.from([0x1f, 0x8b, 8, 0]), /gzip is cut off/],
     ["a PDF", "%PDF-1.7\n", /PDF/],
     ["a login page", "<!DOCTYPE html><html>", /web page/],
     [
@@ -106,7 +110,7 @@ describe("what cannot become rows is refused with its place", () => {
     ["a list of numbers", '[{"a":1}, 2]', /expected a record in braces/],
     ["a trailing comma", '[{"a":1},]', /expected a record/],
     ["text after the list", '[{"a":1}] x', /goes on after/],
-    ["a doubled key", '[{"a":1,"a":2}]', /not valid JSON/],
+    ["a doubled key", '[{"a":1,"a":2}]', /key "a" twice/],
     ["deep nesting", `[{"a":${"[".repeat(100_000)}`, /nested more than 64/],
   ])("%s", async (_, bytes, message) => {
     await expect(readAll(bytes)).rejects.toThrow(message);
@@ -156,38 +160,5 @@ describe("JSON", () => {
       [2, 1],
       [3, 2],
     ]);
-  });
-});
-
-describe("whatever a spreadsheet writes is read back", () => {
-  const cell = fc.string({
-    unit: fc.constantFrom("a", "ü", " ", ",", ";", "\t", '"', "\n", "\r\n", "€", "1"),
-    maxLength: 6,
-  });
-  const width = 3;
-  const tables = fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-    minLength: 1,
-    maxLength: 8,
-  });
-
-  test("cell for cell and line for line, in every dialect and chunk", async () => {
-    const dialects = fc.record({
-      end: fc.constantFrom("\n", "\r\n"),
-      chunk: fc.integer({ min: 1, max: 40 }),
-    });
-    await fc.assert(
-      fc.asyncProperty(tables, dialects, async (body, { end, chunk }) => {
-        const table = [["Campaign", "Name", "Note"], ...body];
-        const quoted = table.map((row) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(","));
-        const rows = await readAll(quoted.join(end) + end, chunk);
-        expect(rows.map((row) => row.cells)).toEqual(table);
-        let line = 1;
-        for (const [index, row] of rows.entries()) {
-          expect(row.line).toBe(line);
-          line += 1 + (quoted[index]?.match(/\r\n|\n|\r/g)?.length ?? 0);
-        }
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -2,10 +2,12 @@ import type { FileUnderstood } from "../../gate/fields.ts";
 import { document } from "../../report/json-text.ts";
 import { entryWords } from "./words.ts";
 
-export function* fieldsJson(understood: FileUnderstood): Iterable<string> {
-  const { format, about, counts, levels, samples, lacks, first, problems } = understood;
-  const report = {
-    version: 1,
+export function* fieldsJson(understood: readonly FileUnderstood[]): Iterable<string> {
+  yield document({ version: 1, tables: understood.map(toJson) });
+}
+
+function toJson({ format, about, counts, levels, samples, lacks, first, problems }: FileUnderstood) {
+  return {
     file: about.file,
     format: format.id,
     encoding: about.encoding,
@@ -34,5 +36,4 @@ export function* fieldsJson(understood: FileUnderstood): Iterable<string> {
       expected: expected ?? null,
     })),
   };
-  yield document(report);
 }

@@ -1,6 +1,6 @@
 import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
-import { InputError } from "../../model/trouble.ts";
+import { NoCampaignsError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
 import { type ColumnName, columnNames, isColumnName } from "../columns.ts";
 import type { ExportFormat, Headers, RowKind } from "../format.ts";
@@ -22,14 +22,14 @@ export interface Header extends Layout {
 export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header {
   const found = headerIn(rows, format, mapped);
   if (found) return found;
-  if (rows.length === 0) throw new InputError("there are no rows in it");
+  if (rows.length === 0) throw new NoCampaignsError("there are no rows in it");
   if (format.isReport) throw bareReport(format);
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
   const seen = first?.cells
     .slice(0, 8)
     .map((cell) => JSON.stringify(cell.slice(0, 40)))
     .join(", ");
-  throw new InputError(
+  throw new NoCampaignsError(
     `no column names the campaign. Its first row is ${seen ?? "blank"}; give the column a header such as "Campaign", or say which one it is in the policy: columns: { campaign.name: "…" }`,
   );
 }

@@ -87,10 +87,10 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
   const how = [format, encoding, delimiter === undefined ? undefined : `${delimiter} separated`]
     .filter((part) => part !== undefined)
     .join(", ");
-  const left = skipped.map(
-    ({ reason, count, lines }) =>
-      `${skippedText(count, reason)} (${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""})`,
-  );
+  const left = skipped.map(({ reason, count, lines }) => {
+    const at = `${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""}`;
+    return `${skippedText(count, reason)}${lines.length > 0 ? ` (${at})` : ""}`;
+  });
   const ignored = columns
     .filter(({ field, header }) => field === undefined && header.trim() !== "")
     .map(({ header }) => safe(header));

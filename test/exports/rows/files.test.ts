@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+
 import { readEntries } from "../../../src/gate/entries.ts";
 import type { Entry } from "../../../src/model/entry.ts";
 import { emptyPolicy } from "../../../src/policy/empty.ts";
@@ -16,10 +17,15 @@ test.each([[[0, 1, 2]], [[2, 1, 0]]])(
       const name = sheets[index] ?? "";
       return { name, open: () => createReadStream(join(root, "fixtures/exports/linkedin-bulk", name)) };
     });
-    const { troubles, empty } = await readEntries(sources, emptyPolicy(), undefined, {
-      add: (entry) => entries.push(entry),
-      addProblem: (file, problem) => expect.fail(`${file}: ${problem.message}`),
-    });
+    const { troubles, empty } = await readEntries(
+      sources,
+      emptyPolicy(),
+      { as: undefined, encoding: undefined },
+      {
+        add: (entry) => entries.push(entry),
+        addProblem: (file, problem) => expect.fail(`${file}: ${problem.message}`),
+      },
+    );
     expect([...troubles, ...empty]).toEqual([]);
     const ad = entries.find(({ level }) => level === "ad");
     expect(ad?.fields).toMatchObject({

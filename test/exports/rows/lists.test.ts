@@ -4,8 +4,7 @@ import { microsoftBulk } from "../../../src/exports/microsoft-bulk.ts";
 import { createKin } from "../../../src/exports/rows/kin.ts";
 import { introduce, openExport } from "../../../src/exports/rows/open.ts";
 import { understand } from "../../../src/exports/rows/understand.ts";
-import { openTable } from "../../../src/read/table.ts";
-import { textSource } from "../../run.ts";
+import { textTable } from "../../run.ts";
 
 const header = "Type,Status,Id,Parent Id,Campaign,Ad Group,Client Id,Audience Id,Audience,Target\n";
 
@@ -18,7 +17,7 @@ async function regionsOf(rows: string) {
     currencyOf: () => undefined,
     ids: createIds(),
   };
-  const file = await openExport(await openTable(textSource("bulk.csv", header + rows)), options);
+  const file = await openExport(await textTable("bulk.csv", header + rows), options);
   const kin = createKin();
   await introduce(file, kin);
   const said: Record<string, string> = {};

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { understandFile } from "../../../src/gate/fields.ts";
 import { emptyPolicy } from "../../../src/policy/empty.ts";
-import { textSource } from "../../run.ts";
+import { textSource, understandOne } from "../../run.ts";
 
 /** A report says what has run: cleared, it would say that settings nobody saw are in order. */
 test.each([
@@ -18,7 +17,7 @@ test.each([
     /^this is a report of Meta Ads Manager/,
   ],
 ])("%j is refused, with the way to the settings", async (text, message) => {
-  await expect(understandFile(textSource("report.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
+  await expect(understandOne(textSource("report.csv", text), emptyPolicy(), undefined)).rejects.toThrow(
     message,
   );
 });

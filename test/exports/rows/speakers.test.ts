@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { understandFile } from "../../../src/gate/fields.ts";
 import type { Entry } from "../../../src/model/entry.ts";
 import { emptyPolicy } from "../../../src/policy/empty.ts";
-import { textSource } from "../../run.ts";
+import { textSource, understandOne } from "../../run.ts";
 
 const header =
   "Campaign Name,Campaign Status,Campaign Daily Budget,Campaign Objective,Ad Set Name,Ad Set Run Status,Ad Set Daily Budget,Countries,Ad Name,Link";
@@ -15,7 +14,7 @@ const rows = [
 async function read(order: readonly number[]): Promise<Map<unknown, unknown>> {
   const entries: Entry[] = [];
   const text = [header, ...order.map((index) => rows[index])].join("\n");
-  await understandFile(textSource("import.csv", `${text}\n`), emptyPolicy(), "meta-bulk", (entry) =>
+  await understandOne(textSource("import.csv", `${text}\n`), emptyPolicy(), "meta-bulk", (entry) =>
     entries.push(entry),
   );
   const said = (entry: Entry, name: keyof Entry["fields"]) => {

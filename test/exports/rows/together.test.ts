@@ -6,8 +6,7 @@ import { createKin } from "../../../src/exports/rows/kin.ts";
 import { introduce, openExport } from "../../../src/exports/rows/open.ts";
 import { understand } from "../../../src/exports/rows/understand.ts";
 import type { Entry } from "../../../src/model/entry.ts";
-import { openTable } from "../../../src/read/table.ts";
-import { textSource } from "../../run.ts";
+import { textTable } from "../../run.ts";
 
 const format: ExportFormat = {
   id: "places",
@@ -34,7 +33,7 @@ async function read(text: string, as: ExportFormat = format): Promise<Entry[]> {
     ids: createIds(),
     currencyOf: () => undefined,
   };
-  const file = await openExport(await openTable(textSource("export.csv", text)), options);
+  const file = await openExport(await textTable("export.csv", text), options);
   const kin = createKin();
   await introduce(file, kin);
   const entries: Entry[] = [];

@@ -6,8 +6,7 @@ import { type HeaderOptions, introduce, openExport } from "../../../src/exports/
 import { type CellOptions, understand } from "../../../src/exports/rows/understand.ts";
 import type { Entry, RowProblem } from "../../../src/model/entry.ts";
 import type { FieldName } from "../../../src/model/field.ts";
-import { openTable } from "../../../src/read/table.ts";
-import { textSource } from "../../run.ts";
+import { textTable } from "../../run.ts";
 
 const plain = {
   format: generic,
@@ -18,7 +17,7 @@ const plain = {
 
 async function read(text: string, given: Partial<HeaderOptions & CellOptions> = {}) {
   const options = { ...plain, ids: createIds(), ...given };
-  const file = await openExport(await openTable(textSource("export.csv", text)), options);
+  const file = await openExport(await textTable("export.csv", text), options);
   const kin = createKin();
   await introduce(file, kin);
   const understood = understand(file, kin, options);
