@@ -14,7 +14,10 @@ export function readWords(value: string | readonly string[], path: Path, compili
   return halfPattern(value, path, compiling) ? { pattern: anything } : { list: [value] };
 }
 
-export function readTemplate(text: string, path: Path, { vocabulary, problem }: Compiling): Template {
+export function readTemplate(text: string, path: Path, compiling: Compiling): Template {
+  const { vocabulary, problem } = compiling;
+  const source = patternIn(text);
+  if (source !== undefined) return { text, parts: [{ word: "it", words: readWords(text, path, compiling) }] };
   const parts: TemplatePart[] = [];
   const unknown: string[] = [];
   for (const piece of text.split(/(\{[^{}]*\})/)) {

@@ -4,6 +4,7 @@ import { allows, nearest, type Words, wordsText } from "./words.ts";
 export type TemplatePart = { readonly literal: string } | { readonly word: string; readonly words: Words };
 
 export interface Template {
+  /** With words in braces; or one pattern between slashes for the whole. */
   readonly text: string;
   readonly parts: readonly TemplatePart[];
 }
@@ -87,6 +88,8 @@ function occurrences(value: string, literal: string, from: number): number[] {
 }
 
 function diagnose(template: Template, value: string): TemplateMatch {
+  if (template.text.startsWith("/"))
+    return { ok: false, wrong: [], repaired: undefined, reason: "does not match the pattern" };
   const pieces = cut(template.parts, value);
   const wordCount = template.parts.filter((part) => "word" in part).length;
   if (!pieces) {

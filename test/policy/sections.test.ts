@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/model/policy.ts";
 import type { Selector } from "../../src/model/selector.ts";
 import { moneyText } from "../../src/values/money.ts";
+import { matchTemplate } from "../../src/values/template.ts";
+import { allows } from "../../src/values/words.ts";
 import { loadText } from "./policy-text.ts";
 
 const load = (text: string): Promise<Policy> => loadText(`version: 1\ncurrency: EUR\n${text}`);
@@ -169,6 +171,20 @@ describe("the rest", () => {
   ])("an own rule may ask %s", async (when) => {
     const { unanswered } = await load(`rules:\n  big:\n    say: so\n    when: |\n      ${when}`);
     expect(unanswered.map(({ check }) => check)).toEqual(["big"]);
+  });
+
+  test("a pattern that counts its letters in braces is no template", async () => {
+    const { sections } = await load(
+      'utm: { campaign: "/us_[a-z]{1,3}/" }\nnames: { campaign: "/us_[a-z]{1,3}/" }',
+    );
+    const [utm] = sections.utm.map(({ clause }) => clause);
+    const [name] = sections.names.map(({ clause }) => clause);
+    expect(utm?.kind === "allowed" && allows(utm.words, "us_ab")).toBe(true);
+    expect(utm?.kind === "allowed" && allows(utm.words, "us_abcd")).toBe(false);
+    expect(name && matchTemplate(name.template, "us_ab").ok).toBe(true);
+    expect(name && matchTemplate(name.template, "us_abcd")).toMatchObject({
+      reason: "does not match the pattern",
+    });
   });
 
   test("an own rule is checked and not run, and that holds", async () => {

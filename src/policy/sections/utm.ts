@@ -5,7 +5,7 @@ import { matchTemplate } from "../../values/template.ts";
 import { allows } from "../../values/words.ts";
 import type { Compiling, Path } from "../compiling.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
-import { word } from "../texts.ts";
+import { patternIn, word } from "../texts.ts";
 import { both, defineSection, partsOf } from "./define.ts";
 import { checkAliases } from "./utm-aliases.ts";
 
@@ -133,7 +133,9 @@ function compileValues(
 ): Scoped<UtmClause> {
   const scoped = (clause: UtmClause) => ({ for: selector, clause, where: compiling.where(path) });
   // Macros of the platforms stand in braces too; a template has words of the vocabulary in them.
-  if (typeof written === "string" && /(?<!\{)\{[^{}]+\}(?!\})/.test(written)) {
+  // A pattern counts its letters in braces.
+  const isPattern = typeof written === "string" && patternIn(written) !== undefined;
+  if (typeof written === "string" && !isPattern && /(?<!\{)\{[^{}]+\}(?!\})/.test(written)) {
     const template = compiling.template(written, path);
     const right = [...aliases].filter(([, value]) => matchTemplate(template, value).ok);
     return scoped({ kind: "template", param: name, template, aliases: new Map(right) });
