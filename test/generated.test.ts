@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formats } from "../src/exports/index.ts";
 import { policyJsonSchema } from "../src/policy/json-schema.ts";
 import { reportJsonSchema } from "../src/report/schema.ts";
 import { rules } from "../src/rules/index.ts";
@@ -36,6 +37,7 @@ async function blocks(): Promise<Record<string, string>> {
     demo: fenced(demo.stdout),
     fields: fenced(fields.stdout),
     help: fenced(help.stdout),
+    formats: formatTable(),
     rules: ruleTable(),
   };
 }
@@ -49,6 +51,14 @@ function scriptArguments(name: string): string[] {
 
 function fenced(text: string): string {
   return `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
+}
+
+function formatTable(): string {
+  const lines = formats.map(({ id, label, refusal }) => {
+    const told = refusal === undefined ? label : `${label} (told and refused, with what to do instead)`;
+    return `| \`${id}\` | ${told} |`;
+  });
+  return ["| format | a file is understood as |", "| --- | --- |", ...lines, ""].join("\n");
 }
 
 function ruleTable(): string {
