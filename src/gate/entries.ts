@@ -12,7 +12,7 @@ import type { NotChecked } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Input, Trouble } from "../model/report.ts";
 import type { Table } from "../model/row.ts";
-import { InputError, UsageError } from "../model/trouble.ts";
+import { InputError, NoRowsError, UsageError } from "../model/trouble.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
 import { emptyFiles, type Reading } from "./empty.ts";
@@ -41,7 +41,7 @@ export async function readEntries(
 ): Promise<ReadResult> {
   const ids = createIds();
   const settle = createSettle(policy, ids.next);
-  const { troubles, each } = trying();
+  const { troubles, rowless, each } = trying();
   const kin = createKin();
   const inputs: Input[] = [];
   const readings: Reading[] = [];
@@ -66,14 +66,17 @@ export async function readEntries(
   });
   const formats = new Map(inputs.map(({ file, format: id }) => [file, id]));
   const unmatched = unmatchedColumns(policy, opened);
-  return { inputs, troubles, empty: emptyFiles(readings), formats, unmatched };
+  return { inputs, troubles, empty: [...rowless, ...emptyFiles(readings)], formats, unmatched };
 }
 
 /** Does a thing for each file; one that cannot be read is named. */
 function trying() {
   const troubles: Trouble[] = [];
+  const rowless: Trouble[] = [];
   return {
     troubles,
+    /** Files that hold nothing, which may be no trouble. */
+    rowless,
     async each<T extends { readonly name: string }>(
       files: readonly T[],
       use: (file: T) => Promise<void>,
@@ -83,7 +86,8 @@ function trying() {
           await use(file);
         } catch (error) {
           if (!(error instanceof InputError)) throw error;
-          troubles.push({ file: file.name, message: error.message });
+          const list = error instanceof NoRowsError ? rowless : troubles;
+          list.push({ file: file.name, message: error.message });
         }
       }
     },

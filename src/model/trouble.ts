@@ -10,3 +10,6 @@ export class InputError extends Error {
 
 /** A table without a column for campaigns: trouble where it is all there is, none where it is one sheet of several. */
 export class NoCampaignsError extends InputError {}
+
+/** A table without a single row: an interface that has no campaigns answers so. */
+export class NoRowsError extends NoCampaignsError {}

@@ -70,6 +70,7 @@ describe("what nobody can say is not taken for a no", () => {
 
   test("a list that is empty, and something that is no list of campaigns", async () => {
     expect(await said({ "x.json": "[]" }, "x.json")).toEqual([2, "unchecked", "there are no rows in it"]);
+    expect(await said({ "x.json": "[]" }, "x.json", "--allow-empty")).toEqual([0, "cleared"]);
     const manifest = { "package.json": '{ "name": "left-pad", "license": "MIT" }' };
     expect((await said(manifest, "package.json"))[0]).toBe(2);
   });
@@ -146,6 +147,25 @@ describe("currencies", () => {
     ],
     ["Campaign,Daily budget (USD),Currency,Start,End", "a,150,USD,2026-12-01,2026-12-01", []],
   ])("%s / %s", async (header, row, rules) => expect(await said(header, row)).toEqual(rules));
+});
+
+test.each(["TBD", "?", "missing", "{}", "x", "None", "0"])("a pixel of %s is none", async (cell) => {
+  const { rules } = await told(
+    "tracking: { meta: { pixel: required } }",
+    "Platform,Campaign,Pixel ID",
+    `Meta,a,${cell}`,
+  );
+  expect(rules).toContain("tracking/missing: nothing");
+});
+
+test("an owner is one in any case", async () => {
+  const { rules } = await told(
+    "currency: EUR\nbudgets:\n  - { per: [owner], total: 10 }",
+    "Campaign,Owner,Daily budget,Start,End",
+    "a,Lena@x.com,6,2026-12-01,2026-12-01",
+    "b,lena@x.com,6,2026-12-01,2026-12-01",
+  );
+  expect(rules).toEqual(["budget/over-total: 12.00 EUR"]);
 });
 
 test("totals rows of reports are no campaigns", async () => {

@@ -41,6 +41,8 @@ describe("where a browser goes", () => {
     ["https://example.com/\u0001", /space or line break/, undefined],
     ["https://example.com:99999/", /not a URL/, undefined],
     ["https://https://example.com", /scheme twice/, undefined],
+    ["https://example.com/a;https://evil.com/b", /two pages/, undefined],
+    ["https://example.com/a, https://example.com/b", /space/, undefined],
     ["TBD", /not a URL/, undefined],
   ])("%s is broken", (text, why, host) => {
     const address = readAddress(text);

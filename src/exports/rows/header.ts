@@ -1,6 +1,6 @@
 import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
-import { NoCampaignsError } from "../../model/trouble.ts";
+import { NoCampaignsError, NoRowsError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
 import { type ColumnName, columnNames, isColumnName } from "../columns.ts";
 import type { ExportFormat, Headers, RowKind } from "../format.ts";
@@ -22,7 +22,7 @@ export interface Header extends Layout {
 export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header {
   const found = headerIn(rows, format, mapped);
   if (found) return found;
-  if (rows.length === 0) throw new NoCampaignsError("there are no rows in it");
+  if (rows.length === 0) throw new NoRowsError("there are no rows in it");
   if (format.isReport) throw bareReport(format);
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
   const seen = first?.cells

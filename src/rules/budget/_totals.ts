@@ -98,7 +98,11 @@ function valuesOf(
       : key === "account"
         ? []
         : [fields[key]].filter((text) => text !== undefined);
-  return texts.length === 0 ? [{ id: "", text: `no ${key}` }] : texts.map((text) => ({ id: text, text }));
+  // People are the same in any case, as under for:.
+  const idOf = (text: string) => (key === "owner" ? text.toLowerCase() : text);
+  return texts.length === 0
+    ? [{ id: "", text: `no ${key}` }]
+    : texts.map((text) => ({ id: idOf(text), text }));
 }
 
 /** Nobody knows how a budget splits over its regions, so it counts fully in each of those that are asked about. */
