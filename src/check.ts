@@ -2,12 +2,13 @@ import { type Active, activate } from "./check/active.ts";
 import { type Answers, createAsking, missingReason } from "./check/asking.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
 import { createCoverage } from "./check/coverage.ts";
-import { createFindings } from "./check/findings.ts";
+import { createFindings, type Findings } from "./check/findings.ts";
 import { createGroups, type Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
 import type { Entry, RowProblem } from "./model/entry.ts";
-import { type FieldName, fieldNames, type Trouble } from "./model/field.ts";
+import type { FieldName, Trouble } from "./model/field.ts";
+import { fieldNames } from "./model/field-labels.ts";
 import type { Finding, NotChecked, Severity } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Rule } from "./model/rule.ts";
@@ -39,37 +40,25 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
   const severityOf = severities(rules, active);
+  const ofFile = (rule: string) => severityOf(rule, undefined);
   const stops = (rule: string, entry: Entry) => ["block", "hold"].includes(severityOf(rule, entry));
-  const ask = createAsking(policy, today, answers, stops);
-
-  const addTrouble = (entry: Entry): void => {
-    for (const { at, trouble } of unreadable(entry)) {
-      const severity = severityOf(trouble.rule, entry);
-      if (severity !== "off") findings.ofEntry(trouble.rule, severity, entry, { at, ...trouble });
-    }
-  };
-
+  const ask = createAsking(active, policy, today, answers, stops);
   return {
     add(entry) {
       const inScope = isInScope(entry, policy);
       campaigns.add(entry, inScope);
       traces?.add(entry);
       if (!inScope) return;
-      addTrouble(entry);
-      let waits = false;
-      for (const [index, each] of active.entries()) if (ask.one(each, index, entry, false)) waits = true;
-      waiting.add(entry, waits);
+      sayUnreadable(entry, severityOf, findings);
+      waiting.add(entry, ask.of(entry, false));
     },
     addProblem(file, problem) {
-      const severity = severityOf(problem.rule, undefined);
+      const severity = ofFile(problem.rule);
       if (severity !== "off") findings.ofRow(severity, file, problem);
     },
     finish(formats) {
-      for (const entry of waiting.alone())
-        for (const [index, each] of active.entries())
-          if (each.rule.kind === "group") ask.one(each, index, entry, true);
+      for (const entry of waiting.alone()) ask.of(entry, true);
       for (const said of groups.said()) keepSaid(said, answers);
-      const ofFile = (id: string) => severityOf(id, undefined);
       const notChecked = judgeCoverage(coverage.list(), policy, formats, ofFile, findings);
       return {
         findings: findings.list(),
@@ -82,6 +71,13 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   };
 }
 
+function sayUnreadable(entry: Entry, severityOf: SeverityOf, findings: Findings): void {
+  for (const { at, trouble } of unreadable(entry)) {
+    const severity = severityOf(trouble.rule, entry);
+    if (severity !== "off") findings.ofEntry(trouble.rule, severity, entry, { at, ...trouble });
+  }
+}
+
 function keepSaid(said: Said, { findings, coverage }: Answers): void {
   const { rule, outcome, entries } = said;
   if (!("missing" in outcome)) findings.ofGroup(said, outcome);
@@ -90,9 +86,11 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
       coverage.add(rule.id, entry.file, outcome.missing, missingReason, rule.policy.length > 0);
 }
 
-function severities(rules: readonly Rule[], active: readonly Active[]) {
+type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";
+
+function severities(rules: readonly Rule[], active: readonly Active[]): SeverityOf {
   const known = new Map(active.map((each) => [each.rule.id, each]));
-  return (id: string, entry: Entry | undefined): Severity | "off" => {
+  return (id, entry) => {
     const rule = known.get(id);
     // A rule that nobody switched off and nobody listed is a bug: then the trouble stops the launch.
     if (!rule) return rules.some((each) => each.id === id) ? "off" : "block";

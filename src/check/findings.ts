@@ -1,44 +1,28 @@
-import { createHash } from "node:crypto";
-import { type Entry, type Place, placeFrom, type RowPlace, type RowProblem } from "../model/entry.ts";
+import { type Entry, placeFrom, type RowProblem } from "../model/entry.ts";
 import type { Level, Origin } from "../model/field.ts";
-import { type Finding, type Severity, worse } from "../model/finding.ts";
+import type { Finding, Severity } from "../model/finding.ts";
 import type { Problem } from "../model/rule.ts";
-import { remember } from "../values/memo.ts";
+import { addPlace, createDrafts, type Draft, type Drafts, type Made } from "./drafts.ts";
 import type { Said } from "./groups.ts";
 import { originOf } from "./place.ts";
 
-/** How many places of one finding are kept; all are counted. */
-const keptPlaces = 20;
-
-type Draft = { -readonly [K in keyof Omit<Finding, "atRisk" | "campaigns" | "places">]: Finding[K] } & {
-  readonly campaigns: Set<string>;
-  readonly places: RowPlace[];
-};
-
-type Made = Omit<Draft, "id" | "campaigns" | "places" | "count">;
-
 /** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
 export function createFindings() {
-  const drafts = new Map<string, Draft>();
+  const drafts = createDrafts();
+  return { ...ofEntries(drafts), ...ofFiles(drafts), list: drafts.list };
+}
+
+export type Findings = ReturnType<typeof createFindings>;
+
+function ofEntries({ keep }: Drafts) {
   const counted = new Map<Draft, Entry>();
-  const keep = (identity: readonly unknown[], severity: Severity, make: () => Made): Draft => {
-    const key = JSON.stringify(identity);
-    const draft = remember(drafts, key, () => {
-      const id = createHash("sha256").update(key).digest("hex").slice(0, 16);
-      return { ...make(), id, campaigns: new Set<string>(), places: [], count: 0 };
-    });
-    // Rows that differ in severity alone have one cause, and the worst of them decides.
-    draft.severity = worse(draft.severity, severity);
-    return draft;
-  };
   return {
     /** A problem of one entry. */
     ofEntry(rule: string, severity: Severity, entry: Entry, problem: Problem): void {
       const origin = originOf(entry, problem.at);
       const owner = problem.about === "launch" ? "launch" : ownerKey(entry, origin);
-      const draft = keep([rule, owner, problem.at, problem.hidden ?? problem.found ?? null], severity, () =>
-        made(rule, severity, entry, problem),
-      );
+      const identity = [rule, owner, problem.at, valueIn(problem)];
+      const draft = keep(identity, severity, () => made(rule, severity, entry, problem));
       if (counted.get(draft) !== entry) draft.count++;
       counted.set(draft, entry);
       draft.campaigns.add(entry.keys.campaign);
@@ -51,18 +35,21 @@ export function createFindings() {
       const [first] = rows;
       if (!first) return;
       const told: Problem = rule.per === "campaign" ? problem : { ...problem, about: "launch" };
-      const identity = [
-        rule.id,
-        key,
-        problem.at,
-        problem.which ?? null,
-        problem.hidden ?? problem.found ?? null,
-      ];
+      const identity = [rule.id, key, problem.at, problem.which ?? null, valueIn(problem)];
       const draft = keep(identity, severity, () => made(rule.id, severity, first, told));
       draft.count = problem.touches ? touched.length : count;
       for (const campaign of touched) draft.campaigns.add(campaign);
       for (const row of rows) addPlace(draft, placeFrom(row, originOf(row, problem.at)?.from));
     },
+  };
+}
+
+function valueIn({ hidden, found }: Problem): string | null {
+  return hidden ?? found ?? null;
+}
+
+function ofFiles({ keep }: Drafts) {
+  return {
     /** Trouble that reading a row found; without a campaign it is the whole launch's. */
     ofRow(severity: Severity, file: string, problem: RowProblem): void {
       const { rule, place, column, header, message, found, expected, fix } = problem;
@@ -88,12 +75,8 @@ export function createFindings() {
       })); // biome-ignore format: one look
       draft.count = count;
     },
-    list: (): Omit<Finding, "atRisk">[] =>
-      [...drafts.values()].map((draft) => ({ ...draft, campaigns: [...draft.campaigns] })),
   };
 }
-
-export type Findings = ReturnType<typeof createFindings>;
 
 /** A problem in the place where its first entry stands. */
 function made(rule: string, severity: Severity, entry: Entry, problem: Problem): Made {
@@ -123,12 +106,6 @@ function placeOf(entry: Entry, origin: Origin | undefined) {
   };
 }
 
-function addPlace(draft: Draft, place: Place): void {
-  const { places } = draft;
-  if (place.file !== draft.file || places.length === keptPlaces) return;
-  if (!places.some(({ line }) => line === place.line)) places.push({ line: place.line, row: place.row });
-}
-
 // Ads are the leaves: the same wrong value on many ads of a campaign has one cause, and is mended and decided once.
 function ownerKey(entry: Entry, origin: Origin | undefined): string {
   if (origin?.level === "account") return `account ${accountText(entry)}`;
@@ -143,7 +120,7 @@ function accountText({ fields: { account } }: Entry): string {
   return account.state === "value" ? (account.value?.id ?? account.value?.name ?? "") : "";
 }
 
-export function campaignName(entry: Entry): string {
+function campaignName(entry: Entry): string {
   return text(entry, "campaign.name") ?? text(entry, "campaign.id") ?? "";
 }
 

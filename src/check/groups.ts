@@ -35,21 +35,6 @@ const keptEntries = 20;
 export function createGroups() {
   const tallies = new Map<string, Tally>();
   const repeated = new Map<string, readonly Tally[]>();
-
-  const tallyOf = (
-    rule: Group,
-    severity: Severity,
-    owner: string,
-    key: string,
-    context: Tally["context"],
-  ): Tally => {
-    const full = JSON.stringify([rule.id, rule.per === "campaign" ? owner : "", key]);
-    const make = () => ({ rule, severity, key, context, entries: new Map(), count: 0, state: undefined });
-    const tally = remember(tallies, full, make);
-    tally.severity = worse(tally.severity, severity);
-    return tally;
-  };
-
   return {
     add(
       rule: Group,
@@ -62,7 +47,9 @@ export function createGroups() {
       const owners: Owners = entry.keys;
       const counted = remember(repeated, `${rule.id}|${asked}|${owners.adGroup}`, () =>
         named(rule, () => [...rule.keys(fields, context, owners)]).map((key) => {
-          const tally = tallyOf(rule, severity, owners.campaign, key, context);
+          const full = JSON.stringify([rule.id, rule.per === "campaign" ? owners.campaign : "", key]);
+          const tally = remember(tallies, full, () => newTally(rule, severity, key, context));
+          tally.severity = worse(tally.severity, severity);
           const { state } = tally;
           tally.state = named(rule, () => rule.add(state, key, fields, context, owners));
           return tally;
@@ -81,6 +68,10 @@ export function createGroups() {
       }
     },
   };
+}
+
+function newTally(rule: Group, severity: Severity, key: string, context: Tally["context"]): Tally {
+  return { rule, severity, key, context, entries: new Map(), count: 0, state: undefined };
 }
 
 export type Groups = ReturnType<typeof createGroups>;

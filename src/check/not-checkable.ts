@@ -1,5 +1,5 @@
 import { formats } from "../exports/index.ts";
-import { labelOf } from "../model/field.ts";
+import { labelOf } from "../model/field-labels.ts";
 import type { NotChecked, Severity } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import { remember } from "../values/memo.ts";

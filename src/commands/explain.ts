@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import type { Command } from "commander";
-import { labelOf } from "../model/field.ts";
+import { labelOf } from "../model/field-labels.ts";
 import type { Verdict } from "../model/report.ts";
 import type { Example, Rule } from "../model/rule.ts";
 import { UsageError } from "../model/trouble.ts";

@@ -85,47 +85,6 @@ export interface FieldTypes {
 
 export type FieldName = keyof FieldTypes;
 
-/** What people call each field, in messages and in `launchgate fields`. */
-export const fieldLabels = {
-  level: "level",
-  platform: "platform",
-  account: "account",
-  type: "campaign type",
-  channel: "channel",
-  "campaign.id": "campaign id",
-  "campaign.name": "campaign name",
-  "adGroup.id": "ad group id",
-  "adGroup.name": "ad group name",
-  "ad.id": "ad id",
-  "ad.name": "ad name",
-  status: "status",
-  "status.own": "status",
-  budget: "budget",
-  "flight.start": "start date",
-  "flight.end": "end date",
-  timeZone: "time zone",
-  click: "landing page",
-  tracking: "tracking",
-  "audiences.included": "audiences",
-  "audiences.excluded": "excluded audiences",
-  regions: "regions",
-  "regions.excluded": "excluded regions",
-  objective: "objective",
-  owner: "owner",
-  copy: "ad text",
-} as const satisfies Record<FieldName, string>;
-
-/** What people call a field or a part of one: `tracking.pixel` is the pixel. */
-export function labelOf(name: string): string {
-  return isFieldName(name) ? fieldLabels[name] : name.slice(name.indexOf(".") + 1);
-}
-
-function isFieldName(name: string): name is FieldName {
-  return Object.hasOwn(fieldLabels, name);
-}
-
-export const fieldNames = Object.keys(fieldLabels) as readonly FieldName[];
-
 /** Fields that rows of their own may make up, an item each. */
 export const listFields = [
   "audiences.included",

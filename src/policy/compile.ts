@@ -1,4 +1,4 @@
-import type { Policy, Unanswered } from "../model/policy.ts";
+import type { Policy, Unanswered, Written } from "../model/policy.ts";
 import { slug } from "../values/text.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
 import { checkApprovers, checkCoverage } from "./cross-checks.ts";
@@ -21,18 +21,7 @@ export function compile(
   tree: Tree,
   problems: Problems,
 ): Policy {
-  const compiling = createCompiling(
-    {
-      currency: input.currency,
-      channels: input.channels && Object.keys(input.channels),
-      vocabulary: input.vocabulary ?? {},
-    },
-    {
-      problem: (path, message, suggestion) => problems.add(spotOf(tree, path), message, suggestion),
-      where: (path) => whereOf(tree, path),
-      keyProblem: (path, message, suggestion) => problems.add(keySpotOf(tree, path), message, suggestion),
-    },
-  );
+  const compiling = compilingOf(input, tree, problems);
   checkApprovers(input, compiling);
   checkCoverage(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
@@ -48,16 +37,7 @@ export function compile(
     columns: new Map(
       Object.entries(input.columns ?? {}).map(([name, headers]) => [name, listOf(headers ?? [])]),
     ),
-    written: {
-      decimal:
-        input.written?.numbers === undefined ? undefined : input.written.numbers === "1,234.56" ? "." : ",",
-      dates:
-        input.written?.dates === undefined
-          ? undefined
-          : input.written.dates === "DD/MM/YYYY"
-            ? "day-first"
-            : "month-first",
-    },
+    written: writtenOf(input.written ?? {}),
     sections: compileSections(input, {
       ...compiling,
       channelFor: new Map((channels ?? []).map(({ name, for: selector }) => [slug(name), selector])),
@@ -70,6 +50,28 @@ export function compile(
     })),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),
+  };
+}
+
+function compilingOf(input: PolicyInput, tree: Tree, problems: Problems): Compiling {
+  return createCompiling(
+    {
+      currency: input.currency,
+      channels: input.channels && Object.keys(input.channels),
+      vocabulary: input.vocabulary ?? {},
+    },
+    {
+      problem: (path, message, suggestion) => problems.add(spotOf(tree, path), message, suggestion),
+      where: (path) => whereOf(tree, path),
+      keyProblem: (path, message, suggestion) => problems.add(keySpotOf(tree, path), message, suggestion),
+    },
+  );
+}
+
+function writtenOf({ numbers, dates }: NonNullable<PolicyInput["written"]>): Written {
+  return {
+    decimal: numbers && (numbers === "1,234.56" ? "." : ","),
+    dates: dates && (dates === "DD/MM/YYYY" ? "day-first" : "month-first"),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ASTNode, ParseError, TypeCheckResult } from "@marcbachmann/cel-js";
-import { fieldNames } from "../model/field.ts";
+import { fieldNames } from "../model/field-labels.ts";
 import { nearest } from "../values/words.ts";
 import { walk } from "./places.ts";
 import type { Problems } from "./problems.ts";

@@ -12,12 +12,13 @@ export async function gunzipped(source: Source): Promise<Source> {
 
 async function* unpack(source: Source): AsyncIterable<Uint8Array> {
   const gunzip = createGunzip();
+  const chunks: AsyncIterable<Uint8Array> = gunzip;
   const packed = { bytes: 0, lastZeros: 0 };
   // The error reaches the loop below; pipeline only needs someone to have listened.
   pipeline(Readable.from(counted(source.open(), packed)), gunzip, () => {});
   let unpacked = 0;
   try {
-    for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
       unpacked += chunk.length;
       refuseBomb(unpacked, packed.bytes);
       yield chunk;

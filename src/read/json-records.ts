@@ -1,4 +1,5 @@
 import { InputError } from "../model/trouble.ts";
+import { begins, type Gap, gap, isSpace } from "./json-gap.ts";
 import { countLine, startWalk, step, type Walk } from "./json-walk.ts";
 
 export interface JsonRecord {
@@ -8,15 +9,6 @@ export interface JsonRecord {
   readonly document: number;
   /** `rest`: what a document says beside its records, once they have all been read. */
   readonly role: "record" | "rest" | "rest without a list";
-}
-
-/** Between the records of a list, or of a file. */
-interface Gap {
-  /** False: the records stand on lines of their own. */
-  list: boolean;
-  closed: boolean;
-  needsComma: boolean;
-  afterComma: boolean;
 }
 
 interface Cutter {
@@ -66,10 +58,6 @@ function* cutPiece(cutter: Cutter, piece: string): Iterable<JsonRecord> {
     cutter.text = "";
   }
   if (cutter.inRecord) cutter.text += piece.slice(from);
-}
-
-function gap(list: boolean): Gap {
-  return { list, closed: false, needsComma: false, afterComma: false };
 }
 
 function cut(cutter: Cutter, character: string): JsonRecord | undefined {
@@ -136,36 +124,4 @@ function leaveList(cutter: Cutter): void {
   cutter.list = undefined;
   cutter.rest += "]";
   step(cutter.walk, "]");
-}
-
-/** Between records; true where one starts. */
-function begins(gap: Gap, character: string, line: number): boolean {
-  if (isSpace(character)) {
-    if (!gap.list && /[\r\n]/.test(character)) gap.needsComma = false;
-    return false;
-  }
-  if (gap.closed) throw new InputError(`line ${line} goes on after the list is closed`);
-  if (character === "{") {
-    if (gap.needsComma)
-      throw new InputError(
-        `line ${line}: ${gap.list ? "a comma is missing between two records" : "each record needs a line of its own"}`,
-      );
-    gap.needsComma = true;
-    gap.afterComma = false;
-    return true;
-  }
-  if (gap.list && character === "," && gap.needsComma) {
-    gap.needsComma = false;
-    gap.afterComma = true;
-    return false;
-  }
-  if (gap.list && character === "]" && !gap.afterComma) {
-    gap.closed = true;
-    return false;
-  }
-  throw new InputError(`line ${line}: expected a record in braces, found ${JSON.stringify(character)}`);
-}
-
-function isSpace(character: string): boolean {
-  return character === " " || character === "\n" || character === "\r" || character === "\t";
 }

@@ -1,12 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
-import {
-  type FieldName,
-  type FieldTypes,
-  fieldLabels,
-  fieldNames,
-  levelNames,
-  type Named,
-} from "../../model/field.ts";
+import { type FieldName, type FieldTypes, levelNames, type Named } from "../../model/field.ts";
+import { fieldLabels, fieldNames } from "../../model/field-labels.ts";
 import { moneyText } from "../../values/money.ts";
 
 type Told = { readonly [Name in FieldName]: (value: NonNullable<FieldTypes[Name]>) => string };

@@ -1,7 +1,8 @@
 import type { Entry } from "../../model/entry.ts";
 import { currenciesOf } from "./amounts.ts";
-import { type BudgetCell, isBlank, isElsewhere, readBudgets } from "./budgets.ts";
-import { type Family, locate } from "./cells.ts";
+import { type BudgetCell, readBudgets } from "./budgets.ts";
+import { isBlank, locate } from "./cells.ts";
+import type { Family } from "./family.ts";
 import { absent, type Reader } from "./reader.ts";
 
 /** Every budget the row sets or inherits, each at its level, in the currency the export states. */
@@ -31,6 +32,11 @@ export function budgetField(reader: Reader, family: Family): Entry["fields"]["bu
       blankCurrency,
     }),
   );
+}
+
+/** The cell says that the budget is set on another level, as reports of Meta do. */
+function isElsewhere(text: string): boolean {
+  return /^using (?:ad set|campaign) budget$/i.test(text);
 }
 
 /** `usd` is USD, and a sign that stands for one currency alone is that. */

@@ -1,12 +1,7 @@
-import { metaExponentOf } from "../../facts/meta-currencies.ts";
-import type { Budget, BudgetPeriod, Origin, Trouble } from "../../model/field.ts";
-import type { Decimal } from "../../values/decimal.ts";
-import { currencyCodes, exponentOf, toMoney } from "../../values/money.ts";
-import { headerKey } from "../../values/text.ts";
-import type { Unit } from "../format.ts";
-import { currencyIn } from "../rows/meanings.ts";
-import { readAmount } from "./amounts.ts";
-import type { Located } from "./cells.ts";
+import type { Budget, BudgetPeriod } from "../../model/field.ts";
+import { type AmountContext, readBudget } from "./budget-amount.ts";
+import { periodIn, unclearPeriod } from "./budget-period.ts";
+import { isBlank, type Located } from "./cells.ts";
 import type { Reading } from "./intern.ts";
 
 /** A cell that may set a budget: its period is in its header, in a column beside it, or nowhere. */
@@ -16,47 +11,6 @@ export interface BudgetCell {
   /** What the column beside it says of the period. */
   readonly beside: Located | undefined;
 }
-
-export interface AmountContext {
-  /** What the export's currency column says. */
-  readonly stated: string | undefined;
-  /** The shared budget that the amounts are of. */
-  readonly shared: string | undefined;
-  /** Where the export states none: the account's currency, else the policy's. */
-  readonly assumed: string | undefined;
-  /** The currency column, where its cell is blank: then nobody may assume one. */
-  readonly blankCurrency: Origin | undefined;
-}
-
-const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
-  ...[
-    "daily",
-    "day",
-    "per day",
-    "average daily",
-    "daily budget",
-    "standard daily",
-    "DailyBudgetStandard",
-    "DailyBudgetAccelerated",
-    "BudgetDailyStandard",
-    "BudgetDailyAccelerated",
-    "BudgetSharedStandard",
-    "BUDGET_MODE_DAY",
-    ...["Diário", "Diario", "Quotidien", "Täglich", "Giornaliero", "Dagelijks"],
-  ].map((word) => [headerKey(word), "daily"] as const),
-  ...[
-    "lifetime",
-    "total",
-    "campaign total",
-    "flight",
-    "overall",
-    "lifetime budget",
-    "total budget",
-    "BUDGET_MODE_TOTAL",
-    ...["Total da campanha", "Total de la campaña", "Total de la campagne"],
-    "LifetimeBudgetStandard",
-  ].map((word) => [headerKey(word), "lifetime"] as const),
-]);
 
 /** A zero beside a budget that is set means "not here"; a zero alone is a zero. */
 export function readBudgets(
@@ -68,7 +22,7 @@ export function readBudgets(
     if (isBlank(cell.text)) continue;
     const read = readBudget(cell, context);
     if ("trouble" in read) return read;
-    const spoken = period === "beside" && beside ? periods.get(headerKey(beside.text)) : undefined;
+    const spoken = period === "beside" && beside ? periodIn(beside.text) : undefined;
     const isSaid = period !== "beside" || !beside || spoken !== undefined;
     if (!isSaid && read.amount.minor !== 0n) return unclearPeriod(beside);
     budgets.push({ ...read, period: period === "beside" ? spoken : period });
@@ -76,97 +30,4 @@ export function readBudgets(
   const set = budgets.filter((budget) => budget.amount.minor !== 0n);
   const kept = set.length > 0 ? set : budgets.slice(0, 1);
   return { value: kept, origin: kept[0]?.origin ?? cells[0]?.cell.origin };
-}
-
-function unclearPeriod({ text, origin }: Located): Reading<never> {
-  const message =
-    text === ""
-      ? "nothing says whether the budget is for a day or for the whole flight"
-      : "the budget's period is not one the gate knows";
-  return {
-    trouble: { rule: "budget/unclear-period", message, found: text, expected: "Daily or Lifetime" },
-    origin,
-  };
-}
-
-export function isBlank(text: string): boolean {
-  return text === "" || /^[-–—]{1,2}$/.test(text);
-}
-
-/** The cell says that the budget is set on another level, as reports of Meta do. */
-export function isElsewhere(text: string): boolean {
-  return /^using (?:ad set|campaign) budget$/i.test(text);
-}
-
-/** A sign in the cell beats what would be assumed; a dollar is the assumed one, if that is a dollar. */
-function signed(currencies: readonly string[] | undefined, assumed: string | undefined): string | undefined {
-  if (currencies === undefined) return assumed;
-  if (assumed !== undefined && currencies.includes(assumed)) return assumed;
-  return currencies.length === 1 ? currencies[0] : undefined;
-}
-
-function readBudget(
-  cell: Located,
-  context: AmountContext,
-): Omit<Budget, "period"> | { trouble: Trouble; origin: Origin } {
-  const { text, origin, sheet } = cell;
-  const unreadable = (message: string, expected: string) => ({
-    trouble: { rule: "budget/unreadable", message: `the budget ${message}`, found: text, expected },
-    origin,
-  });
-  const reading = readAmount(text, sheet.written.decimal);
-  if ("unreadable" in reading) return unreadable(reading.unreadable, reading.expected);
-  const { currencies } = reading;
-  const inHeader = currencyIn(origin.header);
-  if (context.stated !== undefined && !currencyCodes.has(context.stated))
-    return unreadable(`is in "${context.stated}", which is no currency code`, "a code such as EUR or USD");
-  if (inHeader !== undefined && context.stated !== undefined && inHeader !== context.stated)
-    return unreadable(
-      `is in ${inHeader} by its header and in ${context.stated} by its currency cell`,
-      "one currency",
-    );
-  const ofFile = context.blankCurrency ? undefined : sheet.currency;
-  const stated = inHeader ?? context.stated ?? ofFile;
-  if (stated !== undefined && currencies !== undefined && !currencies.includes(stated)) {
-    return unreadable(
-      `is written in ${currencies.join(" or ")} where the currency is ${stated}`,
-      `an amount in ${stated}`,
-    );
-  }
-  const currency = stated ?? signed(currencies, context.assumed);
-  if (currency === undefined && currencies !== undefined) {
-    return unreadable(
-      `has a sign that could be ${currencies.slice(0, 4).join(", ")}`,
-      "a column for the currency, or its code beside the amount",
-    );
-  }
-  if (currency === undefined && context.blankCurrency) {
-    return unreadable(
-      "has no currency: its currency cell is blank",
-      `a currency under "${context.blankCurrency.header}"`,
-    );
-  }
-  const unit = sheet.format.units?.[cell.name];
-  if ((unit === "minor" || unit === "metaMinor") && currency === undefined) {
-    return unreadable(
-      "is in the smallest unit of a currency that is not said",
-      "a column for the currency, or currency: in the policy",
-    );
-  }
-  if (unit !== undefined && reading.amount.scale > 0)
-    return unreadable("has a point, where this export counts in whole parts of a unit", "a whole number");
-  const amount = toMoney(inUnits(reading.amount, unit, currency), currency);
-  if (!amount)
-    return unreadable(
-      `has more decimals than ${currency ?? "any currency"} has`,
-      "an amount in whole minor units",
-    );
-  const level = origin.level === "account" ? "campaign" : origin.level;
-  return { amount, level, shared: level === "campaign" ? context.shared : undefined, origin };
-}
-
-/** 25000000 micros are 25; 2500 in the smallest unit are 25.00 euros, and 2500 yen. */
-function inUnits({ digits, scale }: Decimal, unit: Unit | undefined, currency: string | undefined): Decimal {
-  const places = { micros: 6, minor: exponentOf(currency), metaMinor: metaExponentOf(currency) };
-  return { digits, scale: unit === undefined ? scale : scale + places[unit] };
 }

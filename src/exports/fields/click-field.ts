@@ -4,7 +4,8 @@ import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Level } from "../../model/field.ts";
 import type { ColumnName } from "../columns.ts";
-import { type Family, type Located, locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
+import { type Located, locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
+import type { Family } from "./family.ts";
 import { absent, type Reader } from "./reader.ts";
 
 const clickParts = ["landing", "template", "suffix", "tags"] as const;

@@ -1,14 +1,13 @@
-import { nearestPlatform, platformIds, platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Field, Level, Named, Region } from "../../model/field.ts";
 import { isRounded, slug } from "../../values/text.ts";
 import { budgetField } from "./budget-field.ts";
-import { isBlank } from "./budgets.ts";
-import { type Family, type Located, locate, locateFirst, saidBelow } from "./cells.ts";
+import { isBlank, type Located, locate, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
-import { readDay } from "./dates.ts";
-import type { Reading } from "./intern.ts";
+import { dayField } from "./day-field.ts";
+import type { Family } from "./family.ts";
 import { readNamedList, readRegions } from "./lists.ts";
+import { platformField } from "./platform-field.ts";
 import { absent, field, type PlainName, type Reader } from "./reader.ts";
 import { statusFields } from "./status-fields.ts";
 import { trackingField } from "./tracking-field.ts";
@@ -48,26 +47,6 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     owner: text("owner"),
     copy: list("copy", (cell) => [cell]),
   };
-}
-
-/** A column says whose it is, else the format does. */
-function platformField(reader: Reader, family: Family): Field<string> {
-  const cell = locate(family, "platform");
-  const { platform } = family.self.sheet.format;
-  if (cell?.text || platform === undefined) return statedPlatform(reader, family);
-  return reader.intern("platform", `format ${platform}`, () => ({ value: platform, origin: undefined }));
-}
-
-/** A word that is one slip away from a platform would escape every rule for that platform. */
-function statedPlatform(reader: Reader, family: Family): Field<string> {
-  return field<string>(reader, family, "platform", ({ text, origin }) => {
-    if (text === "") return { blank: origin };
-    const platform = platformOf(text);
-    const near = platformIds.includes(platform) ? undefined : nearestPlatform(text);
-    if (near === undefined) return { value: platform, origin };
-    const message = "the platform is not one the gate knows, and looks like a slip of the pen";
-    return { trouble: { rule: "file/unknown-platform", message, found: text, expected: near }, origin };
-  });
 }
 
 function mapped(reader: Reader, family: Family, name: PlainName, read: (text: string) => string) {
@@ -111,26 +90,6 @@ function listField<T>(
 
 function regionsIn(text: string, { sheet, single }: Located): readonly Region[] {
   return readRegions(text, { platform: sheet.format.platform, single });
-}
-
-/** An ad group's own days count, else its campaign's. */
-function dayField(reader: Reader, family: Family, name: "flight.start" | "flight.end"): Field<string> {
-  const columns = [`adGroup.${name}`, name] as const;
-  const cell = locateFirst(family, columns);
-  // A parent without dates spans those of its children.
-  if (!cell || (!cell.text && saidBelow(family, columns))) return absent(reader, family, name, columns);
-  return reader.intern(name, cell.key, () => dayOf(cell, name === "flight.start" ? "start" : "end"));
-}
-
-function dayOf({ text, origin, sheet }: Located, what: "start" | "end"): Reading<string> {
-  if (isBlank(text)) return { blank: origin };
-  const reading = readDay(text, sheet.written.dates);
-  if ("day" in reading) return { value: reading.day, origin };
-  const { unreadable, expected } = reading;
-  return {
-    trouble: { rule: "flight/unreadable", message: `the ${what} ${unreadable}`, found: text, expected },
-    origin,
-  };
 }
 
 function accountField(reader: Reader, family: Family): Field<Named> {

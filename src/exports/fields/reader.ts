@@ -1,6 +1,7 @@
 import type { Field, FieldTypes } from "../../model/field.ts";
 import type { ColumnName } from "../columns.ts";
-import { type Family, type Located, locate, locateUnion, saidBelow } from "./cells.ts";
+import { type Located, locate, locateUnion, saidBelow } from "./cells.ts";
+import type { Family } from "./family.ts";
 import type { Intern, Reading } from "./intern.ts";
 
 export interface Reader {

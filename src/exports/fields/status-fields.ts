@@ -1,7 +1,8 @@
 import { effectiveStatus, statusOf } from "../../facts/statuses.ts";
 import type { Entry } from "../../model/entry.ts";
 import { type Field, levels, type Status } from "../../model/field.ts";
-import { type Family, type Located, locate, locateAll } from "./cells.ts";
+import { type Located, locate, locateAll } from "./cells.ts";
+import type { Family } from "./family.ts";
 import { absent, type Reader } from "./reader.ts";
 
 /** The row's own status, and the effective one: what the platform does, under the parents. */

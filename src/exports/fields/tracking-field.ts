@@ -1,7 +1,7 @@
 import { isNothing } from "../../facts/nothing.ts";
 import { type Field, type Tracking, trackingKinds } from "../../model/field.ts";
-import { isBlank } from "./budgets.ts";
-import { type Family, type Located, locate, saidBelow } from "./cells.ts";
+import { isBlank, type Located, locate, saidBelow } from "./cells.ts";
+import type { Family } from "./family.ts";
 import { readIds } from "./lists.ts";
 import { absent, type Reader } from "./reader.ts";
 

@@ -30,7 +30,7 @@ export function createKin(): Kin {
   const identities = createIdentities();
   const speakers = createSpeakers(identities);
   // One row for each ad group is enough to know what stands below it.
-  const distinct = new Map<string, { row: Row; use: RowUse & { kind: "entry" } }>();
+  const distinct = new Map<string, EntryRow>();
   const items: ListItem[] = [];
   const accounts = new Map<string, SheetRow>();
   const used = createUsed();
@@ -46,22 +46,15 @@ export function createKin(): Kin {
       if (use.kind === "skip") return;
       if (use.kind === "used") return used.add(row, use);
       if (use.kind === "account") {
-        const key = accountOf(row, use.sheet);
-        if (!accounts.has(key)) accounts.set(key, { row, sheet: use.sheet });
+        remember(accounts, accountOf(row, use.sheet), () => ({ row, sheet: use.sheet }));
         return;
       }
-      const campaign = campaignOf(row, use.sheet);
-      const group = groupOf(row, use.sheet);
       if (use.kind === "list") {
         items.push({ row, use });
         return;
       }
-      identities.ladder.add(row, use.sheet);
-      if (campaign.id !== "" || campaign.name !== "") identities.add(campaign, group);
       speakers.add(row, use.sheet);
-      const ad = cellAt(row, use.sheet, "ad.id") || cellAt(row, use.sheet, "ad.name");
-      const foot = group.id === "" ? identities.ladder.foot(row, use.sheet) : "";
-      const key = JSON.stringify([use.sheet.id, use.level ?? ad !== "", campaign, group, foot]);
+      const key = introduced(row, use, identities);
       if (!distinct.has(key)) distinct.set(key, { row, use });
     },
     speakerOf: speakers.speakerOf,
@@ -74,17 +67,31 @@ export function createKin(): Kin {
 
 const nothing: ReadonlySet<Sheet> = new Set();
 
+type EntryUse = RowUse & { kind: "entry" };
+
+interface EntryRow {
+  readonly row: Row;
+  readonly use: EntryUse;
+}
+
+/** Says who a row is of; the same for rows that place their children alike. */
+function introduced(row: Row, { sheet, level }: EntryUse, identities: Identities): string {
+  const campaign = campaignOf(row, sheet);
+  const group = groupOf(row, sheet);
+  identities.ladder.add(row, sheet);
+  if (campaign.id !== "" || campaign.name !== "") identities.add(campaign, group);
+  const ad = cellAt(row, sheet, "ad.id") || cellAt(row, sheet, "ad.name");
+  const foot = group.id === "" ? identities.ladder.foot(row, sheet) : "";
+  return JSON.stringify([sheet.id, level ?? ad !== "", campaign, group, foot]);
+}
+
 interface Families {
   readonly rows: ReadonlyMap<string, readonly SheetRow[]>;
   readonly below: ReadonlyMap<string, ReadonlySet<Sheet>>;
   readonly lists: Lists;
 }
 
-function settle(
-  all: Iterable<{ row: Row; use: RowUse & { kind: "entry" } }>,
-  items: readonly ListItem[],
-  identities: Identities,
-): Families {
+function settle(all: Iterable<EntryRow>, items: readonly ListItem[], identities: Identities): Families {
   const rows = new Map<string, SheetRow[]>();
   const below = new Map<string, Set<Sheet>>();
   for (const { row, use } of all) {

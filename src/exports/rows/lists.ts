@@ -49,11 +49,7 @@ export function gather(
     const first = { row, sheet: use.sheet };
     if (use.of === "adGroup") below.add(listKey(keys.campaign, use.column));
     remember(inFile, listKey(use.sheet.file, use.column), () => first);
-    const known = lists.get(listKey(key, use.column));
-    lists.set(listKey(key, use.column), {
-      text: known ? `${known.text}; ${quoteName(text)}` : quoteName(text),
-      first: known?.first ?? first,
-    });
+    addTo(lists, listKey(key, use.column), quoteName(text), first);
   }
   return {
     of(key, column, file) {
@@ -70,6 +66,11 @@ export function gather(
         : undefined;
     },
   };
+}
+
+function addTo(lists: Map<string, Gathered>, key: string, item: string, first: SheetRow): void {
+  const known = lists.get(key);
+  lists.set(key, known ? { text: `${known.text}; ${item}`, first: known.first } : { text: item, first });
 }
 
 /** Without goals of its own a campaign has its account's, which stand nowhere. */

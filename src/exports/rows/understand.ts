@@ -1,5 +1,5 @@
 import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
-import { familyOf, said } from "../fields/cells.ts";
+import { familyOf, said } from "../fields/family.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
 import type { Reader } from "../fields/reader.ts";

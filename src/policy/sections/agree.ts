@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AgreeClause, Reference } from "../../model/agree.ts";
-import { type FieldName, fieldNames } from "../../model/field.ts";
+import type { FieldName } from "../../model/field.ts";
+import { fieldNames } from "../../model/field-labels.ts";
 import type { Scoped } from "../../model/policy.ts";
 import type { Selector } from "../../model/selector.ts";
 import type { Template } from "../../values/template.ts";

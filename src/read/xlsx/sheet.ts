@@ -21,11 +21,8 @@ export async function* sheetRows(part: Source, context: CellContext): AsyncItera
 function createSheet(context: CellContext) {
   const rows: Row[] = [];
   const rich = richText();
-  const padded = createPadding();
+  const line = createLine();
   let inData = false;
-  let row = 0;
-  let cells: string[] = [];
-  let column = -1;
   let cell = noCell;
   let inValue = false;
   return {
@@ -34,12 +31,9 @@ function createSheet(context: CellContext) {
       if (name === "sheetData") inData = true;
       if (!inData) return;
       rich.open(name);
-      if (name === "row") {
-        row = rowNumber(attributes.get("r"), row);
-        column = -1;
-        cells = [];
-      } else if (name === "c") {
-        column = columnNumber(attributes.get("r"), row, column);
+      if (name === "row") line.start(attributes.get("r"));
+      else if (name === "c") {
+        line.next(attributes.get("r"));
         cell = { ...noCell, type: attributes.get("t") ?? "n", style: Number(attributes.get("s") ?? 0) };
       } else if (name === "f") cell = { ...cell, formula: true };
       else if (name === "v") inValue = true;
@@ -53,21 +47,39 @@ function createSheet(context: CellContext) {
       if (!inData) return;
       rich.close(name);
       if (name === "v") inValue = false;
-      else if (name === "c") {
-        const text = cellText({ ...cell, inline: rich.take(), name: cellName(column, row) }, context);
-        if (text !== "") put(cells, column, text);
-      } else if (name === "row") {
-        if (cells.length > 0) rows.push({ line: row, row, cells: padded(cells) });
-      } else if (name === "sheetData") inData = false;
+      else if (name === "c")
+        line.put(cellText({ ...cell, inline: rich.take(), name: line.cellName() }, context));
+      else if (name === "row") rows.push(...line.end());
+      else if (name === "sheetData") inData = false;
     },
   };
 }
 
 const noCell = { type: "n", style: 0, formula: false, value: "", inline: "" };
 
-function put(cells: string[], column: number, text: string): void {
-  while (cells.length < column) cells.push("");
-  cells.push(text);
+/** The row being read, and the place in it. */
+function createLine() {
+  const padded = createPadding();
+  let row = 0;
+  let column = -1;
+  let cells: string[] = [];
+  return {
+    start(reference: string | undefined): void {
+      row = rowNumber(reference, row);
+      column = -1;
+      cells = [];
+    },
+    next(reference: string | undefined): void {
+      column = columnNumber(reference, row, column);
+    },
+    cellName: () => cellName(column, row),
+    put(text: string): void {
+      if (text === "") return;
+      while (cells.length < column) cells.push("");
+      cells.push(text);
+    },
+    end: (): Row[] => (cells.length > 0 ? [{ line: row, row, cells: padded(cells) }] : []),
+  };
 }
 
 /** Empty cells at a row's end are not stored, so a row is as wide as the widest above it. */

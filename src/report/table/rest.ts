@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import { labelOf } from "../../model/field.ts";
+import { labelOf } from "../../model/field-labels.ts";
 import type { NotChecked } from "../../model/finding.ts";
 import type { Input, Report, Verdict } from "../../model/report.ts";
 import { remember } from "../../values/memo.ts";

@@ -1,4 +1,5 @@
-import { type FieldName, fieldLabels } from "../../model/field.ts";
+import type { FieldName } from "../../model/field.ts";
+import { fieldLabels } from "../../model/field-labels.ts";
 import type { Outcome, Owners } from "../../model/rule.ts";
 import { joined, type Plan, planOf } from "../../model/spend.ts";
 import type { Day } from "../../values/date.ts";

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Place, RowPlace } from "../model/entry.ts";
+import { type Finding, type Severity, worse } from "../model/finding.ts";
+import { remember } from "../values/memo.ts";
+
+/** A finding that is still being gathered. */
+export type Draft = {
+  -readonly [K in keyof Omit<Finding, "atRisk" | "campaigns" | "places">]: Finding[K];
+} & {
+  readonly campaigns: Set<string>;
+  readonly places: RowPlace[];
+};
+
+export type Made = Omit<Draft, "id" | "campaigns" | "places" | "count">;
+
+export function createDrafts() {
+  const drafts = new Map<string, Draft>();
+  return {
+    /** One draft per root cause; a hash of that is its id. */
+    keep(identity: readonly unknown[], severity: Severity, make: () => Made): Draft {
+      const key = JSON.stringify(identity);
+      const draft = remember(drafts, key, () => {
+        const id = createHash("sha256").update(key).digest("hex").slice(0, 16);
+        return { ...make(), id, campaigns: new Set<string>(), places: [], count: 0 };
+      });
+      // Rows that differ in severity alone have one cause, and the worst of them decides.
+      draft.severity = worse(draft.severity, severity);
+      return draft;
+    },
+    list: (): Omit<Finding, "atRisk">[] =>
+      [...drafts.values()].map((draft) => ({ ...draft, campaigns: [...draft.campaigns] })),
+  };
+}
+
+export type Drafts = ReturnType<typeof createDrafts>;
+
+/** How many places of one finding are kept; all are counted. */
+const keptPlaces = 20;
+
+export function addPlace(draft: Draft, place: Place): void {
+  const { places } = draft;
+  if (place.file !== draft.file || places.length === keptPlaces) return;
+  if (!places.some(({ line }) => line === place.line)) places.push({ line: place.line, row: place.row });
+}

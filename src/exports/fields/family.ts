@@ -1,0 +1,77 @@
+import { type Level, type ListField, listFields } from "../../model/field.ts";
+import type { Kin } from "../rows/kin.ts";
+import type { Leveled } from "../rows/levels.ts";
+import type { Gathered } from "../rows/lists.ts";
+import type { Sheet, SheetRow } from "../rows/sheet.ts";
+
+/** A row that speaks for an entry, and whose it is. */
+interface Relative extends SheetRow {
+  readonly of: Level | "account";
+}
+
+export type Owned = Gathered & { readonly level: "adGroup" | "campaign" };
+
+/** An entry's row among the rows that speak for it: its own first, then other files' of the same, its parents', its account's. */
+export interface Family {
+  readonly self: Leveled;
+  readonly rows: readonly Relative[];
+  /** The lists that rows of their own make up, the ad group's before the campaign's. */
+  readonly lists: ReadonlyMap<ListField, readonly Owned[]>;
+  /** The headers its children stand under, which carry what belongs to them. */
+  readonly below: ReadonlySet<Sheet>;
+  /** The lists that its children have. */
+  readonly listedBelow: ReadonlySet<ListField>;
+}
+
+export function familyOf(self: Leveled, kin: Kin): Family {
+  const { level, keys, row, sheet } = self;
+  const own = { row, sheet, of: level };
+  // Ads are not kept: there may be as many as there are rows.
+  const others = (of: "adGroup" | "campaign"): Relative[] => {
+    const rows = kin
+      .rowsOf(keys[of])
+      .filter((each) => each.row !== row && (of !== level || each.sheet.headers !== sheet.headers))
+      .sort((a, b) => Number(b.sheet.headers === sheet.headers) - Number(a.sheet.headers === sheet.headers));
+    const speaker = of === level || rows.length > 0 ? undefined : kin.speakerOf(of, keys[of], row, sheet);
+    const found = speaker && speaker.row !== row ? [...rows, speaker] : rows;
+    return found.map((each) => ({ ...each, of }));
+  };
+  const speaking = [own, ...(level === "campaign" ? [] : others("adGroup")), ...others("campaign")];
+  // A row may leave its account to its campaign's row.
+  const account = speaking
+    .map((each) => kin.accountRow(each.row, each.sheet))
+    .find((each) => each !== undefined);
+  return {
+    self,
+    rows: [
+      own,
+      ...kin.used.rowsFor(self).map((each) => ({ ...each, of: level })),
+      ...speaking.slice(1),
+      ...(account ? [{ ...account, of: "account" as const }] : []),
+    ],
+    lists: listsOf(self, kin),
+    below: level === "ad" ? new Set() : kin.sheetsBelow(keys[level]),
+    listedBelow: new Set(
+      level === "campaign" ? listFields.filter((field) => kin.lists().below(keys.campaign, field)) : [],
+    ),
+  };
+}
+
+function listsOf({ level, keys, sheet: { file } }: Leveled, kin: Kin): Family["lists"] {
+  const owners = level === "campaign" ? (["campaign"] as const) : (["adGroup", "campaign"] as const);
+  const lists = new Map<ListField, readonly Owned[]>();
+  for (const field of listFields) {
+    const all = owners.flatMap((owner): Owned[] => {
+      const list = kin.lists().of(keys[owner], field, file);
+      return list ? [{ ...list, level: owner }] : [];
+    });
+    const said = all.filter(({ text }) => text !== "");
+    if (all.length > 0) lists.set(field, said.length > 0 ? said : all.slice(-1));
+  }
+  return lists;
+}
+
+/** The lists that rows add to, in the order of the places of an entry. */
+export function said(lists: Family["lists"]): Owned[] {
+  return [...lists.values()].flat().filter(({ text }) => text !== "");
+}
