@@ -115,6 +115,8 @@ describe("a file of several tables", () => {
         skipped,
       ]),
     ).toEqual([
+      ["book.xlsx#Campaigns", "generic", 2, 2, []],
+      ["book.xlsx#Empty", "none", 0, 0, []],
       [
         "book.xlsx#Notes",
         "none",
@@ -122,8 +124,6 @@ describe("a file of several tables", () => {
         0,
         [{ reason: "row of a sheet without campaigns", count: 2, lines: [1, 2] }],
       ],
-      ["book.xlsx#Empty", "none", 0, 0, []],
-      ["book.xlsx#Campaigns", "generic", 2, 2, []],
     ]);
     expect(report.findings.find(({ rule }: { rule: string }) => rule === "budget/zero")).toMatchObject({
       file: "book.xlsx#Campaigns",
