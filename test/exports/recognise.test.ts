@@ -37,6 +37,11 @@ test("budgets that may be in cents are asked about", async () => {
   expect((await as("generic")).format.id).toBe("generic");
 });
 
+test("the name of an ad is no campaign's", async () => {
+  const text = "Ad Id,Ad Group Id,Name,Landing Page Url\n7,6,spring,https://example.com/\n";
+  await expect(formatOf(text)).rejects.toThrow(/^no column names the campaign/);
+});
+
 test("an error that an interface answered is no export", async () => {
   const text = '{"error":{"message":"Invalid OAuth access token","type":"OAuthException","code":190}}';
   await expect(formatOf(text)).rejects.toThrow(
