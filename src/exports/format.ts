@@ -19,7 +19,7 @@ export interface ExportFormat {
   readonly marks?: readonly (readonly string[])[];
   /** The marks count only as they are written: `daily_budget` is a field of an API, "Daily budget" a column of anybody's. */
   readonly exactMarks?: true;
-  /** How a line above its header begins, where the platform writes such lines. It is enough by itself. */
+  /** How the lines above its header begin, where the platform writes such lines: enough by itself, where nothing is unlike it. */
   readonly opens?: RegExp;
   /** Headers that say it is another. */
   readonly unlike?: readonly string[];

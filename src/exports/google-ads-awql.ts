@@ -9,7 +9,7 @@ export const googleAdsAwql: ExportFormat = {
   id: "google-ads-awql",
   label: "a report of the AdWords API",
   platform: "google-ads",
-  opens: /\b[A-Z]+(?:_[A-Z]+)*_REPORT\b.*\d{4}\)"?$/,
+  opens: /^.*\b[A-Z]+(?:_[A-Z]+)*_REPORT\b.*\d{4}\)"?(?:\n|$)/,
   synonyms: {
     "account.id": ["Customer ID"],
     account: ["Account", "Client name"],

@@ -45,7 +45,6 @@ export const googleAdsEditor: ExportFormat = {
       "Account settings",
       "Ad Group Type",
       "Bid Strategy Type",
-      "Campaign Daily Budget",
       "Campaign#Original",
       "Criterion Type",
       "EU political ads",
@@ -56,8 +55,11 @@ export const googleAdsEditor: ExportFormat = {
       "Networks",
     ],
   ],
-  // Whoever says in a column whose the campaigns are is not the editor.
-  unlike: ["Platform", "Row Type", "Record Type", "Entity"],
+  // Whoever says in a column whose the campaigns are is not the editor, nor is who calls the levels by other names.
+  unlike: [
+    ...["Platform", "Channel", "Row Type", "Record Type", "Entity"],
+    ...["Ad set", "Ad set name", "Ad set ID", "Buying Type", "Campaign Objective", "Ad Group Placement"],
+  ],
   synonyms: {
     "account.id": ["Account", "Customer ID"],
     account: ["Account name"],

@@ -13,6 +13,9 @@ export const googleAdsReport: ExportFormat = {
   id: "google-ads-report",
   label: "a Google Ads report or bulk sheet",
   platform: "google-ads",
+  // A title and a range of days: `Campaign report`, `July 8, 2026 - July 31, 2026`.
+  opens:
+    /^[^\n]*(?:report|relatório|informe|rapport|bericht)\b[^\n]*\n(?:all time$|[^\n]*\b20\d\d [-–] [^\n]*\b20\d\d$)/i,
   marks: [
     [...header.campaign, "Campaign name"],
     [...header.score, ...uploads, "Impr.", "Interactions", "Campaign Group Name"],
@@ -45,6 +48,7 @@ export const googleAdsReport: ExportFormat = {
     "Promoted Pin Name",
     "Campaign Objective",
     "Platform",
+    "Channel",
     "Spend",
     "Total Spent",
   ],

@@ -3,7 +3,7 @@ import type { ExportFormat, Headers } from "./format.ts";
 
 const ownNames =
   `adset_id adset.id buying_type special_ad_categories optimization_goal billing_event budget_remaining
-  promoted_object.pixel_id targeting.geo_locations.countries creative.id creative.url_tags effective_status`.split(
+  stop_time account_currency promoted_object.pixel_id targeting.geo_locations.countries creative.id creative.url_tags effective_status`.split(
     /\s+/,
   );
 const othersNames =

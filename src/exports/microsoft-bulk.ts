@@ -8,7 +8,12 @@ export const microsoftBulk: ExportFormat = {
   id: "microsoft-bulk",
   label: "a Microsoft Advertising bulk file",
   platform: "microsoft-ads",
-  marks: [["Type"], ["Parent Id"], ["Client Id", "Modified Time", "Sync Time"], ["Id"]],
+  marks: [
+    ["Type"],
+    ["Parent Id"],
+    ["Client Id", "Modified Time", "Sync Time", "Ad Group", "Budget Type", "Final Url"],
+    ["Id"],
+  ],
   synonyms: {
     "campaign.name": ["Campaign"],
     status: ["Status"],

@@ -1,5 +1,6 @@
 import type { Row, Table } from "../model/row.ts";
 import { InputError } from "../model/trouble.ts";
+import { visible } from "../values/text.ts";
 import { cellsOf } from "./json-cells.ts";
 import { pathToRecords } from "./json-envelope.ts";
 import { parseJson } from "./json-parse.ts";
@@ -15,12 +16,25 @@ export async function jsonTable(
 ): Promise<Table> {
   const path = await pathToRecords(text());
   const { header, beside } = await readKeys(cutRecords(text(), path), path[0]);
+  if (header.some((key) => /^errors?\./.test(key))) await refuseError(cutRecords(text(), path));
   return {
     file,
     dialect: { kind: "json", encoding, delimiter: undefined },
     skipped: [],
     rows: () => batches(cutRecords(text(), path), header, beside),
   };
+}
+
+/** An interface answers with what went wrong where the records would be. */
+async function refuseError(records: AsyncIterable<JsonRecord>): Promise<void> {
+  for await (const { text, line } of records) {
+    const cells = cellsOf(parseJson(text, line), "", line);
+    const error = [...cells].find(([key]) => /^errors?\.(.*\.)?message$/.test(key));
+    if (error && [...cells.keys()].every((key) => key.startsWith("error")))
+      throw new InputError(
+        `line ${line}: this is an error that was answered instead of an export: ${JSON.stringify(visible(error[1].slice(0, 200)))}; ask for it again`,
+      );
+  }
 }
 
 /** What a document says of all its records, by its number. */

@@ -65,10 +65,11 @@ function why({ marks, opens }: ExportFormat, { columns }: Understanding): string
     const found = columns.find(({ header }) =>
       [header, withoutCurrency(header)].some((each) => keys.has(headerKey(each))),
     );
-    return found ? safe(found.header.trim()) : group.join(" or ");
+    return found ? safe(found.header.trim()) : undefined;
   });
-  const above = opens ? "the lines above its header, or " : "";
-  return `, told by ${above}its headers ${[...new Set(told)].join(", ")}`;
+  if (opens && told.includes(undefined)) return ", told by the lines above its header";
+  const headers = told.map((header, index) => header ?? marks[index]?.join(" or "));
+  return `, told by its headers ${[...new Set(headers)].join(", ")}`;
 }
 
 function columnLines({ about, samples }: FileUnderstood, width: number): string[] {

@@ -52,8 +52,8 @@ export function columnsOf(
     const meant = synonyms.get(key) ?? synonyms.get(headerKey(withoutCurrency(cell)));
     return meant && !claimed.has(meant) ? meant : undefined;
   });
-  // A bare `name` beside a campaign's own columns is something else's, and alone it may be anything's.
-  const isBareOf = names.some((name) => name !== undefined) && !names.some(isCampaigns);
+  // A bare `name` beside a campaign's own columns is something else's, beside an ad's id the ad's, and alone it may be anything's.
+  const isBareOf = names.some((name) => name !== undefined) && !names.some(isOthers);
   for (const [index, cell] of cells.entries()) {
     const fallback = fallbacks.get(headerKey(cell));
     const isFree =
@@ -63,8 +63,8 @@ export function columnsOf(
   return names;
 }
 
-function isCampaigns(name: ColumnName | undefined): boolean {
-  return name === "campaign.id" || name === "campaign.name";
+function isOthers(name: ColumnName | undefined): boolean {
+  return name === "campaign.id" || name === "campaign.name" || name === "adGroup.id" || name === "ad.id";
 }
 
 function columnsIn(kind: RowKind | undefined): Headers {

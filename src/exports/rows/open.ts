@@ -10,10 +10,10 @@ import { writtenIn } from "./evidence.ts";
 import { findHeader, type Header, headerIn } from "./header.ts";
 import type { Kin } from "./kin.ts";
 import { currencyIn, type Mapped, withoutCurrency } from "./meanings.ts";
-import { recognise } from "./recognise.ts";
+import { recognise, refuseUnsaidUnit } from "./recognise.ts";
 import { refuseBareReport } from "./report.ts";
 import type { Sheet } from "./sheet.ts";
-import { fits } from "./usable.ts";
+import { fits, isInstruction } from "./usable.ts";
 import { createUses, type RowUse } from "./uses.ts";
 import { olderVersions } from "./versions.ts";
 
@@ -63,6 +63,7 @@ function choose(rows: readonly Row[], { format: named, columns }: HeaderOptions)
   const format = told ?? generic;
   if (format.refusal !== undefined) throw new InputError(`this is ${format.label}: ${format.refusal}`);
   const header = findHeader(rows, format, columns);
+  if (!told) refuseUnsaidUnit(header.row);
   if (named || !told || told.exactMarks || told.isReport || told.opens) return { format, header };
   const plain = headerIn(rows, generic, columns);
   const more = plain ? understoodIn(plain) - understoodIn(header) : 0;
@@ -113,6 +114,7 @@ function filled(table: Table, width: number): Table {
 /** Reads a file for who is who: rows inherit from their parents' rows, wherever those stand. */
 export async function introduce({ table, header, useOf }: Opened, kin: Kin): Promise<void> {
   for await (const rows of table.rows()) {
-    for (const row of rows) if (row.row > header.row.row && fits(row, header)) kin.add(row, useOf(row));
+    for (const row of rows)
+      if (row.row > header.row.row && fits(row, header) && !isInstruction(row)) kin.add(row, useOf(row));
   }
 }

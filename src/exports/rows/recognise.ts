@@ -9,8 +9,8 @@ export const searchDepth = 20;
 
 /** The format whose marks stand in one of the first rows; undefined where no platform's do. Two that fit alike are asked about. */
 export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]): ExportFormat | undefined {
-  for (const row of rows.slice(0, searchDepth)) {
-    const fitting = formats.filter((format) => isMarked(row, format) || opens(row, format));
+  for (const [index, row] of rows.slice(0, searchDepth).entries()) {
+    const fitting = formats.filter((format) => isMarked(row, format) || opens(rows, index, format));
     // What fits to the letter says more than what fits in any spelling.
     const exact = fitting.filter(({ exactMarks }) => exactMarks);
     const nearest = exact.length > 0 ? exact : fitting;
@@ -26,6 +26,15 @@ export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]
   return undefined;
 }
 
+/** `daily_budget` beside a bare `id` and `name`: Meta's API counts it in cents, nobody else does. */
+export function refuseUnsaidUnit({ cells }: Row): void {
+  const has = (...keys: readonly string[]) => keys.some((key) => cells.includes(key));
+  if (has("id") && has("name") && has("daily_budget", "lifetime_budget"))
+    throw new InputError(
+      "its headers could be those of Meta's Marketing API, with budgets in cents, or of a table of your own, with whole amounts; say which with --as meta-api or --as generic",
+    );
+}
+
 /** Whether a row is the format's header. */
 export function isMarked({ cells }: Row, { marks, exactMarks, unlike = [] }: ExportFormat): boolean {
   if (marks === undefined) return false;
@@ -36,9 +45,14 @@ export function isMarked({ cells }: Row, { marks, exactMarks, unlike = [] }: Exp
   return marks.every((group) => group.some(marked)) && !unlike.some(has);
 }
 
-/** What a platform writes above a header is in the first cell. */
-function opens({ cells: [first = ""] }: Row, format: ExportFormat): boolean {
-  return format.opens?.test(first.trim()) ?? false;
+/** What a platform writes above a header is in the first cells. */
+function opens(rows: readonly Row[], index: number, { opens: start, unlike = [] }: ExportFormat): boolean {
+  const lines = rows.slice(index, index + 2).map(({ cells: [first = ""] }) => first.trim());
+  if (!start?.test(lines.join("\n"))) return false;
+  const others = new Set(unlike.map(headerKey));
+  return !rows
+    .slice(index, searchDepth)
+    .some(({ cells }) => cells.some((cell) => others.has(headerKey(cell))));
 }
 
 function marksOf({ marks = [] }: ExportFormat): number {

@@ -16,7 +16,7 @@ export function usable(
   skip: Skip,
   problems: RowProblem[],
 ): Leveled | undefined {
-  const reason = isNoData(row);
+  const reason = isNoData(row) ?? (isInstruction(row) ? "instruction row" : undefined);
   if (reason) return skip(reason, row.line);
   if (!fits(row, header)) {
     // Nothing in it is checked or summed, whatever its cells stand under.
@@ -40,7 +40,13 @@ export function usable(
   return skip("row without a campaign", row.line);
 }
 
-/** A footer is a copyright line on its own (`©2017`, `@2020`); a platform's instructions start with `#`. */
+/** What a sheet says of its columns starts with `#`, in each of several cells, or in the only cell of a line. */
+export function isInstruction({ cells }: Row): boolean {
+  const said = cells.filter((cell) => cell.trim() !== "");
+  return (said.length > 1 || cells.length === 1) && said.every((cell) => cell.trim().startsWith("#"));
+}
+
+/** A footer is a copyright line on its own (`©2017`, `@2020`). */
 function isNoData({ cells }: Row): string | undefined {
   const [first, ...others] = cells.filter((cell) => cell.trim() !== "");
   if (first === undefined) return "blank row";
