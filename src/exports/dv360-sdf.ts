@@ -37,7 +37,7 @@ export const dv360Sdf: ExportFormat = {
   ],
   unlike: ["Impressions"],
   synonyms: { status: ["Status"], ...targeting },
-  within: { "flight.start": ["Budget Segments"], "flight.end": ["Budget Segments"] },
+  saysToo: { "flight.start": ["Budget Segments"], "flight.end": ["Budget Segments"] },
   ladder: ["Ad Group Id", "Line Item Id", "Io Id"],
   kindOf: (cell, has) => {
     if (has("Ad Id")) return "YouTube ad";

@@ -1,4 +1,5 @@
 import { isTotalLabel } from "../facts/totals.ts";
+import { listTogether } from "./fields/together.ts";
 import type { CellOf, ExportFormat } from "./format.ts";
 import { reportHeaders as header, reportTypes } from "./google-ads/report-headers.ts";
 
@@ -100,7 +101,7 @@ export const googleAdsReport: ExportFormat = {
   },
   clean: (text, name) => (text === "--" ? "" : name === "type" ? (reportTypes[text] ?? text) : text),
   written: { decimal: "evidence", dates: "evidence" },
-  together: { currency: (texts) => texts.join("; ") },
+  together: { currency: listTogether },
   isReport: true,
   howToExport:
     "in Google Ads: Campaigns, Columns, Modify columns, Attributes, add Budget, Budget type, Currency code, Campaign start date, Campaign end date, Tracking template and Final URL suffix (for ads: Final URL), then Download, .csv; or export the account from Google Ads Editor",

@@ -1,5 +1,6 @@
 import { firstSet } from "./fields/together.ts";
 import type { ExportFormat, Headers } from "./format.ts";
+import { isDeleted } from "./warehouse/tables.ts";
 
 const money: Headers = {
   currency: [
@@ -41,7 +42,7 @@ export const warehouseLinkedin: ExportFormat = {
   },
   kindOf: (cell) => {
     const has = (...headers: readonly string[]) => headers.some((header) => cell(header) !== "");
-    if (/^true$/i.test(cell("_fivetran_deleted"))) return "deleted";
+    if (isDeleted(cell)) return "deleted";
     if (has("campaign_group_id", "campaignGroup")) return "campaign";
     return has("campaign_id", "campaign") ? "creative" : "campaign group";
   },

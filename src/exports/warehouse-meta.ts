@@ -1,4 +1,5 @@
 import type { ExportFormat, Headers } from "./format.ts";
+import { isDeleted } from "./warehouse/tables.ts";
 
 const budgets = { daily: ["daily_budget"], lifetime: ["lifetime_budget"] } as const;
 const campaign: Headers = { "campaign.id": ["campaign_id"] };
@@ -30,7 +31,7 @@ export const warehouseMeta: ExportFormat = {
   kindOf: (cell) => {
     const has = (...headers: readonly string[]) => headers.some((header) => cell(header) !== "");
     if (has("_fivetran_id", "page_link", "object_story_link_data_link")) return "creative";
-    if (/^true$/i.test(cell("_fivetran_deleted"))) return "deleted";
+    if (isDeleted(cell)) return "deleted";
     if (has("ad_set_id")) return "ad";
     return has("campaign_id") ? "ad set" : "campaign";
   },

@@ -1,5 +1,6 @@
 import { dayOfEpoch, unbracketed } from "./fields/bracketed.ts";
 import type { ExportFormat } from "./format.ts";
+import { isDeleted } from "./warehouse/tables.ts";
 
 const flight = { "flight.start": ["start_time"], "flight.end": ["end_time"] } as const;
 
@@ -35,7 +36,7 @@ export const warehousePinterest: ExportFormat = {
   ],
   synonyms: { "account.id": ["ad_account_id", "advertiser_id"], status: ["status"] },
   kindOf: (cell) => {
-    if (/^true$/i.test(cell("_fivetran_deleted"))) return "deleted";
+    if (isDeleted(cell)) return "deleted";
     if (cell("ad_group_id") !== "") return "ad";
     if (cell("campaign_id") !== "") return "ad group";
     return /^false$/i.test(cell("is_campaign_budget_optimization"))

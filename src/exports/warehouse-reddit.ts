@@ -1,5 +1,6 @@
 import { unbracketed } from "./fields/bracketed.ts";
 import type { ExportFormat } from "./format.ts";
+import { isDeleted } from "./warehouse/tables.ts";
 
 const budget = { budget: ["goal_value"], "budget.period": ["goal_type"] } as const;
 
@@ -16,7 +17,7 @@ export const warehouseReddit: ExportFormat = {
   unlike: ["adset_id", "buying_type", "bid_amount", "targeting_geo_locations_countries"],
   synonyms: { "account.id": ["account_id", "ad_account_id"], status: ["configured_status"] },
   kindOf: (cell) => {
-    if (/^true$/i.test(cell("_fivetran_deleted"))) return "deleted";
+    if (isDeleted(cell)) return "deleted";
     return cell("ad_group_id") !== "" ? "ad" : cell("campaign_id") !== "" ? "ad group" : "campaign";
   },
   kinds: {

@@ -1,4 +1,5 @@
 import type { CellOf, ExportFormat } from "./format.ts";
+import { isDeleted } from "./warehouse/tables.ts";
 
 const flight = { "flight.start": ["start_time"], "flight.end": ["end_time"] } as const;
 
@@ -71,7 +72,7 @@ export const warehouseSnapchat: ExportFormat = {
 };
 
 function kindOf(cell: CellOf, has: (header: string) => boolean): string {
-  if (/^true$/i.test(cell("_fivetran_deleted"))) return "deleted";
+  if (isDeleted(cell)) return "deleted";
   if (cell("id") === "" && cell("key") !== "") return "creative tag";
   if (cell("ad_squad_id") !== "") return "ad";
   if (cell("campaign_id") !== "") return "ad squad";

@@ -1,5 +1,6 @@
 import { unbracketed } from "./fields/bracketed.ts";
 import type { ExportFormat } from "./format.ts";
+import { isDeleted } from "./warehouse/tables.ts";
 
 const campaign = {
   "campaign.name": ["campaign_name"],
@@ -38,7 +39,7 @@ export const warehouseTiktok: ExportFormat = {
   ],
   synonyms: { "account.id": ["advertiser_id"], "campaign.id": ["campaign_id"], status: ["operation_status"] },
   kindOf: (cell) => {
-    if (/^true$/i.test(cell("_fivetran_deleted"))) return "deleted";
+    if (isDeleted(cell)) return "deleted";
     if (cell("ad_id") !== "") return "ad";
     const own = cell("adgroup_id") === "" ? "campaign" : "ad group";
     return cell("budget_mode") === "BUDGET_MODE_INFINITE" ? `${own} without a budget` : own;

@@ -4,7 +4,7 @@ import { allows, nearest, type Words, wordsText } from "./words.ts";
 export type TemplatePart = { readonly literal: string } | { readonly word: string; readonly words: Words };
 
 export interface Template {
-  /** With words in braces; or one pattern between slashes for the whole. */
+  /** Words in braces; or one pattern between slashes. */
   readonly text: string;
   readonly parts: readonly TemplatePart[];
 }
@@ -87,18 +87,16 @@ function occurrences(value: string, literal: string, from: number): number[] {
   return found;
 }
 
+function shapeless(reason: string): TemplateMatch {
+  return { ok: false, wrong: [], repaired: undefined, reason };
+}
+
 function diagnose(template: Template, value: string): TemplateMatch {
-  if (template.text.startsWith("/"))
-    return { ok: false, wrong: [], repaired: undefined, reason: "does not match the pattern" };
+  if (template.text.startsWith("/")) return shapeless("does not match the pattern");
   const pieces = cut(template.parts, value);
   const wordCount = template.parts.filter((part) => "word" in part).length;
   if (!pieces) {
-    return {
-      ok: false,
-      wrong: [],
-      repaired: undefined,
-      reason: `does not have the ${wordCount} segments of ${template.text}`,
-    };
+    return shapeless(`does not have the ${wordCount} segments of ${template.text}`);
   }
   const wrong: WrongSegment[] = [];
   let repaired = "";

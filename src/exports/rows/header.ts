@@ -2,8 +2,8 @@ import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { NoCampaignsError, NoRowsError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
-import { type ColumnName, columnNames, isColumnName } from "../columns.ts";
-import type { ExportFormat, Headers, RowKind } from "../format.ts";
+import { type ColumnName, columnNames } from "../columns.ts";
+import type { ExportFormat, RowKind } from "../format.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
 import { bareReport } from "./report.ts";
@@ -50,9 +50,9 @@ function namesCampaign({ at }: Layout): boolean {
 function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
   const joins = (name: ColumnName) => format.together?.[name] !== undefined;
   const read = (kind: RowKind | undefined) =>
-    inOrder(usesOf(row, columnsOf(row, meaningsOf(format, kind, mapped)), format.within ?? {}), row, format);
+    inOrder(usesOf(columnsOf(row, meaningsOf(format, kind, mapped))), row, format);
   const uses = read(undefined);
-  const layout = layoutOf(uses, format);
+  const layout = layoutOf(uses, row, format);
   const kinds = Object.entries(format.kinds ?? {}).flatMap(([kind, use]) =>
     "skip" in use ? [] : [[kind, read(use)] as const],
   );
@@ -60,41 +60,31 @@ function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
     const said = [uses, ...kinds.map(([, each]) => each)].flatMap((each) =>
       [...each].flatMap(([name, columns]) => (columns.includes(index) ? [name] : [])),
     );
-    const all = [...said, ...[...layout.at].flatMap(([name, column]) => (column === index ? name : []))];
+    const all = [...[...layout.at].flatMap(([name, column]) => (column === index ? name : [])), ...said];
     return all.length === 0 ? undefined : [...new Set(all)].join(", ");
   };
   return {
     row,
     columns: row.cells.map((header, index) => ({ column: index + 1, header, field: meant(index) })),
     ...layout,
-    kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(each, format)])),
+    kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(each, row, format)])),
     doubled: [...uses]
       .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
       .map(([name, columns]) => ({ name, columns })),
   };
 }
 
-function usesOf(
-  { cells }: Row,
-  names: readonly (ColumnName | undefined)[],
-  within: Headers,
-): Map<ColumnName, number[]> {
+/** The columns that say each field. */
+type Uses = ReadonlyMap<ColumnName, readonly number[]>;
+
+function usesOf(names: readonly (ColumnName | undefined)[]): Map<ColumnName, number[]> {
   const uses = new Map<ColumnName, number[]>();
   for (const [index, name] of names.entries()) if (name) uses.set(name, [...(uses.get(name) ?? []), index]);
-  for (const [name, headers] of Object.entries(within)) {
-    const keys = new Set(headers.map(headerKey));
-    const column = cells.findIndex((cell) => keys.has(headerKey(cell)));
-    if (column >= 0 && isColumnName(name) && !uses.has(name)) uses.set(name, [column]);
-  }
   return uses;
 }
 
 /** The columns that make up one field together, as the format lists their headers: the better ones first. */
-function inOrder(
-  uses: ReadonlyMap<ColumnName, readonly number[]>,
-  { cells }: Row,
-  { together = {}, synonyms }: ExportFormat,
-): ReadonlyMap<ColumnName, readonly number[]> {
+function inOrder(uses: Uses, { cells }: Row, { together = {}, synonyms }: ExportFormat): Uses {
   const rank = (name: ColumnName, column: number) =>
     (synonyms[name] ?? []).findIndex((header) => headerKey(header) === headerKey(cells[column] ?? ""));
   return new Map(
@@ -105,37 +95,43 @@ function inOrder(
   );
 }
 
-function layoutOf(uses: ReadonlyMap<ColumnName, readonly number[]>, format: ExportFormat): Layout {
-  const at = atOf(uses, format);
-  return { at, also: alsoOf(uses, at, format) };
+function layoutOf(uses: Uses, row: Row, format: ExportFormat): Layout {
+  const at = atOf(uses, row, format);
+  return { at, also: alsoOf(uses, at, row, format) };
 }
 
 /** The further columns of fields that several make up together, the one that says it too among them. */
-function alsoOf(
-  uses: ReadonlyMap<ColumnName, readonly number[]>,
-  at: At,
-  { together = {}, saysToo = {} }: ExportFormat,
-): Header["also"] {
+function alsoOf(uses: Uses, at: At, row: Row, { together = {}, saysToo = {} }: ExportFormat): Layout["also"] {
   const joined = columnNames.flatMap((name) => {
-    const other = saysToo[name];
     const [first, ...others] = uses.get(name) ?? [];
-    const too = other === undefined ? undefined : at.get(other);
-    const all = [...others, ...(too === undefined || first === undefined ? [] : [too])];
+    const too = first === undefined ? undefined : columnOf(saysToo[name], at, row);
+    const all = [...others, ...(too === undefined ? [] : [too])];
     return together[name] && all.length > 0 ? [[name, all] as const] : [];
   });
   return new Map(joined);
 }
 
-function atOf(uses: ReadonlyMap<ColumnName, readonly number[]>, { saysToo = {} }: ExportFormat): At {
+function atOf(uses: Uses, row: Row, { saysToo = {} }: ExportFormat): At {
   const at = new Map(
     [...uses].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])),
   );
   for (const name of columnNames) {
-    const other = saysToo[name];
-    const column = other && at.get(other);
+    const column = columnOf(saysToo[name], at, row);
     if (column !== undefined && !at.has(name)) at.set(name, column);
   }
   return at;
+}
+
+/** The column of a field, or under the first of several headers. */
+function columnOf(
+  said: ColumnName | readonly string[] | undefined,
+  at: At,
+  { cells }: Row,
+): number | undefined {
+  if (said === undefined || typeof said === "string") return said && at.get(said);
+  const keys = new Set(said.map(headerKey));
+  const column = cells.findIndex((cell) => keys.has(headerKey(cell)));
+  return column < 0 ? undefined : column;
 }
 
 /** Several columns of ad text are the rule, not a contradiction. */

@@ -8,6 +8,11 @@ export const howToExport =
 /** A criterion's id is its place's or list's, so that several campaigns have the same. */
 export const rowIds = ["id", "campaign_id", "ad_group_id"] as const;
 
+/** Fivetran keeps what was deleted at its source, and says so. */
+export function isDeleted(cell: CellOf): boolean {
+  return /^true$/i.test(cell("_fivetran_deleted"));
+}
+
 /** A table is of one level, told by the parents that its rows name; a row that was deleted is no entry. */
 export function levelOf(cell: CellOf, has: (header: string) => boolean): string {
   if ([cell("_fivetran_deleted"), cell("deleted")].some((text) => /^(true|1)$/i.test(text))) return "deleted";
