@@ -1,7 +1,7 @@
 import type { Policy, Unanswered } from "../model/policy.ts";
 import { slug } from "../values/text.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
-import { checkApprovers, checkCoverage } from "./cross-checks.ts";
+import { checkApprovers, checkCoverage, checkEncodings } from "./cross-checks.ts";
 import { emptyPolicy } from "./empty.ts";
 import { keySpotOf, spotOf, whereOf } from "./places.ts";
 import type { Problems } from "./problems.ts";
@@ -35,6 +35,7 @@ export function compile(
   );
   checkApprovers(input, compiling);
   checkCoverage(input, compiling);
+  checkEncodings(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
   return {
     ...emptyPolicy(),
@@ -58,6 +59,7 @@ export function compile(
             ? "day-first"
             : "month-first",
     },
+    encodings: new Map(Object.entries(input.written?.encodings ?? {})),
     sections: compileSections(input, {
       ...compiling,
       channelFor: new Map((channels ?? []).map(({ name, for: selector }) => [slug(name), selector])),
