@@ -96,11 +96,11 @@ function trying() {
 
 /** How a file is opened under a policy. */
 export function openOptions(
-  { columns, written }: Policy,
+  { columns, written, encodings }: Policy,
   { as, encoding }: ReadOptions,
   ids: ReturnType<typeof createIds>,
 ) {
-  return { format: formatNamed(as), encoding, columns, written, ids };
+  return { format: formatNamed(as), encoding, encodings, columns, written, ids };
 }
 
 function formatNamed(as: string | undefined): ExportFormat | undefined {

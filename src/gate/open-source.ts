@@ -3,6 +3,7 @@ import { createSkipped } from "../exports/rows/skipped.ts";
 import type { Input } from "../model/report.ts";
 import type { SkippedPart, Table } from "../model/row.ts";
 import { InputError, NoCampaignsError } from "../model/trouble.ts";
+import { encodingNamed } from "../read/encoding.ts";
 import type { Source } from "../read/source.ts";
 import { openTables } from "../read/table.ts";
 import type { TextOptions } from "../read/text-table.ts";
@@ -13,11 +14,44 @@ export interface OpenedPart {
   readonly source: string;
 }
 
-/** The tables of one file. A sheet without campaigns is none of the gate's business where another sheet has some. */
-export async function openSource(
+export interface OpenOptions extends HeaderOptions, TextOptions {
+  /** Per format, what its files are encoded in, where nothing else says it. */
+  readonly encodings: ReadonlyMap<string, string>;
+}
+
+interface OpenedSource {
+  readonly parts: OpenedPart[];
+  readonly without: Table[];
+}
+
+/** The tables of one file. Which format a file has shows only once it is decoded: the declared encoding that makes it its own format's is the right one. */
+export async function openSource(source: Source, options: OpenOptions): Promise<OpenedSource> {
+  if (options.encoding === undefined)
+    for (const [format, encoding] of options.encodings) {
+      const opened = await openAs(source, format, { ...options, encoding: encodingNamed(encoding) });
+      if (opened) return opened;
+    }
+  return openAll(source, options);
+}
+
+async function openAs(
   source: Source,
-  options: HeaderOptions & TextOptions,
-): Promise<{ parts: OpenedPart[]; without: Table[] }> {
+  format: string,
+  options: OpenOptions,
+): Promise<OpenedSource | undefined> {
+  try {
+    const opened = await openAll(source, options);
+    const isOne = opened.parts.every(({ file }) => file.format.id === format);
+    const isText = opened.parts.every(({ file }) => file.table.dialect.encoding === options.encoding);
+    return isOne && isText ? opened : undefined;
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+/** A sheet without campaigns is none of the gate's business where another sheet has some. */
+async function openAll(source: Source, options: HeaderOptions & TextOptions): Promise<OpenedSource> {
   const tables = await openTables(source, options);
   const parts: OpenedPart[] = [];
   const without: Table[] = [];

@@ -131,6 +131,8 @@ export interface Policy {
   readonly channels: readonly { readonly name: string; readonly for: Selector }[] | undefined;
   readonly columns: ReadonlyMap<string, readonly string[]>;
   readonly written: Written;
+  /** Per format, what its exports are encoded in. */
+  readonly encodings: ReadonlyMap<string, string>;
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
   readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;
   readonly owners: readonly Scoped<string>[];

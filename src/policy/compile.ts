@@ -1,7 +1,7 @@
 import type { Policy, Unanswered, Written } from "../model/policy.ts";
 import { slug } from "../values/text.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
-import { checkApprovers, checkCoverage } from "./cross-checks.ts";
+import { checkApprovers, checkCoverage, checkEncodings } from "./cross-checks.ts";
 import { emptyPolicy } from "./empty.ts";
 import { keySpotOf, spotOf, whereOf } from "./places.ts";
 import type { Problems } from "./problems.ts";
@@ -24,6 +24,7 @@ export function compile(
   const compiling = compilingOf(input, tree, problems);
   checkApprovers(input, compiling);
   checkCoverage(input, compiling);
+  checkEncodings(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
   return {
     ...emptyPolicy(),
@@ -38,6 +39,7 @@ export function compile(
       Object.entries(input.columns ?? {}).map(([name, headers]) => [name, listOf(headers ?? [])]),
     ),
     written: writtenOf(input.written ?? {}),
+    encodings: new Map(Object.entries(input.written?.encodings ?? {})),
     sections: compileSections(input, {
       ...compiling,
       channelFor: new Map((channels ?? []).map(({ name, for: selector }) => [slug(name), selector])),

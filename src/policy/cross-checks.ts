@@ -1,7 +1,7 @@
 import { formats } from "../exports/index.ts";
 import { rules } from "../rules/index.ts";
 import { nearest } from "../values/words.ts";
-import type { Compiling } from "./compiling.ts";
+import type { Compiling, Path } from "./compiling.ts";
 import type { PolicyInput } from "./schema.ts";
 import { compileSelector } from "./selector.ts";
 
@@ -10,19 +10,28 @@ const promised = ["dv360-sdf"];
 
 /** What a team knows cannot be answered names formats and checks that there are. */
 export function checkCoverage({ coverage = {} }: PolicyInput, { problem, keyProblem }: Compiling): void {
-  const ids = [...new Set([...formats.map(({ id }) => id), ...promised])].sort();
   const known = new Set(rules.flatMap(({ id }) => [id, id.split("/")[0] ?? id]));
   for (const [format, checks] of Object.entries(coverage)) {
-    if (!ids.includes(format)) {
-      const message = `${format} is not a format that exports are read as: it is one of ${ids.join(", ")}`;
-      keyProblem(["coverage", format], message, nearest(format, ids));
-    }
+    checkFormat(format, ["coverage", format], keyProblem);
     for (const [index, check] of checks.entries()) {
       if (known.has(check)) continue;
       const message = `${check} is neither a rule nor a family of rules`;
       problem(["coverage", format, index], message, nearest(check, [...known]));
     }
   }
+}
+
+/** A format that no file is read as would leave its encoding unsaid. */
+export function checkEncodings({ written = {} }: PolicyInput, { keyProblem }: Compiling): void {
+  for (const format of Object.keys(written.encodings ?? {}))
+    checkFormat(format, ["written", "encodings", format], keyProblem);
+}
+
+function checkFormat(format: string, path: Path, keyProblem: Compiling["keyProblem"]): void {
+  const ids = [...new Set([...formats.map(({ id }) => id), ...promised])].sort();
+  if (ids.includes(format)) return;
+  const message = `${format} is not a format that exports are read as: it is one of ${ids.join(", ")}`;
+  keyProblem(path, message, nearest(format, ids));
 }
 
 export function checkApprovers({ approvers = {}, currency }: PolicyInput, compiling: Compiling): void {

@@ -12,6 +12,7 @@ export function emptyPolicy(): Policy {
     channels: undefined,
     columns: new Map(),
     written: { decimal: undefined, dates: undefined },
+    encodings: new Map(),
     sections: {
       accounts: [],
       names: [],

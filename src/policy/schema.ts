@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { columnNames } from "../exports/columns.ts";
 import { statuses } from "../model/field.ts";
+import { encodings } from "../read/encoding.ts";
 import { rulesSchema } from "./rules.ts";
 import { sections } from "./sections/index.ts";
 import { selectorSchema } from "./selector.ts";
@@ -68,6 +69,10 @@ export const policySchema = z.strictObject({
         .enum(["DD/MM/YYYY", "MM/DD/YYYY"])
         .optional()
         .describe("which comes first in a date such as 03/04/2026"),
+      encodings: z
+        .record(word("an export format"), z.enum(encodings))
+        .optional()
+        .describe("the encoding of a format's exports, where it is not UTF-8 or UTF-16"),
     })
     .optional()
     .describe("how the exports write numbers and dates, where it could be doubted"),

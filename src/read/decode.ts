@@ -97,7 +97,7 @@ function notValid(
   const good = validPart(bytes, read);
   move(place, good.text, good.length);
   const where = `line ${place.line} (byte ${place.byte.toLocaleString("en-US")}) is not valid`;
-  if (declared) return new InputError(`${where} ${encoding}, which --encoding says it is`);
+  if (declared) return new InputError(`${where} ${encoding}, which it was declared to be`);
   if (encoding !== "utf-8")
     return new InputError(`${where} ${encoding.toUpperCase()}: the file is damaged or cut off`);
   const likely = likelyEncoding(bytes);

@@ -53,7 +53,7 @@ describe("declared encodings", () => {
 
   test.each([0x81, 0x8d, 0x8f, 0x90, 0x9d])("windows-1252 does not define %d", async (byte) => {
     await expect(cellsOf(after(byte), "windows-1252")).rejects.toThrow(
-      "line 2 (byte 7) is not valid windows-1252, which --encoding says it is",
+      "line 2 (byte 7) is not valid windows-1252, which it was declared to be",
     );
   });
 

@@ -207,3 +207,29 @@ describe("a file of several tables", () => {
     expect((await launchgate([], { cwd })).stdout).toMatch(/Exports here: a\.xlsx, b\.zip, c\.csv\.gz\./);
   });
 });
+
+describe("the policy declares encodings per format", () => {
+  const policy = "version: 1\nwritten: { encodings: { microsoft-bulk: windows-1252 } }\n";
+  const ofPlatform = Buffer.from(
+    "Type,Status,Id,Parent Id,Campaign,Budget,Budget Type\nCampaign,Active,1,9,Schöne Ferien,5.00,DailyBudgetStandard\n",
+    "latin1",
+  );
+
+  test.each([
+    ["a file of the format is read in it", ofPlatform, 0, "windows-1252", "Schöne Ferien"],
+    ["one of another format is not", Buffer.from("Campaign,Daily budget\nSchön,5.00\n", "latin1"), 2],
+    ["a byte order mark speaks for itself", Buffer.from(`\ufeff${ofPlatform.toString("latin1")}`), 0, "utf-8", "Schöne Ferien"],
+  ])("%s", async (_, bytes, code, encoding?: string, name?: string) => {
+    const cwd = folder({ "launchgate.yaml": policy, "export.csv": bytes });
+    const ran = await launchgate(["check", "export.csv", "-f", "json"], { cwd });
+    const { inputs, campaigns } = JSON.parse(ran.stdout);
+    expect([ran.code, inputs[0]?.encoding, campaigns[0]?.name]).toEqual([code, encoding, name]);
+  }); // biome-ignore format: a table
+
+  test("of formats that there are", async () => {
+    const cwd = folder({ "launchgate.yaml": policy.replace("microsoft", "mikrosoft"), "export.csv": csv });
+    expect((await launchgate(["check", "export.csv"], { cwd })).stderr).toMatch(
+      /mikrosoft-bulk is not a format .*did you mean microsoft-bulk/s,
+    );
+  });
+});

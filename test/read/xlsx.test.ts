@@ -10,12 +10,12 @@ async function oneCell(cell: Cell, options: Partial<BookOptions> = {}): Promise<
 }
 
 describe("a workbook is a table per sheet", () => {
-  test("in the order of the tabs, hidden ones too, an empty one without rows", async () => {
+  test("in the order of the tabs, hidden ones too, which is said, an empty one without rows", async () => {
     const sheets = { "Ad groups": [["Campaign"], ["spring"]], Notes: [], "Täb & <2>": [["x"]] };
     expect(await book({ sheets, hidden: ["Notes", "Täb & <2>"] })).toEqual({
       "book.xlsx#Ad groups": [["Campaign"], ["spring"]],
-      "book.xlsx#Notes": [],
-      "book.xlsx#Täb & <2>": [["x"]],
+      "book.xlsx#Notes (hidden)": [],
+      "book.xlsx#Täb & <2> (hidden)": [["x"]],
     });
   });
 

@@ -15,8 +15,9 @@ export async function workbookTables(file: string, zip: Zip): Promise<Table[]> {
     styles: await readStyles(styles),
     from1904,
   });
-  return sheets.map(({ name, part }) => ({
-    file: `${file}#${name}`,
+  return sheets.map(({ name, hidden, part }) => ({
+    // What nobody sees is uploaded all the same: wherever the sheet is named, that is said.
+    file: `${file}#${name}${hidden ? " (hidden)" : ""}`,
     dialect: { kind: "xlsx", encoding: "utf-8", delimiter: undefined },
     skipped: [],
     async *rows() {

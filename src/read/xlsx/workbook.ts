@@ -6,6 +6,7 @@ import { type Attributes, readXmlWhole } from "./xml.ts";
 
 export interface SheetPart {
   readonly name: string;
+  readonly hidden: boolean;
   readonly part: Source;
 }
 
@@ -26,11 +27,11 @@ export async function openWorkbook(zip: Zip): Promise<Workbook> {
   const main = mainPart(await relationsOf(parts, ""));
   const relations = await relationsOf(parts, main);
   const { tabs, from1904 } = await readTabs(needed(parts, main));
-  const sheets = tabs.flatMap(({ name, id }) => {
+  const sheets = tabs.flatMap(({ name, hidden, id }) => {
     const relation = relations.find((each) => each.id === id);
     if (!relation)
       throw new InputError(`its sheet ${JSON.stringify(name)} is not in the workbook: it is damaged`);
-    return relation.type === "worksheet" ? [{ name, part: needed(parts, relation.target) }] : [];
+    return relation.type === "worksheet" ? [{ name, hidden, part: needed(parts, relation.target) }] : [];
   });
   const typed = (type: string) => {
     const relation = relations.find((each) => each.type === type);
@@ -99,18 +100,27 @@ function mainPart(relations: readonly Relation[]): string {
   return relations.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
 }
 
-async function readTabs(
-  part: Source,
-): Promise<{ tabs: { name: string; id: string | undefined }[]; from1904: boolean }> {
-  const tabs: { name: string; id: string | undefined }[] = [];
+interface Tab {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly id: string | undefined;
+}
+
+async function readTabs(part: Source): Promise<{ tabs: Tab[]; from1904: boolean }> {
+  const tabs: Tab[] = [];
   let from1904 = false;
   await readXmlWhole(part.name, part.open(), {
     open(name, attributes) {
-      if (name === "sheet") tabs.push({ name: attributes.get("name") ?? "", id: attributes.get("id") });
+      if (name === "sheet") tabs.push(toTab(attributes));
       else if (name === "workbookPr") from1904 = isTrue(attributes.get("date1904"));
     },
   });
   return { tabs, from1904 };
+}
+
+function toTab(attributes: Attributes): Tab {
+  const hidden = /hidden$/i.test(attributes.get("state") ?? "");
+  return { name: attributes.get("name") ?? "", hidden, id: attributes.get("id") };
 }
 
 function isTrue(text: string | undefined): boolean {
