@@ -74,6 +74,16 @@ test("init leaves a schema that is there as it is", async () => {
   expect(readFileSync(join(cwd, "launchgate.schema.json"), "utf8")).toBe("mine");
 });
 
+test("policy check shows what a name hides, and names a file that is not there without a line", async () => {
+  const policy = 'version: 1\nrules:\n  "big\\e[31mred":\n    when: budget.daily > 5.0\n    say: x\n';
+  const { stdout, stderr } = await launchgate(["policy", "check"], {
+    cwd: folder({ "launchgate.yaml": policy }),
+  });
+  expect(stdout + stderr).not.toContain("\u001b");
+  const gone = await launchgate(["policy", "check", "gone.yaml"], { cwd: folder({}) });
+  expect([gone.code, gone.stderr]).toEqual([2, "there is no file gone.yaml\n"]);
+});
+
 test("init writes a policy that loads, and never over one that is there", async () => {
   const cwd = folder({});
   const dry = await launchgate(["init"], { cwd });

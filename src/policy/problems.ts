@@ -1,5 +1,5 @@
 import { UsageError } from "../model/trouble.ts";
-import { visible } from "../values/text.ts";
+import { plural, visible } from "../values/text.ts";
 import type { Spot } from "./tree.ts";
 
 export interface PolicyProblem extends Spot {
@@ -29,33 +29,35 @@ export interface Problems {
   toError(): PolicyError;
 }
 
+const maxShown = 50;
+
 export function createProblems(): Problems {
-  const found: PolicyProblem[] = [];
+  const found = new Map<string, PolicyProblem>();
+  const lines = new Set<string>();
   const texts = new Map<string, readonly string[]>();
   return {
     add(at, message, suggestion) {
-      const known = found.some(
-        (each) => each.file === at.file && each.line === at.line && each.column === at.column,
-      );
+      const key = JSON.stringify([at.file, at.line, at.column]);
       // One sentence per place: what follows from the first trouble helps nobody.
-      if (!known) found.push({ ...at, message, suggestion });
+      if (!found.has(key)) found.set(key, { ...at, message, suggestion });
+      lines.add(JSON.stringify([at.file, at.line]));
     },
     file(name, text) {
       texts.set(name, text.split(/\r?\n/));
     },
     lineOf: (file, line) => texts.get(file)?.[line - 1] ?? "",
-    spokenOn: (at) => found.some(({ file, line }) => file === at.file && line === at.line),
+    spokenOn: ({ file, line }) => lines.has(JSON.stringify([file, line])),
     get any() {
-      return found.length > 0;
+      return found.size > 0;
     },
     toError() {
-      const sorted = [...found].sort(
+      const sorted = [...found.values()].sort(
         (a, b) => a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column,
       );
-      return new PolicyError(
-        sorted,
-        sorted.map((problem) => render(problem, texts.get(problem.file))).join("\n\n"),
-      );
+      const shown = sorted.slice(0, maxShown).map((problem) => render(problem, texts.get(problem.file)));
+      const more = sorted.length - shown.length;
+      const rest = more > 0 ? [`… and ${plural(more, "more error")}: mend these first`] : [];
+      return new PolicyError(sorted, [...shown, ...rest].join("\n\n"));
     },
   };
 }

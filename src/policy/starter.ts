@@ -1,3 +1,5 @@
+import { starterChecks } from "./starter-checks.ts";
+
 /** What `launchgate init` writes: every section explained, in block style, with words to replace. */
 export const starterPolicy = `# yaml-language-server: $schema=./launchgate.schema.json
 #
@@ -5,8 +7,15 @@ export const starterPolicy = `# yaml-language-server: $schema=./launchgate.schem
 # What this policy allows is cleared. Everything else is held for a person.
 # Replace the words and numbers below with yours; delete what you don't need.
 # Check it with: launchgate policy check
+#
+# What starts with "#~" is switched off, since it needs your own ids, people or files: fill it in, and take out
+# the #~ (and the space after it).
 
 version: 1
+
+# Another policy beneath this one, by its path from here, such as the company's.
+# Maps merge, lists replace, budgets add up.
+#~ extends: ./company.yaml
 
 # The currency in which the caps below are written.
 currency: EUR
@@ -34,12 +43,33 @@ vocabulary:
     - sales
   quarter: /20\\d\\dq[1-4]/
 
+# Which ad account is whose, by its id in quotes. An account that is not listed is blocked.
+# The currency counts where the export states none.
+#~ accounts:
+#~   "act_1029384756":
+#~     brand: atlas
+#~     currency: EUR
+#~     time-zone: Europe/Berlin
+
 # What is about to launch, by status. The rest is counted and left alone.
 scope:
   status:
     - enabled
     - paused
     - draft
+
+# The day from which this policy stops launches. Before it, it only says what it would do.
+#~ enforce-from: 2026-12-01
+
+# Which column says what, where the headers alone do not tell. launchgate fields shows how an export was understood.
+#~ columns:
+#~   campaign.name: Kampagne
+#~   budget.daily: Tagesbudget
+
+# How the exports write numbers and dates, where it could be doubted.
+#~ written:
+#~   numbers: 1.234,56
+#~   dates: DD/MM/YYYY
 
 # How a campaign's channel is known. The first match wins.
 channels:
@@ -57,87 +87,4 @@ channels:
 names:
   campaign: "{region}_{product}_{goal}_{quarter}"
 
-# The UTM parameters of the link that is really clicked (landing page plus URL tags).
-utm:
-  # These must be there.
-  required:
-    - source
-    - medium
-    - campaign
-  # Allowed values, by platform or by channel.
-  source:
-    meta:
-      - facebook
-      - instagram
-    google-ads: google
-    microsoft-ads: bing
-    linkedin: linkedin
-    tiktok: tiktok
-  medium:
-    search: cpc
-    paid-social: paid_social
-  campaign: "{region}_{product}_{goal}_{quarter}"
-  # Known wrong spellings and what is right instead.
-  aliases:
-    source:
-      fb: facebook
-
-# Where a click may land. "*.example.com" is every host under example.com.
-landing:
-  hosts:
-    - example.com
-    - "*.example.com"
-
-# What may be spent. Exactly at a cap is within it.
-budgets:
-  # A daily budget of a search campaign.
-  - channel: search
-    daily: 500
-  # A daily budget, and daily budget × days (or the total budget), in paid social.
-  - channel: paid-social
-    daily: 300
-    flight: 15000
-  # All campaigns of a channel together, per calendar month.
-  - per:
-      - channel
-      - month
-    total: 50000
-
-# What must measure the result, by platform: the ids that are yours, or just "required".
-tracking:
-  meta:
-    pixel:
-      - "1234567890"
-  google-ads:
-    conversion: required
-
-# Whom campaigns may reach. "*" stands for any text.
-audiences:
-  - deny:
-      - Employees*
-  - for:
-      channel: paid-social
-    allow:
-      - Prospecting *
-      - "Lookalike (US, 1%) *"
-    # Must be among the excluded audiences.
-    exclude:
-      - Existing customers
-
-# The countries you advertise in.
-regions:
-  - US
-  - GB
-  - DE
-
-# Change what a rule does: block (must be mended), hold (a person decides), note (only said), off.
-# launchgate explain lists the rules.
-rules:
-  url/insecure: note
-
-# Who answers for what, where the export does not say.
-owners:
-  - for:
-      region: DE
-    who: lena@example.com
-`;
+${starterChecks}`;

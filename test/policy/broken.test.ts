@@ -73,5 +73,7 @@ landing: { hosts: [*.example.com] }
     );
     expect(Math.max(...message.split("\n").map((line) => line.length))).toBeLessThan(400);
     expect(message).not.toContain("\u202e");
+    expect(message.split("\n\n"), "fifty of them, and how many more there are").toHaveLength(51);
+    expect(message).toMatch(/… and 4,950 more errors/);
   });
 });
