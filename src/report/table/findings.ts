@@ -34,19 +34,18 @@ function row(
   widths: readonly number[],
   pen: ChalkInstance,
 ): string[] {
+  const cells = columns.map(({ cell }, index) =>
+    cell(finding, pen).flatMap((line) => lines(line, widths[index] ?? 8)),
+  );
+  const height = Math.max(...cells.map((cell) => cell.length));
   const table = new Table({
     chars: plainChars,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     colWidths: [...widths],
     wordWrap: false,
   });
-  table.push(
-    columns.map(({ cell }, index) =>
-      cell(finding, pen)
-        .flatMap((line) => lines(line, widths[index] ?? 8))
-        .join("\n"),
-    ),
-  );
+  // A line a row: of a cell of several lines cli-table3 measures all of them for each line it draws.
+  for (let at = 0; at < height; at++) table.push(cells.map((cell) => cell[at] ?? ""));
   return table
     .toString()
     .split("\n")
