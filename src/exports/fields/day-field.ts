@@ -1,20 +1,35 @@
 import type { Field } from "../../model/field.ts";
-import { isBlank, type Located, locateFirst, saidBelow } from "./cells.ts";
+import { isBlank, type Located, locate, locateFirst, saidBelow } from "./cells.ts";
 import { readDay } from "./dates.ts";
 import type { Family } from "./family.ts";
 import type { Reading } from "./intern.ts";
 import { absent, type Reader } from "./reader.ts";
 
-/** An ad group's own days count, else its campaign's. */
+type Side = "start" | "end";
+
+/** An ad group runs on its own days, but never before its campaign starts or after it ends. */
 export function dayField(reader: Reader, family: Family, name: "flight.start" | "flight.end"): Field<string> {
   const columns = [`adGroup.${name}`, name] as const;
-  const cell = locateFirst(family, columns);
+  const side = name === "flight.start" ? "start" : "end";
+  const [own, campaigns] = columns.map((column) => locate(family, column));
+  const cell = own?.text && campaigns?.text ? narrower(own, campaigns, side) : locateFirst(family, columns);
   // A parent without dates spans those of its children.
   if (!cell || (!cell.text && saidBelow(family, columns))) return absent(reader, family, name, columns);
-  return reader.intern(name, cell.key, () => dayOf(cell, name === "flight.start" ? "start" : "end"));
+  return reader.intern(name, cell.key, () => dayOf(cell, side));
 }
 
-function dayOf({ text, origin, sheet }: Located, what: "start" | "end"): Reading<string> {
+/** What cannot be read is not hidden behind what can. */
+function narrower(own: Located, campaigns: Located, side: Side): Located {
+  if (isBlank(campaigns.text)) return own;
+  if (isBlank(own.text)) return campaigns;
+  const [inner, outer] = [own, campaigns].map(({ text, sheet }) => readDay(text, sheet.written.dates));
+  if (!inner || !("day" in inner)) return own;
+  if (!outer || !("day" in outer)) return campaigns;
+  const outlasts = side === "start" ? inner.day < outer.day : inner.day > outer.day;
+  return outlasts ? campaigns : own;
+}
+
+function dayOf({ text, origin, sheet }: Located, what: Side): Reading<string> {
   if (isBlank(text)) return { blank: origin };
   const reading = readDay(text, sheet.written.dates);
   if ("day" in reading) return { value: reading.day, origin };

@@ -9,7 +9,11 @@ export function isAmong({ id, name }: Named, globs: readonly Glob[]): boolean {
 
 /** Whether the name, or a piece of what may be several names, is among them: what is forbidden is not cleared by its neighbour. */
 export function mayBeAmong(audience: Named, globs: readonly Glob[]): boolean {
-  return isAmong(audience, globs) || (audience.pieces ?? []).some((name) => isAmong(single(name), globs));
+  const pieces = (audience.pieces ?? [audience.name]).flatMap((piece) => [
+    piece,
+    ...piecesOf(piece, /[/&+]/g),
+  ]);
+  return isAmong(audience, globs) || pieces.some((name) => isAmong(single(name), globs));
 }
 
 /** Whether the name is among them, and so is each name that may stand in it: `Buyers *` does not reach over a comma. */

@@ -44,6 +44,13 @@ export const denied = defineRule({
       rows: [{ Campaign: "spring", Audiences: "Prospecting US | Employees EMEA" }],
       finds: [{ found: "Prospecting US | Employees EMEA" }],
     },
+    {
+      policy,
+      rows: [
+        { Campaign: "spring", Audiences: "VIPs / Employees EMEA; Board & employees; R+D (with / employees)" },
+      ],
+      finds: [{ found: "Board & employees" }, { found: "VIPs / Employees EMEA" }],
+    },
     { policy, rows: [{ Campaign: "spring", Audiences: '"Visitors, Employees excluded"' }], finds: [] },
     { policy, rows: [{ Campaign: "spring", Audiences: "Former employees" }], finds: [] },
     {
