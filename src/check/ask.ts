@@ -3,6 +3,7 @@ import type { FieldName } from "../model/field.ts";
 import type { SectionName } from "../model/policy.ts";
 import type { Context, Fields, Outcome, Read, Rule } from "../model/rule.ts";
 import type { Active } from "./active.ts";
+import { onEachPage } from "./pages.ts";
 
 export type Question =
   | { readonly kind: "ask"; readonly key: string; readonly fields: Fields<Read> }
@@ -63,7 +64,7 @@ export function answer(
   fields: Fields<Read>,
   context: Context<SectionName, unknown>,
 ): Outcome[] {
-  return named(rule, () => [...rule.check(fields, context)]);
+  return named(rule, () => onEachPage(fields, (each) => rule.check(each, context)));
 }
 
 export function named<T>(rule: Rule, run: () => T): T {

@@ -162,6 +162,17 @@ export const generic: ExportFormat = {
       "lp",
       "lp url",
     ],
+    "landing.also": [
+      "mobile final url",
+      "final mobile url",
+      "mobile landing page",
+      "mobile landing page url",
+      "mobile url",
+      "fallback website url",
+      ...["landing page", "final url", "destination url", "url", "link"].flatMap((page) =>
+        [2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => `${page} ${number}`),
+      ),
+    ],
     template: ["tracking template", "tracking url template", "tracking url"],
     suffix: ["final url suffix", "url suffix", "landing page suffix"],
     tags: [

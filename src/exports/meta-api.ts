@@ -103,6 +103,7 @@ export const metaApi: ExportFormat = {
           "creative.asset_feed_spec.link_urls.website_url",
           "creative.link_url",
         ],
+        "landing.also": [`${story}.link_data.child_attachments.link`],
         tags: ["creative.url_tags"],
         copy: [`${story}.link_data.name`, `${story}.link_data.message`, "creative.title", "creative.body"],
       },
@@ -125,8 +126,7 @@ export const metaApi: ExportFormat = {
     // A zero says that the budget is set elsewhere, or in the other way.
     if (/budget/.test(name)) return text === "0" ? "" : text;
     if (name === "audiences.included" && /^[01]$/.test(text)) return text === "1" ? advantage : "";
-    // Of several pages one is shown, and nobody knows which: the first stands for them.
-    return name === "landing" ? (text.split("; ")[0] ?? "") : text;
+    return text;
   },
   units: {
     "campaign.budget.daily": "metaMinor",

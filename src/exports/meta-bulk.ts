@@ -61,6 +61,10 @@ export const metaBulk: ExportFormat = {
     "ad.name": ["Ad Name"],
     "ad.status": ["Ad Status"],
     landing: ["Link", "Template URL"],
+    "landing.also": [
+      ...Array.from({ length: 9 }, (_, index) => `Additional Link ${index + 1}`),
+      ...Array.from({ length: 10 }, (_, index) => `Product ${index + 1} - Link`),
+    ],
     tags: ["URL Tags"],
     copy: ["Title", "Body", "Link Description"],
   },

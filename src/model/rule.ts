@@ -27,8 +27,8 @@ export interface Context<S extends SectionName, O> {
 }
 
 /**
- * A part of an entry: a field, a part or parameter of the click, one of the excluded audiences, a kind of tracking, or
- * a budget at its level.
+ * A part of an entry: a field, a part or parameter of the click or of a further page of it, one of the excluded
+ * audiences, a kind of tracking, or a budget at its level.
  */
 export type Part =
   | FieldName
@@ -38,7 +38,8 @@ export type Part =
   | `utm.${string}`
   | `param.${string}`
   | `tracking.${string}`
-  | `budget.${string}`;
+  | `budget.${string}`
+  | `page ${string}: ${string}`;
 
 /** Trouble as a rule sees it: no severity, no place, no campaign. */
 export interface Problem {

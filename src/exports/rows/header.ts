@@ -106,7 +106,7 @@ function alsoOf(uses: Uses, at: At, row: Row, { together = {}, saysToo = {} }: E
     const [first, ...others] = uses.get(name) ?? [];
     const too = first === undefined ? undefined : columnOf(saysToo[name], at, row);
     const all = [...others, ...(too === undefined ? [] : [too])];
-    return together[name] && all.length > 0 ? [[name, all] as const] : [];
+    return (together[name] || name === "landing.also") && all.length > 0 ? [[name, all] as const] : [];
   });
   return new Map(joined);
 }
@@ -134,5 +134,5 @@ function columnOf(
   return column < 0 ? undefined : column;
 }
 
-/** Several columns of ad text are the rule, not a contradiction. */
-const listed: ReadonlySet<ColumnName> = new Set(["copy"]);
+/** Several columns of ad text, or of pages, are the rule, not a contradiction. */
+const listed: ReadonlySet<ColumnName> = new Set(["copy", "landing.also"]);

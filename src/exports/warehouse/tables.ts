@@ -41,5 +41,5 @@ export function levelKinds(campaign: Headers, adGroup: Headers, ad: Headers): Re
 export function cleanList(text: string, name: ColumnName): string {
   if (!text.startsWith("[") || !text.endsWith("]")) return text;
   const inner = text.slice(1, -1).replaceAll('"', "");
-  return name === "landing" ? (inner.split(/,\s*(?=https?:)/)[0] ?? "") : inner;
+  return name.startsWith("landing") ? (inner.split(/,\s*(?=https?:)/)[0] ?? "") : inner;
 }

@@ -61,6 +61,17 @@ export const missing = defineRule({
     },
     {
       policy,
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/?utm_source=a&utm_medium=b",
+          "Mobile landing page": "https://m.example.com/?utm_source=a",
+        },
+      ],
+      finds: [{ found: "nothing", expected: "utm_medium=…", header: "Mobile landing page" }],
+    },
+    {
+      policy,
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_souce=a&utm_medium=b" }],
       finds: [{ found: "utm_souce", expected: "utm_source", fix: "utm_source" }],
     },
