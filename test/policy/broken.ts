@@ -261,6 +261,34 @@ const shapes: readonly BrokenPolicy[] = [
   { fault: "an unknown section", policy: `${head}▸utmm: { source: x }`, says: "utmm", suggests: "utm" },
   { fault: "an unknown key", policy: `${head}utm: { ▸sorce: x }`, says: "sorce", suggests: "utm.source" },
   {
+    fault: "another form of a key",
+    policy: `${head}audiences: [{ ▸denied: ["Employees*"] }]`,
+    says: "there is no key audiences[1].denied",
+    suggests: "audiences[1].deny",
+  },
+  {
+    fault: "another name of a section",
+    policy: `${head}▸severity: { url/insecure: note }`,
+    says: "there is no key severity",
+    suggests: "rules",
+  },
+  {
+    fault: "another name of a key that must be there",
+    policy: `${head}landing: { ▸domain: [example.com] }`,
+    says: "there is no key landing.domain",
+    suggests: "landing.hosts",
+  },
+  {
+    fault: "a key that is like none",
+    policy: `${head}budgets: [{ daily: 5, ▸weekly: 20 }]`,
+    says: "there is no key budgets[1].weekly: the keys here are account, platform, type, channel, region, name, status, owner, daily, lifetime, flight, total, per, unusual",
+  },
+  {
+    fault: "a section that is like none",
+    policy: `${head}▸colour: red`,
+    says: "the keys here are version, extends, currency",
+  },
+  {
     fault: "a parameter with its prefix",
     policy: `${head}utm: { ▸utm_source: x }`,
     says: "utm_source",
@@ -298,7 +326,7 @@ const shapes: readonly BrokenPolicy[] = [
   {
     fault: "an option that is none",
     policy: `${head}rules:\n  url/insecure: { ▸alow: ["*"] }`,
-    says: "alow",
+    says: "there is no key rules.url/insecure.alow: the only key here is severity",
   },
   {
     fault: "an unknown column",
