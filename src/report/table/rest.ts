@@ -9,7 +9,7 @@ import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
 
 import { shortNames } from "./names.ts";
-import { toWords, type Words } from "./words.ts";
+import { shorten, toWords, type Words } from "./words.ts";
 
 const mostLines = 20;
 
@@ -32,7 +32,7 @@ function noteLine(
   { campaign: owner }: Verdict,
   pen: ChalkInstance,
 ): string {
-  const campaign = owner === undefined ? "" : `${safe(owner)}: `;
+  const campaign = owner === undefined ? "" : `${shorten(owner)}: `;
   const said = values.map(([label, text]) => `${label} ${text}`).join(", ");
   return `${paintSeverity(severity, pen)}  ${rule}  ${campaign}${message}${said === "" ? "" : ` (${said})`}, ${where[0] ?? ""}`;
 }
@@ -93,7 +93,7 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
   });
   const ignored = columns
     .filter(({ field, header }) => field === undefined && header.trim() !== "")
-    .map(({ header }) => safe(header));
+    .map(({ header }) => shorten(header));
   const shown = ignored.slice(0, 15).join(", ");
   const more = ignored.length > 15 ? ` and ${ignored.length - 15} more` : "";
   return [
