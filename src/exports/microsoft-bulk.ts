@@ -100,10 +100,9 @@ function kindOf(cell: CellOf): string {
 const listRow =
   /^(campaign|ad group) (negative )?(.+ association|location criterion|radius criterion|conversion goal)$/i;
 
-/** Up to ten pages stand in a cell and the first is served; ad text is a list of JSON. `delete_value` clears a field. */
+/** Ad text is a list of JSON; `delete_value` clears a field. */
 function clean(text: string, name: ColumnName): string {
   if (text === "delete_value") return "";
-  if (name.startsWith("landing")) return text.split("; ")[0] ?? "";
   if (name !== "copy") return text;
   const parts = [...text.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, part = ""]) => part);
   return parts.length === 0 ? text : parts.join(" | ");

@@ -63,9 +63,12 @@ describe("a page that a click may open beside the landing page", () => {
     ]);
   });
 
-  it("may be one of several in a cell, or in columns with numbers", async () => {
-    const list = `${good}; https://other.org/?utm_source=facebook`;
+  it.each([";", "; ", ", ", "|", "\n"])("may be one of several in a cell, after %j", async (separator) => {
+    const list = `${good}${separator}https://other.org/?utm_source=facebook`;
     expect(await findings(plain({ "Landing page": list }))).toMatchObject([{ found: "other.org" }]);
+  });
+
+  it("may stand in a column with a number", async () => {
     const third = await findings(plain({ "Link 2": good, "Link 3": "https://other.org/?utm_source=facebook" }));
     expect(third).toMatchObject([{ header: "Link 3", found: "other.org" }]);
   });

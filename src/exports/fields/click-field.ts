@@ -76,7 +76,7 @@ function withFurther(parts: Partial<Record<(typeof clickParts)[number], Cell>>, 
 
 function pagesIn(text: string): string[] {
   return text
-    .split(/;\s+(?=https?:)|\s*\n\s*(?=https?:)/)
+    .split(/\s*[;,|\n]\s*(?=https?:\/\/)/)
     .map((page) => page.trim())
     .filter((page) => page !== "");
 }
