@@ -82,8 +82,9 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
   const { rule, outcome, entries } = said;
   if (!("missing" in outcome)) findings.ofGroup(said, outcome);
   else
-    for (const entry of [...entries.values()].flat())
-      coverage.add(rule.id, entry.file, outcome.missing, missingReason, rule.policy.length > 0);
+    [...entries.values()]
+      .flat()
+      .forEach(coverage.counting(rule.id, outcome.missing, missingReason, rule.policy.length > 0));
 }
 
 type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";

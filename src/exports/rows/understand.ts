@@ -1,10 +1,9 @@
 import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
-import { familyOf, said } from "../fields/family.ts";
+import { createFamilies, type Family, said } from "../fields/family.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
 import type { Reader } from "../fields/reader.ts";
 import type { Kin } from "./kin.ts";
-import type { Leveled } from "./levels.ts";
 import type { Opened } from "./open.ts";
 import type { SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
@@ -20,6 +19,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
   const { table, header } = opened;
   const skipped = createSkipped();
   const counted = { rows: 0, entries: 0, standIns: 0 };
+  const familyOf = createFamilies(kin);
   const reader: Reader = { ...options, intern: createIntern(options.ids) };
   return {
     about: {
@@ -45,7 +45,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
           if (!leveled) continue;
           counted.entries++;
           if (leveled.standsIn) counted.standIns++;
-          batch.entries.push(toEntry(leveled, kin, reader));
+          batch.entries.push(toEntry(familyOf(leveled), reader));
         }
         yield batch satisfies EntryBatch;
       }
@@ -55,8 +55,8 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
   };
 }
 
-function toEntry(self: Leveled, kin: Kin, reader: Reader): Entry {
-  const family = familyOf(self, kin);
+function toEntry(family: Family, reader: Reader): Entry {
+  const { self } = family;
   const rows: readonly SheetRow[] = [...family.rows, ...said(family.lists).map(({ first }) => first)];
   return {
     file: self.sheet.file,
