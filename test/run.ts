@@ -1,10 +1,10 @@
 import { type FileUnderstood, understandFile } from "../src/gate/fields.ts";
 import { gate } from "../src/gate.ts";
 import type { Entry } from "../src/model/entry.ts";
+import type { Example, ExampleRow } from "../src/model/example.ts";
 import type { Policy } from "../src/model/policy.ts";
 import type { Report } from "../src/model/report.ts";
 import type { Table } from "../src/model/row.ts";
-import type { Example, ExampleRow } from "../src/model/rule.ts";
 import { emptyPolicy } from "../src/policy/empty.ts";
 import { loadPolicy } from "../src/policy/load.ts";
 import type { Source } from "../src/read/source.ts";

@@ -9,6 +9,7 @@ import { answer, question } from "./ask.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Findings } from "./findings.ts";
 import type { Groups } from "./groups.ts";
+import { heard, type Speech } from "./heard.ts";
 import { type Asked, type AskedTogether, createPlans, type Doubt, keyOf } from "./plans.ts";
 
 /** Where answers go. */
@@ -19,7 +20,7 @@ export interface Answers {
 }
 
 /** Something to be told of every entry that has the same values. */
-interface Told {
+interface Told extends Speech {
   readonly place: number;
   readonly of: (entry: Entry) => void;
 }
@@ -65,7 +66,7 @@ export function createAsking(
         waits ||= answered.waits;
         told.push(...answered.told);
       }
-      for (const each of told.sort((a, b) => a.place - b.place)) each.of(entry);
+      for (const each of heard(told).sort((a, b) => a.place - b.place)) each.of(entry);
       return waits;
     },
     count: () => count,
@@ -123,11 +124,16 @@ function askOne(
   if (rule.kind === "group")
     return telling(tells, groups.adding(rule, severity, `${id}|${key}`, fields, context));
   const outcomes = answer(rule, fields, context);
-  const tell = (outcome: Outcome): Told["of"] =>
+  const tell = (outcome: Outcome): Told =>
     "missing" in outcome
-      ? lacking(outcome.missing, missingReason)
-      : (each) => findings.ofEntry(rule.id, severity, each, outcome);
-  return telling(outcomes.some((outcome) => "missing" in outcome) ? 0 : tells, ...outcomes.map(tell));
+      ? { place, of: lacking(outcome.missing, missingReason) }
+      : {
+          place,
+          says: { rule, severity, at: outcome.at },
+          of: (each) => findings.ofEntry(rule.id, severity, each, outcome),
+        };
+  const isWhole = !outcomes.some((outcome) => "missing" in outcome);
+  return { told: outcomes.map(tell), tells: isWhole ? tells : 0, waits: false };
 }
 
 function toldOf({ rule, place, missing }: Doubt, { coverage }: Answers): Told {

@@ -1,6 +1,7 @@
 import { gate } from "../gate.ts";
+import type { Example, ExampleRow } from "../model/example.ts";
 import type { Verdict } from "../model/report.ts";
-import type { Example, ExampleRow, Rule } from "../model/rule.ts";
+import type { Rule } from "../model/rule.ts";
 import { emptyPolicy } from "../policy/empty.ts";
 import { loadPolicy } from "../policy/load.ts";
 

@@ -1,8 +1,9 @@
 import { Chalk } from "chalk";
 import type { Command } from "commander";
+import type { Example } from "../model/example.ts";
 import { labelOf } from "../model/field-labels.ts";
 import type { Verdict } from "../model/report.ts";
-import type { Example, Rule } from "../model/rule.ts";
+import type { Rule } from "../model/rule.ts";
 import { UsageError } from "../model/trouble.ts";
 import { safe } from "../report/safe.ts";
 import { rules } from "../rules/index.ts";
@@ -77,9 +78,8 @@ async function explainRule(rule: Rule, colour: boolean, width: number): Promise<
     "",
     pen.bold("Asked by"),
     `  ${asks}`,
-    ...(reads.length > 0
-      ? ["", pen.bold("Reads"), ...wrapped([...new Set(reads)].join(", "), width, "  ")]
-      : []),
+    ...listed(pen.bold("Reads"), reads, width),
+    ...listed(pen.bold("Leaves the word to"), betterSaidBy(rule), width),
     ...optionLines(rule, pen, width),
     ...example(flagged, pen.bold("Flagged")),
     ...said.slice(0, 3).flatMap((finding) => saidLines(finding, width)),
@@ -92,6 +92,16 @@ async function explainRule(rule: Rule, colour: boolean, width: number): Promise<
     `  rules:`,
     `    ${rule.id}: ${rule.severity === "note" ? "hold" : "note"}    # or block, hold, note, off`,
   ];
+}
+
+function listed(title: string, items: readonly string[], width: number): string[] {
+  return items.length === 0 ? [] : ["", title, ...wrapped([...new Set(items)].join(", "), width, "  ")];
+}
+
+/** The rules that say enough where both would speak. */
+function betterSaidBy(rule: Rule): string[] {
+  const to = rule.kind === "entry" ? (rule.givesWayTo ?? []) : [];
+  return to.map((each) => (typeof each === "string" ? each : each.rule));
 }
 
 function example(shown: Example | undefined, title: string): string[] {

@@ -50,7 +50,9 @@ import { missing as utmMissing } from "./utm/missing.ts";
 import { misspelledKey } from "./utm/misspelled-key.ts";
 import { notAllowed as utmNotAllowed } from "./utm/not-allowed.ts";
 import { offTemplate as utmOffTemplate } from "./utm/off-template.ts";
+import { shoppingWord } from "./utm/shopping-word.ts";
 import { unmappedPlatform } from "./utm/unmapped-platform.ts";
+import { unpaidChannel } from "./utm/unpaid-channel.ts";
 import { uppercase } from "./utm/uppercase.ts";
 import { wrongPlatform } from "./utm/wrong-platform.ts";
 
@@ -107,7 +109,9 @@ export const rules: readonly Rule[] = [
   misspelledKey,
   utmNotAllowed,
   utmOffTemplate,
+  shoppingWord,
   unmappedPlatform,
+  unpaidChannel,
   uppercase,
   wrongPlatform,
 ];
