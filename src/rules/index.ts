@@ -21,6 +21,7 @@ import { doubledColumn } from "./file/doubled-column.ts";
 import { noCampaign } from "./file/no-campaign.ts";
 import { notCheckable } from "./file/not-checkable.ts";
 import { raggedRow } from "./file/ragged-row.ts";
+import { repeatedEntry } from "./file/repeated-entry.ts";
 import { unknownPlatform } from "./file/unknown-platform.ts";
 import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   noCampaign,
   notCheckable,
   raggedRow,
+  repeatedEntry,
   unknownPlatform,
   missingEnd,
   past,

@@ -45,6 +45,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
           if (!leveled) continue;
           counted.entries++;
           if (leveled.standsIn) counted.standIns++;
+          kin.repeats.add(leveled, kin);
           batch.entries.push(toEntry(leveled, kin, reader));
         }
         yield batch satisfies EntryBatch;
