@@ -18,6 +18,7 @@ import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
 import { zero } from "./budget/zero.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
+import { missingPages } from "./file/missing-pages.ts";
 import { noCampaign } from "./file/no-campaign.ts";
 import { notCheckable } from "./file/not-checkable.ts";
 import { raggedRow } from "./file/ragged-row.ts";
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   zero,
   damagedId,
   doubledColumn,
+  missingPages,
   noCampaign,
   notCheckable,
   raggedRow,
