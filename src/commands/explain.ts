@@ -107,11 +107,13 @@ function betterSaidBy(rule: Rule): string[] {
 function example(shown: Example | undefined, title: string): string[] {
   if (!shown) return [];
   const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
-  const export_ =
-    shown.text !== undefined
-      ? ["  export:", ...shown.text.split(/\r?\n/).map((line) => `    ${safe(line)}`)]
-      : rowsOf(shown);
-  return ["", title, ...policy, ...export_];
+  const export_ = shown.text === undefined ? rowsOf(shown) : textOf("export", shown.text);
+  const beside = shown.beside === undefined ? [] : textOf("beside it", shown.beside);
+  return ["", title, ...policy, ...export_, ...beside];
+}
+
+function textOf(what: string, text: string): string[] {
+  return [`  ${what}:`, ...text.split(/\r?\n/).map((line) => `    ${safe(line)}`)];
 }
 
 function saidLines({ message, found, expected, fix, safe: isSafe }: Verdict, width: number): string[] {

@@ -64,6 +64,7 @@ export async function readEntries(
     inputs.push(toInput(understood, file.table, policy));
     readings.push({ source, file: name, format: file.format, understood });
   });
+  for (const { file, problem } of kin.repeats.problems()) checker.addProblem(file, problem);
   const formats = new Map(inputs.map(({ file, format: id }) => [file, id]));
   const unmatched = unmatchedColumns(policy, opened);
   return { inputs, troubles, empty: [...rowless, ...emptyFiles(readings)], formats, unmatched };

@@ -8,8 +8,9 @@ export interface Example {
   /** YAML of the sections that matter. */
   readonly policy?: string;
   readonly rows?: readonly ExampleRow[];
-  /** The file as text, for rules about files. */
+  /** The file as text, for rules about files, and another of the same run. */
   readonly text?: string;
+  readonly beside?: string;
   readonly today?: Day;
   /** What is said; an empty list is a clean example. */
   readonly finds: readonly {

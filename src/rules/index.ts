@@ -18,9 +18,11 @@ import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
 import { zero } from "./budget/zero.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
+import { missingPages } from "./file/missing-pages.ts";
 import { noCampaign } from "./file/no-campaign.ts";
 import { notCheckable } from "./file/not-checkable.ts";
 import { raggedRow } from "./file/ragged-row.ts";
+import { repeatedEntry } from "./file/repeated-entry.ts";
 import { unknownPlatform } from "./file/unknown-platform.ts";
 import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
@@ -77,9 +79,11 @@ export const rules: readonly Rule[] = [
   zero,
   damagedId,
   doubledColumn,
+  missingPages,
   noCampaign,
   notCheckable,
   raggedRow,
+  repeatedEntry,
   unknownPlatform,
   missingEnd,
   past,

@@ -7,7 +7,7 @@ import type { Kin } from "./kin.ts";
 import type { Opened } from "./open.ts";
 import type { SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
-import { doubledColumns, usable } from "./usable.ts";
+import { doubledColumns, missingPages, usable } from "./usable.ts";
 
 export interface CellOptions {
   readonly currencyOf: (account: string | undefined) => string | undefined;
@@ -31,7 +31,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
       columns: header.columns,
     },
     async *batches() {
-      yield { entries: [], problems: doubledColumns(header) };
+      yield { entries: [], problems: [...doubledColumns(header), ...missingPages(table)] };
       for await (const rows of table.rows()) {
         const batch: { entries: Entry[]; problems: RowProblem[] } = { entries: [], problems: [] };
         for (const row of rows) {
@@ -45,6 +45,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
           if (!leveled) continue;
           counted.entries++;
           if (leveled.standsIn) counted.standIns++;
+          kin.repeats.add(leveled, kin);
           batch.entries.push(toEntry(familyOf(leveled), reader));
         }
         yield batch satisfies EntryBatch;
