@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { readAmount } from "../../../src/exports/fields/amounts.ts";
-import { readDay } from "../../../src/exports/fields/dates.ts";
 
 const say = (text: string, decimal?: "." | ",") => {
   const reading = readAmount(text, decimal);
@@ -63,50 +62,4 @@ describe("amounts", () => {
     "१२३",
     "n/a",
   ])("%s is no amount", (text) => expect(say(text)).toBe("is not an amount"));
-});
-
-describe("days", () => {
-  const read = (text: string, order?: "day-first" | "month-first") => {
-    const reading = readDay(text, order);
-    return "day" in reading ? reading.day : reading.unreadable;
-  };
-
-  test.each([
-    ["2026-11-24", "2026-11-24"],
-    ["2026-11-24T10:00:00-0700", "2026-11-24"],
-    ["2026-11-24 10:00:00", "2026-11-24"],
-    ["2026/11/24", "2026-11-24"],
-    ["20261124", "2026-11-24"],
-    ["24.11.2026", "2026-11-24"],
-    ["03.04.2026", "2026-04-03"],
-    ["24/11/2026", "2026-11-24"],
-    ["11/24/2026", "2026-11-24"],
-    ["04/04/2026", "2026-04-04"],
-    ["11/24/2026 1:09:54 pm", "2026-11-24"],
-    ["Nov 24, 2026", "2026-11-24"],
-    ["24 November 2026", "2026-11-24"],
-    ["2024-02-29", "2024-02-29"],
-  ])("%s is %s", (text, day) => expect(read(text)).toBe(day));
-
-  test.each(["03/04/2026", "03-04-2026"])("%s is asked about", (text) =>
-    expect(read(text)).toBe("could be two dates"),
-  );
-
-  test("unless the policy says which", () => {
-    expect(read("03/04/2026", "day-first")).toBe("2026-04-03");
-    expect(read("03/04/2026", "month-first")).toBe("2026-03-04");
-    expect(read("24/11/2026", "month-first")).toBe("is not a date");
-  });
-
-  test.each([
-    "2026-02-30",
-    "2025-02-29",
-    "31/04/2026",
-    "46129",
-    "tomorrow",
-    "24/11/26",
-    "2026-13-01",
-    "0000-01-01",
-    "1",
-  ])("%s is no date", (text) => expect(read(text)).toBe("is not a date"));
 });
