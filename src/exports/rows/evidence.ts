@@ -49,7 +49,7 @@ function alone<T>(set: ReadonlySet<T>): T | undefined {
 
 /** `9,36` and `1.234,56` have a decimal comma; `1,234` shows nothing. */
 function pointIn(text: string): "." | "," | undefined {
-  const number = /^[-+]?[\p{Sc}]?\s?(\d[\d\s.,'’]*)\s?[%\p{Sc}]?$/u.exec(text)?.[1]?.trim();
+  const number = /^[-+]?(?:[A-Z]{0,2}\p{Sc})?\s?(\d[\d\s.,'’]*)\s?[%\p{Sc}]?$/u.exec(text)?.[1]?.trim();
   const [, mark, part = ""] = /([.,])(\d+)$/.exec(number ?? "") ?? [];
   if (number === undefined || mark === undefined) return undefined;
   const other = mark === "." ? "," : ".";
