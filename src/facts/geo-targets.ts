@@ -3,9 +3,6 @@ export function countryOfGeoTarget(id: string): string | undefined {
   return byId.get(id);
 }
 
-/** Platforms whose locations are geo targets of Google. */
-export const geoTargetPlatforms: ReadonlySet<string> = new Set(["google-ads", "dv360"]);
-
 /**
  * ISO 3166-1, alpha-2 and numeric: the 249 codes officially assigned in 2024. A country is 2000 and its numeric code
  * among the geo targets (developers.google.com/google-ads/api/data/geotargets): the United States are 2840.

@@ -15,6 +15,7 @@ import type { Table } from "../model/row.ts";
 import { InputError, NoRowsError, UsageError } from "../model/trouble.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
+import { nearest } from "../values/words.ts";
 import { emptyFiles, type Reading } from "./empty.ts";
 import { inputWithout, type OpenedPart, openSource, withSkipped } from "./open-source.ts";
 import type { Request } from "./request.ts";
@@ -107,9 +108,11 @@ export function openOptions(
 function formatNamed(as: string | undefined): ExportFormat | undefined {
   const format = exportFormats.find(({ id }) => id === as);
   if (format || as === undefined) return format;
-  throw new UsageError(
-    `--as ${as}: there is no such format; known are ${exportFormats.map(({ id }) => id).join(", ")}`,
-  );
+  const ids = exportFormats.map(({ id }) => id);
+  const near = nearest(as, ids);
+  const [first, ...others] = near ? [near] : ids.filter((id) => as.length > 2 && id.includes(as));
+  const meant = first === undefined ? "" : ` did you mean ${[first, ...others].join(" or ")}?`;
+  throw new UsageError(`--as ${as}: there is no such format;${meant} known are ${ids.join(", ")}`);
 }
 
 export function currencyOf(policy: Policy): (account: string | undefined) => string | undefined {

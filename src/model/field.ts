@@ -119,6 +119,8 @@ export interface Trouble {
   readonly message: string;
   readonly found: string;
   readonly expected: string;
+  /** What the cell most likely meant: for a person to confirm. */
+  readonly fix?: string | undefined;
 }
 
 /** `level`: the field sits on another level of the export and is judged there. */

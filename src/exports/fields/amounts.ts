@@ -1,23 +1,6 @@
+import { currenciesOf, currencySigns } from "../../facts/currency-signs.ts";
 import { type Decimal, readDecimal } from "../../values/decimal.ts";
-
-/** Signs that stand for one currency alone; a dollar or yen sign could be several. Source: Unicode CLDR. */
-const signs: ReadonlyMap<string, readonly string[]> = new Map([
-  ["€", ["EUR"]],
-  ["£", ["GBP"]],
-  ["₹", ["INR"]],
-  ["₩", ["KRW"]],
-  ["₺", ["TRY"]],
-  ["zł", ["PLN"]],
-  ["R$", ["BRL"]],
-  ["¥", ["JPY", "CNY"]],
-  ["$", ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD", "CLP", "COP", "ARS"]],
-  ["kr", ["SEK", "NOK", "DKK", "ISK"]],
-]);
-
-/** The currencies that a sign may stand for. */
-export function currenciesOf(sign: string): readonly string[] | undefined {
-  return signs.get(sign);
-}
+import { currencyCodes } from "../../values/money.ts";
 
 export type AmountReading =
   | { readonly amount: Decimal; readonly currencies: readonly string[] | undefined }
@@ -26,6 +9,7 @@ export type AmountReading =
 /** Reads an amount as people and platforms write it; what could mean two things is asked about, never guessed. */
 export function readAmount(text: string, decimal: "." | "," | undefined): AmountReading {
   const { number, currencies } = peel(text);
+  if (currencies?.length === 0) return { unreadable: "names two currencies", expected: "one currency" };
   const reading = readNumber(number, decimal);
   if (reading === undefined)
     return { unreadable: "is not an amount", expected: "an amount such as 1500 or 1500.00" };
@@ -39,21 +23,44 @@ export function readAmount(text: string, decimal: "." | "," | undefined): Amount
   return { amount: reading, currencies };
 }
 
-function peel(text: string): { number: string; currencies: readonly string[] | undefined } {
-  let number = text
+interface Peeled {
+  readonly number: string;
+  readonly currencies: readonly string[] | undefined;
+}
+
+/** The number alone, and what a sign, a code, or both (`$50 USD`) say of its currency. */
+function peel(text: string): Peeled {
+  const number = text
     .normalize("NFKC")
     .trim()
     .replace(/\u2212/g, "-");
-  const code = /^([A-Z]{3})\s*(?=[-+\d.,(])|(?<=[\d)])\s*([A-Z]{3})$/.exec(number);
-  if (code) return { number: number.replace(code[0], "").trim(), currencies: [code[1] ?? code[2] ?? ""] };
-  for (const [sign, currencies] of signs) {
-    if (number.startsWith(sign)) number = number.slice(sign.length);
-    else if (number.startsWith(`-${sign}`)) number = `-${number.slice(sign.length + 1)}`;
-    else if (number.endsWith(sign)) number = number.slice(0, -sign.length);
-    else continue;
-    return { number: number.trim(), currencies };
+  const first = withoutCode(number) ?? withoutSign(number) ?? { number, currencies: undefined };
+  const second = withoutCode(first.number) ?? withoutSign(first.number) ?? first;
+  const both = first.currencies?.filter((code) => second.currencies?.includes(code));
+  // A dash for the cents: `500,-` in the Netherlands and Germany, `500.–` in Switzerland.
+  return { number: second.number.replace(/([.,])[-–—]{1,2}$/, "$100"), currencies: both };
+}
+
+function withoutCode(text: string): Peeled | undefined {
+  const match = /^([A-Z]{3})\s*(?=[-+\d\p{Sc}])|(?<=[-–—\d\s\p{Sc}])([A-Z]{3})$/u.exec(text);
+  const code = match?.[1] ?? match?.[2];
+  if (!match || code === undefined || !currencyCodes.has(code)) return undefined;
+  return { number: text.replace(match[0], "").trim(), currencies: [code] };
+}
+
+function withoutSign(text: string): Peeled | undefined {
+  const lower = text.toLowerCase();
+  for (const sign of currencySigns) {
+    const number = lower.startsWith(sign)
+      ? text.slice(sign.length)
+      : lower.startsWith(`-${sign}`)
+        ? `-${text.slice(sign.length + 1)}`
+        : lower.endsWith(sign)
+          ? text.slice(0, -sign.length)
+          : undefined;
+    if (number !== undefined) return { number: number.trim(), currencies: currenciesOf(sign) };
   }
-  return { number, currencies: undefined };
+  return undefined;
 }
 
 function readNumber(number: string, decimal: "." | "," | undefined): Decimal | "ambiguous" | undefined {
@@ -78,6 +85,6 @@ function pointOf(number: string): "." | "," | "ambiguous" | undefined {
   if (dots > 1) return ",";
   if (commas > 1) return ".";
   const [whole = "", part = ""] = number.split(/[.,]/);
-  if (part.length === 3 && /^[-+]?[1-9]\d{0,2}$/.test(whole)) return "ambiguous";
+  if (/^\d{3}$/.test(part) && /^[-+]?[1-9]\d{0,2}$/.test(whole)) return "ambiguous";
   return dots === 1 ? "." : commas === 1 ? "," : undefined;
 }

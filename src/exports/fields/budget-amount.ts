@@ -3,7 +3,7 @@ import type { Budget, Origin, Trouble } from "../../model/field.ts";
 import type { Decimal } from "../../values/decimal.ts";
 import { currencyCodes, exponentOf, toMoney } from "../../values/money.ts";
 import type { Unit } from "../format.ts";
-import { currencyIn } from "../rows/meanings.ts";
+import { currenciesIn } from "../rows/meanings.ts";
 import { readAmount } from "./amounts.ts";
 import type { Located } from "./cells.ts";
 
@@ -57,29 +57,32 @@ export function readBudget(
 /** The header, the currency column, the file and the sign in the cell must agree, as far as they say anything. */
 function currencyOf(
   { origin, sheet }: Located,
-  currencies: readonly string[] | undefined,
+  inCell: readonly string[] | undefined,
   context: AmountContext,
 ): { currency: string | undefined } | { refusal: Refusal } {
   const refuse = (...refusal: Refusal) => ({ refusal });
-  const inHeader = currencyIn(origin.header);
+  const inHeader = currenciesIn(origin.header);
   if (context.stated !== undefined && !currencyCodes.has(context.stated))
     return refuse(`is in "${context.stated}", which is no currency code`, "a code such as EUR or USD");
-  if (inHeader !== undefined && context.stated !== undefined && inHeader !== context.stated)
+  if (inHeader && context.stated !== undefined && !inHeader.includes(context.stated))
     return refuse(
-      `is in ${inHeader} by its header and in ${context.stated} by its currency cell`,
+      `is in ${choice(inHeader)} by its header and in ${context.stated} by its currency cell`,
       "one currency",
     );
   const ofFile = context.blankCurrency ? undefined : sheet.currency;
-  const stated = inHeader ?? context.stated ?? ofFile;
-  if (stated !== undefined && currencies !== undefined && !currencies.includes(stated))
+  const stated = context.stated ?? (inHeader?.length === 1 ? inHeader[0] : ofFile);
+  for (const signs of [inCell, inHeader])
+    if (stated !== undefined && signs && !signs.includes(stated))
+      return refuse(
+        `is written in ${choice(signs)} where the currency is ${stated}`,
+        `an amount in ${stated}`,
+      );
+  const signs = inCell && inHeader ? inCell.filter((code) => inHeader.includes(code)) : (inCell ?? inHeader);
+  if (signs?.length === 0) return refuse("has another currency than its header", "one currency");
+  const currency = stated ?? signed(signs, context.assumed);
+  if (currency === undefined && signs)
     return refuse(
-      `is written in ${currencies.join(" or ")} where the currency is ${stated}`,
-      `an amount in ${stated}`,
-    );
-  const currency = stated ?? signed(currencies, context.assumed);
-  if (currency === undefined && currencies !== undefined)
-    return refuse(
-      `has a sign that could be ${currencies.slice(0, 4).join(", ")}`,
+      `has a sign that could be ${choice(signs)}`,
       "a column for the currency, or its code beside the amount",
     );
   if (currency === undefined && context.blankCurrency)
@@ -90,7 +93,15 @@ function currencyOf(
   return { currency };
 }
 
-/** A sign in the cell beats what would be assumed; a dollar is the assumed one, if that is a dollar. */
+function choice(currencies: readonly string[]): string {
+  const [first = "", ...others] = currencies;
+  if (others.length === 0) return first;
+  return others.length < 4
+    ? `${currencies.slice(0, -1).join(", ")} or ${currencies.at(-1)}`
+    : `${currencies.slice(0, 4).join(", ")} or another`;
+}
+
+/** A sign beats what would be assumed; a dollar is the assumed one, if that is a dollar. */
 function signed(currencies: readonly string[] | undefined, assumed: string | undefined): string | undefined {
   if (currencies === undefined) return assumed;
   if (assumed !== undefined && currencies.includes(assumed)) return assumed;

@@ -1,5 +1,5 @@
+import { currenciesOf } from "../../facts/currency-signs.ts";
 import type { Entry } from "../../model/entry.ts";
-import { currenciesOf } from "./amounts.ts";
 import { type BudgetCell, readBudgets } from "./budgets.ts";
 import { isBlank, locate } from "./cells.ts";
 import type { Family } from "./family.ts";

@@ -33,9 +33,9 @@ function dayOf({ text, origin, sheet }: Located, what: Side): Reading<string> {
   if (isBlank(text)) return { blank: origin };
   const reading = readDay(text, sheet.written.dates);
   if ("day" in reading) return { value: reading.day, origin };
-  const { unreadable, expected } = reading;
+  const { unreadable, ...mended } = reading;
   return {
-    trouble: { rule: "flight/unreadable", message: `the ${what} ${unreadable}`, found: text, expected },
+    trouble: { rule: "flight/unreadable", message: `the ${what} ${unreadable}`, found: text, ...mended },
     origin,
   };
 }

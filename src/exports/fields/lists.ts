@@ -1,5 +1,5 @@
 import { countryCode } from "../../facts/countries.ts";
-import { countryOfGeoTarget, geoTargetPlatforms } from "../../facts/geo-targets.ts";
+import { countryOfLocation, hasLocationIds } from "../../facts/location-ids.ts";
 import type { Named, Region } from "../../model/field.ts";
 import { piecesOf } from "../../values/pieces.ts";
 import { splitList, splitQuoted } from "../../values/text.ts";
@@ -28,13 +28,13 @@ export interface RegionContext {
 }
 
 /**
- * Countries by code, name or geo target. A comma or bar splits only where every piece is a country by itself. An id
+ * Countries by code, name or the platform's id. A comma or bar splits only where every piece is a country by itself. An id
  * beats the name beside it: Georgia is a country, and 21147: Georgia a state.
  */
 export function readRegions(text: string, { platform = "", single = false }: RegionContext = {}): Region[] {
   return cut(text).flatMap((item) => {
-    const target = geoTargetPlatforms.has(platform) ? /^(\d{4,})(?::\s*(.+))?$/s.exec(item) : null;
-    if (target) return [{ code: countryOfGeoTarget(target[1] ?? ""), text: target[2] ?? item }];
+    const target = hasLocationIds(platform) ? /^(\d+)(?::\s*(.+))?$/s.exec(item) : null;
+    if (target) return [{ code: countryOfLocation(platform, target[1] ?? ""), text: target[2] ?? item }];
     const whole = countryCode(item);
     if (whole !== undefined || single) return [{ code: whole, text: item }];
     const pieces = item

@@ -49,7 +49,7 @@ function alone<T>(set: ReadonlySet<T>): T | undefined {
 
 /** `9,36` and `1.234,56` have a decimal comma; `1,234` shows nothing. */
 function pointIn(text: string): "." | "," | undefined {
-  const number = /^[-+]?[\p{Sc}]?\s?(\d[\d\s.,'’]*)\s?[%\p{Sc}]?$/u.exec(text)?.[1]?.trim();
+  const number = /^[-+]?(?:[A-Z]{0,2}\p{Sc})?\s?(\d[\d\s.,'’]*)\s?[%\p{Sc}]?$/u.exec(text)?.[1]?.trim();
   const [, mark, part = ""] = /([.,])(\d+)$/.exec(number ?? "") ?? [];
   if (number === undefined || mark === undefined) return undefined;
   const other = mark === "." ? "," : ".";
@@ -59,9 +59,10 @@ function pointIn(text: string): "." | "," | undefined {
   return mark === "." ? "." : ",";
 }
 
-/** `23-9-2026` has the day first; `3/4/2026` shows nothing. */
+/** `23-9-2026` and `23/9/26` have the day first; `3/4/2026` shows nothing, nor does `26-11-24`. */
 function orderIn(text: string): "day-first" | "month-first" | undefined {
-  const [, first, , second] = /^(\d{1,2})([-/])(\d{1,2})\2\d{4}\b/.exec(text) ?? [];
+  const [, first, , second] =
+    /^(\d{1,2})([-/])(\d{1,2})\2\d{4}\b/.exec(text) ?? /^(\d{1,2})(\/)(\d{1,2})\/\d{2}$/.exec(text) ?? [];
   if (first === undefined || second === undefined) return undefined;
   if (Number(first) > 12) return Number(second) <= 12 ? "day-first" : undefined;
   return Number(second) > 12 ? "month-first" : undefined;

@@ -1,3 +1,4 @@
+import { currenciesOf } from "../../facts/currency-signs.ts";
 import type { Row } from "../../model/row.ts";
 import { UsageError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
@@ -28,16 +29,28 @@ export function meaningsOf(format: ExportFormat, kind: RowKind | undefined, colu
   return { mapped, synonyms, fallbacks: byKey(format.fallbacks ?? {}), claimed: new Set(mapped.values()) };
 }
 
-/** `Daily budget (EUR)` is a daily budget. */
-const currencyEnding = /\s*[([]([A-Z]{3})[)\]]\s*$/;
+/** `Daily budget (EUR)` and `Daily budget (US$)` are daily budgets. */
+const currencyEnding = /\s*[([]\s*([^()[\]\s]{1,4})\s*[)\]]\s*$/;
 
 export function withoutCurrency(header: string): string {
-  return header.replace(currencyEnding, "");
+  return inBrackets(header) ? header.replace(currencyEnding, "") : header;
 }
 
-/** The header states it for the whole column. */
+/** The header states it for the whole column; a sign that several share says that it is one of them. */
+export function currenciesIn(header: string): readonly string[] | undefined {
+  const sign = /^\s*([a-z]{0,3}\p{Sc})|([a-z]{0,3}\p{Sc})\s*$/iu.exec(header);
+  return inBrackets(header) ?? currenciesOf(sign?.[1] ?? sign?.[2] ?? "");
+}
+
+/** The one currency that a header states. */
 export function currencyIn(header: string): string | undefined {
-  return currencyEnding.exec(header)?.[1];
+  const [only, ...others] = currenciesIn(header) ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
+function inBrackets(header: string): readonly string[] | undefined {
+  const text = currencyEnding.exec(header)?.[1] ?? "";
+  return /^[A-Z]{3}$/.test(text) ? [text] : currenciesOf(text);
 }
 
 /** What each column of a header row says; undefined: not understood. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readAmount } from "../../../src/exports/fields/amounts.ts";
-import { readDay } from "../../../src/exports/fields/dates.ts";
+import type { Entry } from "../../../src/model/entry.ts";
+import { loadPolicy } from "../../../src/policy/load.ts";
+import { moneyText } from "../../../src/values/money.ts";
+import { textSource, understandOne } from "../../run.ts";
 
 const say = (text: string, decimal?: "." | ",") => {
   const reading = readAmount(text, decimal);
@@ -30,6 +33,26 @@ describe("amounts", () => {
     ["1500 EUR", "1500e-0 EUR"],
     ["USD 20.50", "2050e-2 USD"],
     ["$20", "20e-0 USD"],
+    ["US$50", "50e-0 USD"],
+    ["us$ 50", "50e-0 USD"],
+    ["$50 USD", "50e-0 USD"],
+    ["50,00 EUR", "5000e-2 EUR"],
+    ["50 €", "50e-0 EUR"],
+    ["€ 50 EUR", "50e-0 EUR"],
+    ["-€50", "-50e-0 EUR"],
+    ["€-50", "-50e-0 EUR"],
+    ["A$50", "50e-0 AUD"],
+    ["CA$ 50", "50e-0 CAD"],
+    ["R$ 1.234,56", "123456e-2 BRL"],
+    ["R 500", "500e-0 ZAR"],
+    ["500 zł", "500e-0 PLN"],
+    ["500 Kč", "500e-0 CZK"],
+    ["500,00 kr.", "50000e-2 DKK"],
+    ["Rs. 500", "500e-0 INR"],
+    ["₹5,00,000", "500000e-0 INR"],
+    ["CHF 1'000.–", "100000e-2 CHF"],
+    ["€ 1.500,-", "150000e-2 EUR"],
+    ["500,--", "50000e-2"],
     ["9007199254740993.01", "900719925474099301e-2"],
   ])("%s is %s", (text, amount) => expect(say(text)).toBe(amount));
 
@@ -45,6 +68,14 @@ describe("amounts", () => {
   ] as const)("%s with %s as the point is %s", (text, decimal, amount) =>
     expect(say(text, decimal)).toBe(amount),
   );
+
+  test("a sign that several currencies share names none", () => {
+    for (const text of ["$50", "kr 50", "¥50", "C$50", "Rs 50"]) {
+      const reading = readAmount(text, undefined);
+      expect("amount" in reading && reading.currencies?.length, text).toBeGreaterThan(1);
+    }
+    expect(say("€50 USD")).toBe("names two currencies");
+  });
 
   test.each([
     "abc",
@@ -62,51 +93,59 @@ describe("amounts", () => {
     "12.34,56.78",
     "१२३",
     "n/a",
+    "ABC 50",
+    "$50/day",
+    "50 per day",
+    "$",
+    "kr",
+    "500,---",
   ])("%s is no amount", (text) => expect(say(text)).toBe("is not an amount"));
 });
 
-describe("days", () => {
-  const read = (text: string, order?: "day-first" | "month-first") => {
-    const reading = readDay(text, order);
-    return "day" in reading ? reading.day : reading.unreadable;
-  };
+/** The header, the currency column, the cell and the policy: who says what an amount is in, and who may not. */
+describe("the currency of a budget", () => {
+  const shared = (codes: string) => `the budget has a sign that could be ${codes}`;
+  const dollars = "USD, CAD, AUD, NZD or another";
 
   test.each([
-    ["2026-11-24", "2026-11-24"],
-    ["2026-11-24T10:00:00-0700", "2026-11-24"],
-    ["2026-11-24 10:00:00", "2026-11-24"],
-    ["2026/11/24", "2026-11-24"],
-    ["20261124", "2026-11-24"],
-    ["24.11.2026", "2026-11-24"],
-    ["03.04.2026", "2026-04-03"],
-    ["24/11/2026", "2026-11-24"],
-    ["11/24/2026", "2026-11-24"],
-    ["04/04/2026", "2026-04-04"],
-    ["11/24/2026 1:09:54 pm", "2026-11-24"],
-    ["Nov 24, 2026", "2026-11-24"],
-    ["24 November 2026", "2026-11-24"],
-    ["2024-02-29", "2024-02-29"],
-  ])("%s is %s", (text, day) => expect(read(text)).toBe(day));
-
-  test.each(["03/04/2026", "03-04-2026"])("%s is asked about", (text) =>
-    expect(read(text)).toBe("could be two dates"),
-  );
-
-  test("unless the policy says which", () => {
-    expect(read("03/04/2026", "day-first")).toBe("2026-04-03");
-    expect(read("03/04/2026", "month-first")).toBe("2026-03-04");
-    expect(read("24/11/2026", "month-first")).toBe("is not a date");
+    ["Daily budget (€)", "500", "", "USD", "500.00 EUR"],
+    ["Daily budget €", "500", "", "USD", "500.00 EUR"],
+    ["€ daily budget", "500", "", "USD", "500.00 EUR"],
+    ["Daily budget (US$)", "500", "", "EUR", "500.00 USD"],
+    ["Daily budget ($)", "500", "", "CAD", "500.00 CAD"],
+    ["Daily budget ($)", "500", "", "EUR", shared(dollars)],
+    ["Daily budget ($)", "500", "AUD", "EUR", "500.00 AUD"],
+    [
+      "Daily budget ($)",
+      "500",
+      "EUR",
+      "EUR",
+      `the budget is in ${dollars} by its header and in EUR by its currency cell`,
+    ],
+    ["Daily budget ($)", "CA$500", "", "USD", "500.00 CAD"],
+    ["Daily budget ($)", "€500", "", "USD", "the budget has another currency than its header"],
+    ["Daily budget", "US$500", "", "EUR", "500.00 USD"],
+    ["Daily budget", "US$500", "EUR", "EUR", "the budget is written in USD where the currency is EUR"],
+    ["Daily budget", "A$500", "US$", "EUR", "the budget is written in AUD where the currency is USD"],
+    ["Daily budget", "kr 500", "NOK", "EUR", "500.00 NOK"],
+    ["Daily budget", "kr 500", "", "SEK", "500.00 SEK"],
+    ["Daily budget", "kr 500", "", "EUR", shared("SEK, NOK, DKK or ISK")],
+    ["Daily budget", "C$500", "", "EUR", shared("CAD or NIO")],
+    ["Daily budget", "¥500,-", "JPY", "EUR", "500 JPY"],
+  ])("%s, %s, %s, policy %s: %s", async (header, cell, currency, policy, expected) => {
+    const columns = currency === "" ? [header] : [header, "Currency"];
+    const cells = [cell, currency].slice(0, columns.length).map((text) => `"${text}"`);
+    const text = `Campaign,Status,${columns}\nalpha,enabled,${cells}\n`;
+    const [yaml, file] = [`version: 1\ncurrency: ${policy}`, textSource("plan.csv", text)];
+    const entries: Entry[] = [];
+    await understandOne(file, await loadPolicy("launchgate.yaml", async () => yaml), undefined, (entry) =>
+      entries.push(entry),
+    );
+    const budget = entries[0]?.fields.budget;
+    const said =
+      budget?.state === "value"
+        ? budget.value.map(({ amount }) => moneyText(amount)).join()
+        : budget?.state === "unreadable" && budget.trouble.message;
+    expect(said).toBe(expected);
   });
-
-  test.each([
-    "2026-02-30",
-    "2025-02-29",
-    "31/04/2026",
-    "46129",
-    "tomorrow",
-    "24/11/26",
-    "2026-13-01",
-    "0000-01-01",
-    "1",
-  ])("%s is no date", (text) => expect(read(text)).toBe("is not a date"));
 });

@@ -71,7 +71,10 @@ describe("regions", () => {
     ["21147: Georgia", google, ["Georgia=?"]],
     ["2268: Georgia; Georgia", google, ["Georgia=GE", "Georgia=GE"]],
     ["Georgia,United States", { single: true }, ["Georgia,United States=?"]],
-    ["2840: United States", { platform: "microsoft-ads" }, ["2840: United States=?"]],
+    ["190", { platform: "microsoft-ads" }, ["190=US"]],
+    ["4084; 190", { platform: "microsoft-ads" }, ["4084=?", "190=US"]],
+    ["6252001; 5128581", { platform: "tiktok" }, ["6252001=US", "5128581=?"]],
+    ["2840: United States", { platform: "meta" }, ["2840: United States=?"]],
   ])("%j of %j is %j", (text, context, regions) => {
     expect(say(text, context)).toEqual(regions);
   });
