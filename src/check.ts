@@ -1,4 +1,5 @@
 import { type Active, activate } from "./check/active.ts";
+import { isAskedFor } from "./check/ask.ts";
 import { type Answers, createAsking, missingReason } from "./check/asking.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
 import { createCoverage } from "./check/coverage.ts";
@@ -84,7 +85,7 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
   else
     [...entries.values()]
       .flat()
-      .forEach(coverage.counting(rule.id, outcome.missing, missingReason, rule.policy.length > 0));
+      .forEach(coverage.counting(rule.id, outcome.missing, missingReason, isAskedFor(rule)));
 }
 
 type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";

@@ -54,6 +54,11 @@ function isScalar(name: FieldName): boolean {
   return !/^(budget|click|tracking|audiences|regions|copy)/.test(name);
 }
 
+/** Whether the policy asks for it: then what an export cannot answer holds the launch. */
+export function isAskedFor(rule: Rule): boolean {
+  return rule.policy.length > 0 || rule.own === true;
+}
+
 /** A rule that throws is a bug of the rule: it is named, and the run does not pass. */
 export class RuleError extends Error {
   override readonly name = "RuleError";

@@ -5,7 +5,7 @@ import type { Outcome } from "../model/rule.ts";
 import type { Day } from "../values/date.ts";
 import { remember, rememberSome } from "../values/memo.ts";
 import type { Active } from "./active.ts";
-import { answer, question } from "./ask.ts";
+import { answer, isAskedFor, question } from "./ask.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Findings } from "./findings.ts";
 import type { Groups } from "./groups.ts";
@@ -104,7 +104,7 @@ function askOne(
   { findings, coverage, groups }: Answers,
   stops: Stops,
 ): Answered {
-  const asks = rule.policy.length > 0;
+  const asks = isAskedFor(rule);
   const telling = (tells: number, ...of: readonly Told["of"][]) => ({
     told: of.map((each) => ({ place, of: each })),
     tells,

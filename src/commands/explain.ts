@@ -40,7 +40,7 @@ function find(id: string): Rule {
       rules.map((each) => each.id),
     ) ?? rules.find((each) => each.id.endsWith(`/${id}`))?.id;
   throw new UsageError(
-    `there is no rule ${id}${near ? `; did you mean ${near}?` : "; launchgate explain lists them"}`,
+    `there is no rule ${id}${near ? `; did you mean ${near}?` : `; launchgate explain lists them${id.includes("/") ? "" : ", and a rule of your own is explained by its say: in the policy"}`}`,
   );
 }
 

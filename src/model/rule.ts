@@ -82,6 +82,8 @@ interface RuleHead<S extends SectionName, O> {
   /** The sections it looks at without being asked by them. */
   readonly consults?: readonly S[];
   readonly options: z.ZodType<O>;
+  /** The team's own: its policy asks for it. */
+  readonly own?: true;
   readonly examples: readonly Example[];
 }
 

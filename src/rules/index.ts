@@ -34,7 +34,6 @@ import { unknown } from "./macro/unknown.ts";
 import { conflicting as nameConflicting } from "./name/conflicting.ts";
 import { disagrees } from "./name/disagrees.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
-import { notRun } from "./policy/not-run.ts";
 import { missing as regionMissing } from "./region/missing.ts";
 import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
 import { unreadable as statusUnreadable } from "./status/unreadable.ts";
@@ -95,7 +94,6 @@ export const rules: readonly Rule[] = [
   nameConflicting,
   disagrees,
   nameOffTemplate,
-  notRun,
   regionMissing,
   regionNotAllowed,
   statusUnreadable,

@@ -418,9 +418,27 @@ const expressions: readonly BrokenPolicy[] = [
   },
   {
     fault: "a field that is none, within a list",
-    policy: own("regions.exists(each, each.code == ▸regoins)"),
+    policy: own("regions.exists(each, each == ▸regoins)"),
     says: "there is no field regoins",
     suggests: "regions",
+  },
+  {
+    fault: "a budget without its period",
+    policy: own("▸budget > 5.0"),
+    says: "no field budget",
+    suggests: "budget.daily",
+  },
+  {
+    fault: "a budget compared with a word",
+    policy: own('owner == "x" && ▸budget.daily == "x"'),
+    says: "no such overload: double == string",
+  },
+  { fault: "a pattern that is none", policy: own("name.matches(▸'(us')"), says: "this is no pattern" },
+  {
+    fault: "an own rule that points at no field",
+    policy: `${own("budget.daily > 5.0")}\n    field: ▸budgt.daily`,
+    says: "no field budgt.daily",
+    suggests: "budget.daily",
   },
   { fault: "an expression that asks nothing", policy: own("▸5.0 + 6.0"), says: "yes or no" },
   { fault: "numbers and words compared", policy: own('▸1.0 > "a"'), says: "no expression in CEL" },

@@ -52,7 +52,7 @@ function isTold({ rule, file }: NotChecked, findings: readonly Verdict[]): boole
     (finding) =>
       finding.status === "open" &&
       finding.severity !== "note" &&
-      ["file/not-checkable", "policy/not-run"].includes(finding.rule) &&
+      finding.rule === "file/not-checkable" &&
       finding.file === file &&
       finding.found?.split(", ").includes(rule),
   );
@@ -109,7 +109,9 @@ export function* nextLines(report: Report, width: number, pen: ChalkInstance): I
   else if (first) {
     const lines = [
       "mend these where they stand, export again, and run it again",
-      `launchgate explain ${first.rule} says why, and shows how to mend it`,
+      ...(first.rule.includes("/")
+        ? [`launchgate explain ${first.rule} says why, and shows how to mend it`]
+        : []),
     ];
     yield* section("Next", lines, width, pen);
   }
