@@ -105,6 +105,9 @@ export const googleAdsEditor: ExportFormat = {
       columns: { ...group, "ad.name": ["Keyword"] },
       without: tracked,
     }),
+    // Assets that are clicked, on pages of their own.
+    sitelink: { level: "ad", columns: { ...group, ...page, "ad.name": ["Link Text"] } },
+    promotion: { level: "ad", columns: { ...group, ...page, "ad.name": ["Promotion target"] } },
     "keyword without a link of its own": { skip: "keyword row without a link of its own" },
     "campaign included audience": audience("campaign", "audiences.included"),
     "campaign excluded audience": audience("campaign", "audiences.excluded"),

@@ -1,5 +1,5 @@
 import { quoteItem } from "../values/text.ts";
-import { firstSet, linesTogether, listTogether } from "./fields/together.ts";
+import { linesTogether, listTogether } from "./fields/together.ts";
 import type { ExportFormat } from "./format.ts";
 
 /**
@@ -44,6 +44,7 @@ export const metaBulk: ExportFormat = {
     "audiences.excluded": ["Excluded Custom Audiences"],
     regions: [
       "Countries",
+      "Country Groups",
       "Regions",
       "Cities",
       "Zip",
@@ -69,7 +70,7 @@ export const metaBulk: ExportFormat = {
     copy: ["Title", "Body", "Link Description"],
   },
   together: {
-    landing: firstSet,
+    landing: listTogether,
     "audiences.included": listTogether,
     regions: listTogether,
     "regions.excluded": listTogether,

@@ -41,10 +41,15 @@ budgets:
   # A daily budget of a search campaign.
   - channel: search
     daily: 500
-  # A daily budget, and daily budget × days (or the total budget), in paid social.
+  # A daily budget, and daily budget × days (or the total budget), in paid social. Each budget counts by itself, those
+  # of ad sets too.
   - channel: paid-social
     daily: 300
     flight: 15000
+  # All budgets of a campaign together, those of its ad sets.
+  - per:
+      - campaign
+    total: 20000
   # All campaigns of a channel together, per calendar month.
   - per:
       - channel

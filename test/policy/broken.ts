@@ -560,6 +560,12 @@ const contradictions: readonly BrokenPolicy[] = [
     says: "utm.source",
   },
   {
+    fault: "a misspelled channel where none are listed",
+    policy: `${head}budgets: [{ daily: 500, channel: ▸serach }]`,
+    says: "there is no channel serach",
+    suggests: "search",
+  },
+  {
     fault: "an unknown channel",
     policy: `${head}${channels}budgets:\n  - { channel: ▸serch, daily: 5 }`,
     says: "serch",

@@ -8,6 +8,7 @@ import { cellsOf } from "../rows/sheet.ts";
 import { locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
 import type { Family } from "./family.ts";
 import { absent, type Reader } from "./reader.ts";
+import { listTogether } from "./together.ts";
 
 const clickParts = ["landing", "template", "suffix", "tags"] as const;
 
@@ -51,10 +52,11 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   }));
 }
 
-/** The pages that the closest row says a click may open besides. */
+/** The pages that the closest row says a click may open besides: in columns of their own, or in several for its page. */
 function furtherCells({ rows }: Family): Cell[] {
   for (const [from, { row, sheet, of }] of rows.entries()) {
-    const cells = cellsOf(row, sheet, "landing.also").flatMap(({ column, text }) =>
+    const lists = sheet.format.together?.landing === listTogether ? cellsOf(row, sheet, "landing") : [];
+    const cells = [...cellsOf(row, sheet, "landing.also"), ...lists].flatMap(({ column, text }) =>
       pagesIn(text).map((page) => {
         const header = sheet.headers[column] ?? "";
         return { text: page, origin: { level: of, from, column, header } };
@@ -70,7 +72,7 @@ function withFurther(parts: Partial<Record<(typeof clickParts)[number], Cell>>, 
   const { landing } = parts;
   const [first, ...rest] = landing ? pagesIn(landing.text).map((text) => ({ ...landing, text })) : [];
   const seen = new Set([first?.text]);
-  const further = [...rest, ...others].filter(({ text }) => !seen.has(text) && seen.add(text));
+  const further = [...others, ...rest].filter(({ text }) => !seen.has(text) && seen.add(text));
   return first ? { ...parts, landing: first, further } : { ...parts, further };
 }
 
