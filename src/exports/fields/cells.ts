@@ -31,8 +31,13 @@ export function locate(family: Family, name: ColumnName): Located | undefined {
 
 /** The first of several columns that says something; the more particular ones come first. */
 export function locateFirst(family: Family, names: readonly ColumnName[]): Located | undefined {
-  const cells = names.flatMap((name) => locate(family, name) ?? []);
-  return cells.find(({ text }) => text !== "") ?? cells[0];
+  let first: Located | undefined;
+  for (const name of names) {
+    const located = locate(family, name);
+    if (located && located.text !== "") return located;
+    first ??= located;
+  }
+  return first;
 }
 
 /** What is excluded from a campaign is excluded from its ad groups too: what each row says, together. */

@@ -63,6 +63,7 @@ function familyOf(self: Leveled, kin: Kin, sourcesOf: ReturnType<typeof createSo
 }
 
 function listsOf({ level, keys, sheet: { file } }: Leveled, kin: Kin): Family["lists"] {
+  if (kin.lists().isEmpty) return noLists;
   const owners = level === "campaign" ? (["campaign"] as const) : (["adGroup", "campaign"] as const);
   const lists = new Map<ListField, readonly Owned[]>();
   for (const field of listFields) {
@@ -75,6 +76,8 @@ function listsOf({ level, keys, sheet: { file } }: Leveled, kin: Kin): Family["l
   }
   return lists;
 }
+
+const noLists: Family["lists"] = new Map();
 
 /** The lists that rows add to, in the order of the places of an entry. */
 export function said(lists: Family["lists"]): Owned[] {

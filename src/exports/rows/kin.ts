@@ -79,13 +79,12 @@ interface EntryRow {
 
 /** Says who a row is of; the same for rows that place their children alike. */
 function introduced(row: Row, { sheet, level }: EntryUse, identities: Identities): string {
-  const campaign = campaignOf(row, sheet);
   const group = groupOf(row, sheet);
   identities.ladder.add(row, sheet);
-  if (campaign.id !== "" || campaign.name !== "") identities.add(campaign, group);
-  const ad = cellAt(row, sheet, "ad.id") || cellAt(row, sheet, "ad.name");
+  const names = identities.add(campaignOf(row, sheet), group);
+  const isAd = level ?? (cellAt(row, sheet, "ad.id") || cellAt(row, sheet, "ad.name")) !== "";
   const foot = group.id === "" ? identities.ladder.foot(row, sheet) : "";
-  return JSON.stringify([sheet.id, level ?? ad !== "", campaign, group, foot]);
+  return `${sheet.id}/${isAd}/${names}/${foot}`;
 }
 
 interface Families {

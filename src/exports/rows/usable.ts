@@ -42,15 +42,23 @@ export function usable(
 
 /** What a sheet says of its columns starts with `#`, in each of several cells, or in the only cell of a line. */
 export function isInstruction({ cells }: Row): boolean {
-  const said = cells.filter((cell) => cell.trim() !== "");
+  const first = cells.find(isFilled);
+  // Nearly every row ends here.
+  if (first !== undefined && !first.trim().startsWith("#")) return false;
+  const said = cells.filter(isFilled);
   return (said.length > 1 || cells.length === 1) && said.every((cell) => cell.trim().startsWith("#"));
 }
 
 /** A footer is a copyright line on its own (`©2017`, `@2020`). */
 function isNoData({ cells }: Row): string | undefined {
-  const [first, ...others] = cells.filter((cell) => cell.trim() !== "");
-  if (first === undefined) return "blank row";
-  return others.length === 0 && /^(©|@\d{4} )/.test(first.trim()) ? "footer" : undefined;
+  const at = cells.findIndex(isFilled);
+  if (at < 0) return "blank row";
+  const isFooter = /^\s*(©|@\d{4} )/.test(cells[at] ?? "") && !cells.slice(at + 1).some(isFilled);
+  return isFooter ? "footer" : undefined;
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== "";
 }
 
 function raggedRow({ line, row, cells }: Row, width: number): RowProblem {
