@@ -50,6 +50,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       traces?.add(entry);
       if (!inScope) return;
       sayUnreadable(entry, severityOf, findings);
+      for (const name of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name);
       waiting.add(entry, ask.of(entry, false));
     },
     addProblem(file, problem) {
@@ -120,6 +121,15 @@ function* unreadable({ fields }: Entry): Iterable<{ at: FieldName; trouble: Trou
     if (field.state === "unreadable" && at !== "status.own") yield { at, trouble: field.trouble };
   }
 }
+
+function leftElsewhere({ fields }: Entry): readonly FieldName[] {
+  return mayBeElsewhere.filter((name) => {
+    const field = fields[name];
+    return field.state === "absent" && field.why === "elsewhere";
+  });
+}
+
+const mayBeElsewhere = ["budget", "flight.start", "flight.end"] as const;
 
 /** What is paused or a draft may be about to launch; what is removed or over is counted and left alone. */
 function isInScope({ fields }: Entry, policy: Policy): boolean {

@@ -260,3 +260,51 @@ describe("what has a row of its own in two files", () => {
     expect(repeats(await told("currency: EUR", { "a.csv": one, "b.csv": other }))).toEqual(expected);
   });
 });
+
+describe("a campaign may leave its budget to its ad groups", () => {
+  const groups =
+    "*Account ID,Campaign ID,*Campaign Name,Campaign Shared Total Budget,*Campaign Start Date,Campaign End Date,*Campaign Status\n" +
+    "5,1,alpha,,12/01/2026,12/31/2026,Active\n5,2,beta,,12/01/2026,12/31/2026,Active\n5,3,gamma,900.00,12/01/2026,,Active\n";
+  const sets =
+    "*Account ID,*Campaign ID,Ad Set ID,*Ad Set Name,Ad Set Daily Budget,*Ad Set Start Date,Ad Set End Date,*Ad Set Status\n" +
+    "5,1,11,a,20.00,12/01/2026,12/31/2026,Active\n5,3,31,c,,12/01/2026,12/31/2026,Active\n";
+  const budgets = "currency: EUR\nbudgets:\n  - { daily: 50 }";
+
+  test.each([
+    ["whatever the policy asks", "currency: EUR", "budget/missing"],
+    ["once, where it asks for caps", budgets, "budget/missing, budget/no-rate, budget/over-daily-cap"],
+  ])("whose file is not there: the file is held, %s", async (_, policy, found) => {
+    const { campaigns: said, findings } = await told(policy, { "groups.csv": groups });
+    expect(said).toEqual(["1 cleared", "2 cleared", "3 cleared"]);
+    expect(findings).toEqual([
+      `file/not-checkable groups.csv:null null ${found}`,
+      "file/not-checkable groups.csv:null null flight/missing-end",
+    ]);
+  });
+
+  test("is said with the file to add", async () => {
+    const cwd = folder({ "groups.csv": groups });
+    const { stdout } = await launchgate(["check", "groups.csv", "--no-policy", "-f", "json"], { cwd });
+    const { findings, notChecked } = JSON.parse(stdout);
+    expect(findings[0]).toMatchObject({
+      message:
+        "budget could not be checked in 2 rows: the campaigns leave the budget to their ad groups, which no file has",
+      expected: expect.stringMatching(/^the file of the ad groups in the same run: in Campaign Manager/),
+      count: 2,
+    });
+    expect(notChecked).toContainEqual(
+      expect.objectContaining({ rule: "budget/missing", missing: ["budget"], asked: true, entries: 2 }),
+    );
+  });
+
+  test("whose file is there: what it does not say is missing", async () => {
+    const { campaigns: said, findings } = await told(budgets, { "groups.csv": groups, "sets.csv": sets });
+    expect(said).toEqual(["2 blocked", "1 cleared", "3 cleared"]);
+    expect(findings).toEqual(["budget/missing groups.csv:3 Campaign Shared Total Budget null"]);
+  });
+
+  test("a plain table has no other file: a blank budget is none", async () => {
+    const plain = "Platform,Campaign,Daily budget\nLinkedIn,alpha,\n";
+    expect((await told("currency: EUR", { "plain.csv": plain })).campaigns).toEqual(["alpha blocked"]);
+  });
+});

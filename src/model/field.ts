@@ -121,5 +121,8 @@ export interface Trouble {
   readonly expected: string;
 }
 
-/** `level`: the field sits on another level of the export and is judged there. */
-export type Absence = "column" | "parent" | "level";
+/**
+ * `level`: the field sits on another level of the export and is judged there. `elsewhere`: its cell is blank, and rows
+ * of another level may say it, which no file of the run has.
+ */
+export type Absence = "column" | "parent" | "level" | "elsewhere";

@@ -34,3 +34,8 @@ export function absent<T>(
   const why = saidBelow(family, columns) ? "level" : "column";
   return reader.intern(name, why, () => ({ absent: why }));
 }
+
+/** Its cell is blank, and the rows that may say it are in no file of the run. */
+export function elsewhere<T>(reader: Reader, name: string): Field<T> {
+  return reader.intern(name, "elsewhere", () => ({ absent: "elsewhere" }));
+}
