@@ -187,7 +187,7 @@ describe("a file of lists", () => {
       "bulk.csv": bulk,
     });
     expect(said).toEqual(["1 held 1500.00"]);
-    expect(findings).toContain("region/not-allowed lists.csv:2 Target France");
+    expect(findings).toContain("region/not-allowed lists.csv:3 Target France");
   });
 
   test("clears nothing on its own", async () => {
@@ -306,5 +306,44 @@ describe("a campaign may leave its budget to its ad groups", () => {
   test("a plain table has no other file: a blank budget is none", async () => {
     const plain = "Platform,Campaign,Daily budget\nLinkedIn,alpha,\n";
     expect((await told("currency: EUR", { "plain.csv": plain })).campaigns).toEqual(["alpha blocked"]);
+  });
+});
+
+describe("a finding about an item of a list points to the cell that carries it", () => {
+  const head =
+    "Type,Status,Id,Parent Id,Campaign,Ad Group,Client Id,Audience Id,Audience,Target,Budget,Budget Type\n";
+  const rows =
+    "Campaign,Active,1,9,alpha,,,,,,5.00,DailyBudgetStandard\n" +
+    "Ad Group,Active,5,1,alpha,one,,,,,,\n" +
+    "Campaign Location Criterion,Active,,1,,,,,,Spain,,\n" +
+    "Campaign Location Criterion,Active,,1,,,,,,France,,\n" +
+    "Campaign Custom Audience Association,Active,,1,,,,77001,Prospecting,,,\n" +
+    "Campaign Custom Audience Association,Active,,1,,,,77002,Employees DE,,,\n";
+
+  test("of rows of their own", async () => {
+    const policy = "currency: EUR\nregions: [ES]\naudiences: { deny: ['Employees*'] }";
+    const { findings } = await told(policy, { "bulk.csv": head + rows });
+    expect(findings.filter((each: string) => /^(audience|region)/.test(each)).sort()).toEqual([
+      "audience/denied bulk.csv:7 Audience Employees DE",
+      "region/not-allowed bulk.csv:5 Target France",
+    ]);
+  });
+
+  test("of several columns", async () => {
+    const text =
+      "Campaign,Campaign Type,Networks,Budget,Interest categories,Remarketing audience segments\n" +
+      "alpha,Display,Display,5,Runners,Employees DE\nbeta,Display,Display,5,Runners;Employees DE,\n";
+    const { findings } = await told("currency: EUR\naudiences: { deny: ['Employees*'] }", { "e.csv": text });
+    expect(findings.filter((each: string) => each.startsWith("audience/denied")).sort()).toEqual([
+      "audience/denied e.csv:2 Remarketing audience segments Employees DE",
+      "audience/denied e.csv:3 Interest categories Employees DE",
+    ]);
+  });
+
+  test("of its campaign's row, where both exclude something", async () => {
+    const text =
+      "Campaign,Ad set,Audiences,Excluded audiences\nalpha,,,Buyers\nalpha,one,Visitors; Buyers,Refunds\n";
+    const { findings } = await told("currency: EUR", { "plan.csv": text });
+    expect(findings).toEqual(["audience/contradiction plan.csv:2 Excluded audiences Buyers"]);
   });
 });

@@ -52,7 +52,7 @@ export function columnAt(row: Row, sheet: Sheet, name: ColumnName): number | und
   return [first, ...others].find((column) => textAt(row, sheet, name, column) !== "") ?? first;
 }
 
-function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
+export function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
   const text = (cells[column] ?? "").trim();
   // Reports write dashes where there is nothing.
   if (/^[-–—]{1,2}$/.test(text)) return "";
