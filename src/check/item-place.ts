@@ -19,8 +19,21 @@ function itemOrigin({ fields }: Entry, { at, found }: Pick<Problem, "at" | "foun
   if (at !== "audiences.included" && at !== "audiences.excluded" && at !== "regions") return undefined;
   const field = fields[at];
   if (field.state !== "value") return undefined;
-  const items: readonly Item[] = field.value;
-  const nameOf = ({ name, text }: Item) => name ?? text ?? "";
-  const exact = items.find((item) => nameOf(item) === found);
-  return (exact ?? items.find((item) => nameOf(item).toLowerCase() === found.toLowerCase()))?.origin;
+  const known = originsOf(field.value);
+  return known.get(found) ?? known.get(found.toLowerCase());
+}
+
+/** Lists are interned: each is looked through once, however many entries share it. */
+const kept = new WeakMap<readonly Item[], ReadonlyMap<string, Origin>>();
+
+function originsOf(items: readonly Item[]): ReadonlyMap<string, Origin> {
+  const known = kept.get(items);
+  if (known) return known;
+  const origins = new Map<string, Origin>();
+  const named = items.map(({ name, text, origin }) => ({ name: name ?? text ?? "", origin }));
+  for (const spelled of [(name: string) => name, (name: string) => name.toLowerCase()])
+    for (const { name, origin } of named)
+      if (origin && !origins.has(spelled(name))) origins.set(spelled(name), origin);
+  kept.set(items, origins);
+  return origins;
 }
