@@ -8,6 +8,7 @@ import { createGroups, type Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
 import type { Entry, RowProblem } from "./model/entry.ts";
+import type { FieldName } from "./model/field.ts";
 import { fieldNames } from "./model/field-labels.ts";
 import type { Finding, NotChecked, Severity } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
@@ -50,6 +51,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       traces?.add(entry);
       if (!inScope) return;
       sayUnreadable(entry, severityOf, findings);
+      for (const name of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name);
       waiting.add(entry, ask.of(entry, false));
     },
     addProblem(file, problem) {
@@ -117,6 +119,15 @@ function createWaiting() {
     alone: (): Entry[] => [...entries].flatMap(([key, entry]) => (parents.has(key) ? [] : [entry])),
   };
 }
+
+function leftElsewhere({ fields }: Entry): readonly FieldName[] {
+  return mayBeElsewhere.filter((name) => {
+    const field = fields[name];
+    return field.state === "absent" && field.why === "elsewhere";
+  });
+}
+
+const mayBeElsewhere = ["budget", "flight.start", "flight.end"] as const;
 
 /** What is paused or a draft may be about to launch; what is removed or over is counted and left alone. */
 function isInScope({ fields }: Entry, policy: Policy): boolean {

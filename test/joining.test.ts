@@ -187,7 +187,7 @@ describe("a file of lists", () => {
       "bulk.csv": bulk,
     });
     expect(said).toEqual(["1 held 1500.00"]);
-    expect(findings).toContain("region/not-allowed lists.csv:2 Target France");
+    expect(findings).toContain("region/not-allowed lists.csv:3 Target France");
   });
 
   test("clears nothing on its own", async () => {
@@ -258,5 +258,92 @@ describe("what has a row of its own in two files", () => {
     ["ads that nobody named", unnamed, unnamed, []],
   ])("%s", async (_, one, other, expected) => {
     expect(repeats(await told("currency: EUR", { "a.csv": one, "b.csv": other }))).toEqual(expected);
+  });
+});
+
+describe("a campaign may leave its budget to its ad groups", () => {
+  const groups =
+    "*Account ID,Campaign ID,*Campaign Name,Campaign Shared Total Budget,*Campaign Start Date,Campaign End Date,*Campaign Status\n" +
+    "5,1,alpha,,12/01/2026,12/31/2026,Active\n5,2,beta,,12/01/2026,12/31/2026,Active\n5,3,gamma,900.00,12/01/2026,,Active\n";
+  const sets =
+    "*Account ID,*Campaign ID,Ad Set ID,*Ad Set Name,Ad Set Daily Budget,*Ad Set Start Date,Ad Set End Date,*Ad Set Status\n" +
+    "5,1,11,a,20.00,12/01/2026,12/31/2026,Active\n5,3,31,c,,12/01/2026,12/31/2026,Active\n";
+  const budgets = "currency: EUR\nbudgets:\n  - { daily: 50 }";
+
+  test.each([
+    ["whatever the policy asks", "currency: EUR", "budget/missing"],
+    ["once, where it asks for caps", budgets, "budget/missing, budget/no-rate, budget/over-daily-cap"],
+  ])("whose file is not there: the file is held, %s", async (_, policy, found) => {
+    const { campaigns: said, findings } = await told(policy, { "groups.csv": groups });
+    expect(said).toEqual(["1 cleared", "2 cleared", "3 cleared"]);
+    expect(findings).toEqual([
+      `file/not-checkable groups.csv:null null ${found}`,
+      "file/not-checkable groups.csv:null null flight/missing-end",
+    ]);
+  });
+
+  test("is said with the file to add", async () => {
+    const cwd = folder({ "groups.csv": groups });
+    const { stdout } = await launchgate(["check", "groups.csv", "--no-policy", "-f", "json"], { cwd });
+    const { findings, notChecked } = JSON.parse(stdout);
+    expect(findings[0]).toMatchObject({
+      message:
+        "budget could not be checked in 2 rows: the campaigns leave the budget to their ad groups, which no file has",
+      expected: expect.stringMatching(/^the file of the ad groups in the same run: in Campaign Manager/),
+      count: 2,
+    });
+    expect(notChecked).toContainEqual(
+      expect.objectContaining({ rule: "budget/missing", missing: ["budget"], asked: true, entries: 2 }),
+    );
+  });
+
+  test("whose file is there: what it does not say is missing", async () => {
+    const { campaigns: said, findings } = await told(budgets, { "groups.csv": groups, "sets.csv": sets });
+    expect(said).toEqual(["2 blocked", "1 cleared", "3 cleared"]);
+    expect(findings).toEqual(["budget/missing groups.csv:3 Campaign Shared Total Budget null"]);
+  });
+
+  test("a plain table has no other file: a blank budget is none", async () => {
+    const plain = "Platform,Campaign,Daily budget\nLinkedIn,alpha,\n";
+    expect((await told("currency: EUR", { "plain.csv": plain })).campaigns).toEqual(["alpha blocked"]);
+  });
+});
+
+describe("a finding about an item of a list points to the cell that carries it", () => {
+  const head =
+    "Type,Status,Id,Parent Id,Campaign,Ad Group,Client Id,Audience Id,Audience,Target,Budget,Budget Type\n";
+  const rows =
+    "Campaign,Active,1,9,alpha,,,,,,5.00,DailyBudgetStandard\n" +
+    "Ad Group,Active,5,1,alpha,one,,,,,,\n" +
+    "Campaign Location Criterion,Active,,1,,,,,,Spain,,\n" +
+    "Campaign Location Criterion,Active,,1,,,,,,France,,\n" +
+    "Campaign Custom Audience Association,Active,,1,,,,77001,Prospecting,,,\n" +
+    "Campaign Custom Audience Association,Active,,1,,,,77002,Employees DE,,,\n";
+
+  test("of rows of their own", async () => {
+    const policy = "currency: EUR\nregions: [ES]\naudiences: { deny: ['Employees*'] }";
+    const { findings } = await told(policy, { "bulk.csv": head + rows });
+    expect(findings.filter((each: string) => /^(audience|region)/.test(each)).sort()).toEqual([
+      "audience/denied bulk.csv:7 Audience Employees DE",
+      "region/not-allowed bulk.csv:5 Target France",
+    ]);
+  });
+
+  test("of several columns", async () => {
+    const text =
+      "Campaign,Campaign Type,Networks,Budget,Interest categories,Remarketing audience segments\n" +
+      "alpha,Display,Display,5,Runners,Employees DE\nbeta,Display,Display,5,Runners;Employees DE,\n";
+    const { findings } = await told("currency: EUR\naudiences: { deny: ['Employees*'] }", { "e.csv": text });
+    expect(findings.filter((each: string) => each.startsWith("audience/denied")).sort()).toEqual([
+      "audience/denied e.csv:2 Remarketing audience segments Employees DE",
+      "audience/denied e.csv:3 Interest categories Employees DE",
+    ]);
+  });
+
+  test("of its campaign's row, where both exclude something", async () => {
+    const text =
+      "Campaign,Ad set,Audiences,Excluded audiences\nalpha,,,Buyers\nalpha,one,Visitors; Buyers,Refunds\n";
+    const { findings } = await told("currency: EUR", { "plan.csv": text });
+    expect(findings).toEqual(["audience/contradiction plan.csv:2 Excluded audiences Buyers"]);
   });
 });

@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../model/finding.ts";
 import type { Problem } from "../model/rule.ts";
 import { addPlace, createDrafts, type Draft, type Drafts, type Made } from "./drafts.ts";
 import type { Said } from "./groups.ts";
-import { originOf } from "./place.ts";
+import { cellOf } from "./item-place.ts";
 
 /** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
 export function createFindings() {
@@ -19,14 +19,14 @@ function ofEntries({ keep }: Drafts) {
   return {
     /** A problem of one entry. */
     ofEntry(rule: string, severity: Severity, entry: Entry, problem: Problem): void {
-      const origin = originOf(entry, problem.at);
+      const origin = cellOf(entry, problem);
       const owner = problem.about === "launch" ? "launch" : ownerKey(entry, origin);
       const identity = [rule, owner, problem.at, valueIn(problem)];
       const draft = keep(identity, severity, () => made(rule, severity, entry, problem));
       if (counted.get(draft) !== entry) draft.count++;
       counted.set(draft, entry);
       draft.campaigns.add(entry.keys.campaign);
-      addPlace(draft, placeFrom(entry, origin?.from));
+      addPlace(draft, placeFrom(entry, origin));
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup({ rule, severity, key, entries, count }: Said, problem: Problem): void {
@@ -39,7 +39,7 @@ function ofEntries({ keep }: Drafts) {
       const draft = keep(identity, severity, () => made(rule.id, severity, first, told));
       draft.count = problem.touches ? touched.length : count;
       for (const campaign of touched) draft.campaigns.add(campaign);
-      for (const row of rows) addPlace(draft, placeFrom(row, originOf(row, problem.at)?.from));
+      for (const row of rows) addPlace(draft, placeFrom(row, cellOf(row, problem)));
     },
   };
 }
@@ -80,7 +80,7 @@ function ofFiles({ keep }: Drafts) {
 
 /** A problem in the place where its first entry stands. */
 function made(rule: string, severity: Severity, entry: Entry, problem: Problem): Made {
-  const origin = originOf(entry, problem.at);
+  const origin = cellOf(entry, problem);
   const isShared = problem.about === "launch" || origin?.level === "account";
   const level = origin === undefined || origin.level === "account" ? "campaign" : origin.level;
   return {
@@ -96,7 +96,7 @@ function says(rule: string, severity: Severity, { message, found, expected, fix,
 }
 
 function placeOf(entry: Entry, origin: Origin | undefined) {
-  const { file, line, row } = placeFrom(entry, origin?.from);
+  const { file, line, row } = placeFrom(entry, origin);
   return {
     file,
     line,

@@ -4,6 +4,7 @@ import type { NotChecked, Severity } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import { remember } from "../values/memo.ts";
 import { plural } from "../values/text.ts";
+import { elsewhereReason } from "./coverage.ts";
 import type { Findings } from "./findings.ts";
 
 type SeverityOf = (rule: string) => Severity | "off";
@@ -38,12 +39,14 @@ interface Lack {
   readonly file: string | undefined;
   readonly rules: Set<string>;
   readonly missing: Set<string>;
+  /** Another file of the platform may say it. */
+  elsewhere: boolean;
   entries: number;
 }
 
 function lacks(list: readonly NotChecked[]): Iterable<Lack> {
   const found = new Map<string, Lack>();
-  for (const { rule, file, missing, asked, entries } of list) {
+  for (const { rule, file, missing, asked, reason, entries } of list) {
     if (!asked) continue;
     const family = familyOf(rule);
     const lack = remember(found, JSON.stringify([family, file]), () => ({
@@ -51,17 +54,19 @@ function lacks(list: readonly NotChecked[]): Iterable<Lack> {
       file,
       rules: new Set(),
       missing: new Set(),
+      elsewhere: false,
       entries: 0,
     }));
     lack.rules.add(rule);
     for (const each of missing) lack.missing.add(labelOf(each));
+    lack.elsewhere ||= reason === elsewhereReason;
     lack.entries = Math.max(lack.entries, entries);
   }
   return found.values();
 }
 
 function sayUnanswered(
-  { family, file, rules, missing, entries }: Lack,
+  { family, file, rules, missing, elsewhere, entries }: Lack,
   format: string,
   severityOf: SeverityOf,
   findings: Findings,
@@ -71,11 +76,12 @@ function sayUnanswered(
   const names = [...missing];
   const checks = [...rules].sort();
   const how = formats.find(({ id }) => id === format)?.howToExport;
+  const left = `the campaigns leave the ${listed(names, "and")} to their ad groups, which no file has`;
   const columns = names.length === 1 ? `a column for ${names[0]}` : `columns for ${listed(names, "and")}`;
   const problem = {
-    message: `${family} could not be checked in ${plural(entries, "row")}: the export does not say the ${listed(names, "or the")}`,
+    message: `${family} could not be checked in ${plural(entries, "row")}: ${elsewhere ? left : `the export does not say the ${listed(names, "or the")}`}`,
     found: checks.join(", "),
-    expected: `${columns} (absent: empty everywhere, or not selected in the export)${how === undefined ? "" : `: ${how}`}; if the team knows that, coverage: { ${format}: [${checks.join(", ")}] } in the policy`,
+    expected: `${elsewhere ? "the file of the ad groups in the same run" : `${columns} (absent: empty everywhere, or not selected in the export)`}${how === undefined ? "" : `: ${how}`}; if the team knows that, coverage: { ${format}: [${checks.join(", ")}] } in the policy`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
 }

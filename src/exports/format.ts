@@ -57,6 +57,8 @@ export interface ExportFormat {
   readonly ladder?: readonly string[];
   /** Where rows repeat their parents' settings, or leave blank what another row of the parent says: columns of the ad group that its name does not show. */
   readonly repeats?: readonly ColumnName[];
+  /** A campaign may leave its budget and days to its ad groups, whose rows are a file of their own. */
+  readonly groupsApart?: true;
   /**
    * Where a table keeps older versions of a row: the header of its id, or the headers that together make it the same
    * row, and the headers of when it was written. Of each the first that is there counts.

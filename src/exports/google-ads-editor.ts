@@ -58,6 +58,11 @@ export const googleAdsEditor: ExportFormat = {
       "Max CPC",
       "Networks",
     ],
+    // A plan of one's own may name networks, or what a click may cost.
+    [
+      ...["Account settings", "Campaign#Original", "Campaign Type", "Budget type", "Bid Strategy Type"],
+      ...["Ad Group", "Ad group name", "Asset Group", "Criterion Type", "EU political ads", "Link Text"],
+    ],
   ],
   // Whoever says in a column whose the campaigns are is not the editor, nor is who calls the levels by other names.
   unlike: [

@@ -34,6 +34,7 @@ export const linkedinBulk: ExportFormat = {
   ],
   unlike: ["Total Spent", "Ad Group ID", "Ad Set Run Status"],
   synonyms: { account: ["Account Name"], "account.id": ["Account ID"] },
+  groupsApart: true,
   kindOf: (cell) => {
     const has = (...headers: readonly string[]) => headers.some((header) => cell(header) !== "");
     if (has("Ad ID", "Ad Name", "Ad content name", "Creative Status", "Ad Status")) return "ad";

@@ -69,6 +69,7 @@ export const metaApi: ExportFormat = {
     status: ["effective_status"],
   },
   fallbacks: { status: ["status", "configured_status"] },
+  groupsApart: true,
   kindOf: (cell) => {
     const has = (...headers: readonly string[]) => headers.some((header) => cell(header) !== "");
     if (has("adset_id", "adset.id", "creative.id", "creative.url_tags")) return "ad";

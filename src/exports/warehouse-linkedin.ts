@@ -40,6 +40,7 @@ export const warehouseLinkedin: ExportFormat = {
     "account.id": ["account_id", "account"],
     status: ["status", "intended_status", "intendedStatus"],
   },
+  groupsApart: true,
   kindOf: (cell) => {
     const has = (...headers: readonly string[]) => headers.some((header) => cell(header) !== "");
     if (isDeleted(cell)) return "deleted";

@@ -32,6 +32,7 @@ export const warehouseMeta: ExportFormat = {
     ],
   },
   fallbacks: { status: ["status", "configured_status"] },
+  groupsApart: true,
   kindOf: (cell, has) => {
     if (isDeleted(cell)) return "deleted";
     if (cell("_fivetran_id") !== "" || ofCreatives.some(has)) return "creative";

@@ -35,6 +35,7 @@ export const warehousePinterest: ExportFormat = {
     ],
   ],
   synonyms: { "account.id": ["ad_account_id", "advertiser_id"], status: ["status"] },
+  groupsApart: true,
   kindOf: (cell) => {
     if (isDeleted(cell)) return "deleted";
     if (cell("ad_group_id") !== "") return "ad";

@@ -16,6 +16,7 @@ export const warehouseReddit: ExportFormat = {
   // Meta's own tables have these two as well.
   unlike: ["adset_id", "buying_type", "bid_amount", "targeting_geo_locations_countries"],
   synonyms: { "account.id": ["account_id", "ad_account_id"], status: ["configured_status"] },
+  groupsApart: true,
   kindOf: (cell) => {
     if (isDeleted(cell)) return "deleted";
     return cell("ad_group_id") !== "" ? "ad" : cell("campaign_id") !== "" ? "ad group" : "campaign";

@@ -27,6 +27,7 @@ export const warehouseSnapchat: ExportFormat = {
   ],
   // Meta has creatives and their tags too.
   synonyms: { "account.id": ["ad_account_id"], status: ["status"] },
+  groupsApart: true,
   kindOf,
   kinds: {
     campaign: {

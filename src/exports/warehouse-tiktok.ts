@@ -38,6 +38,7 @@ export const warehouseTiktok: ExportFormat = {
     ["objective_type", "adgroup_id"],
   ],
   synonyms: { "account.id": ["advertiser_id"], "campaign.id": ["campaign_id"], status: ["operation_status"] },
+  groupsApart: true,
   kindOf: (cell) => {
     if (isDeleted(cell)) return "deleted";
     if (cell("ad_id") !== "") return "ad";

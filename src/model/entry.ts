@@ -1,4 +1,4 @@
-import type { Field, FieldName, FieldTypes, Level } from "./field.ts";
+import type { Field, FieldName, FieldTypes, Level, Origin } from "./field.ts";
 
 export interface RowPlace {
   readonly line: number;
@@ -16,14 +16,15 @@ export interface Entry {
   readonly fields: { readonly [Name in FieldName]: Field<FieldTypes[Name]> };
   readonly place: Place;
   /** The rows that speak for it, its own first: the same in other files, its parents', its account's, its lists'. */
-  readonly places: readonly Place[];
+  readonly places: readonly (Place & { readonly items?: readonly Place[] })[];
   /** What makes it the same campaign, ad group or ad in another row: by id, else by name. */
   readonly keys: Readonly<Record<Level, string>>;
 }
 
 /** The row that an origin points to. */
-export function placeFrom({ place, places }: Entry, from: number | undefined): Place {
-  return places[from ?? 0] ?? place;
+export function placeFrom({ place, places }: Entry, origin: Origin | undefined): Place {
+  const at: Entry["places"][number] = places[origin?.from ?? 0] ?? place;
+  return at.items?.[origin?.item ?? 0] ?? at;
 }
 
 /** Trouble in a row that reading or understanding it found; it becomes a finding of the rule it names. */

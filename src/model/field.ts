@@ -33,12 +33,15 @@ export interface Named {
   readonly name: string;
   /** What it would be if its commas and bars separated names: nobody can say, unless it is quoted. Undefined for one name. */
   readonly pieces?: readonly string[] | undefined;
+  /** The cell that carries it, where its list stands in several. */
+  readonly origin?: Origin | undefined;
 }
 
 export interface Region {
   /** ISO 3166-1 alpha-2 where the text is a code or a country's name. */
   readonly code: string | undefined;
   readonly text: string;
+  readonly origin?: Origin | undefined;
 }
 
 export const trackingKinds = ["pixel", "tag", "conversion", "event"] as const;
@@ -101,6 +104,8 @@ export interface Origin {
   readonly level: Level | "account";
   /** Which of the rows that speak for the entry the cell stands in: 0 is its own. */
   readonly from: number;
+  /** Where each item of a list has a row of its own: which of them. */
+  readonly item?: number;
   /** 0-based. */
   readonly column: number;
   readonly header: string;
@@ -123,5 +128,8 @@ export interface Trouble {
   readonly fix?: string | undefined;
 }
 
-/** `level`: the field sits on another level of the export and is judged there. */
-export type Absence = "column" | "parent" | "level";
+/**
+ * `level`: the field sits on another level of the export and is judged there. `elsewhere`: its cell is blank, and rows
+ * of another level may say it, which no file of the run has.
+ */
+export type Absence = "column" | "parent" | "level" | "elsewhere";

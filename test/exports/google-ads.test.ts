@@ -39,6 +39,10 @@ describe("Google's six tables are told apart", () => {
     ["Row Type,Action,Campaign,Budget,Budget type\nCampaign,Add,spring,1.00,Daily\n", "google-ads-report"],
     ["Campaign,Campaign status,Spend,Impressions,Budget\nspring,Active,1.00,3,1.00\n", "generic"],
     ["Platform,Campaign,Campaign type,Networks,Final URL suffix\nMeta,spring,a,b,c\n", "generic"],
+    ["Campaign,Networks,Budget\nspring,Search and social,1.00\n", "generic"],
+    ["Campaign,Max CPC,Daily budget\nspring,2.00,1.00\n", "generic"],
+    ["Campaign,Networks,Budget,Budget type\nspring,Google search,1.00,Daily\n", "google-ads-editor"],
+    ["Campaign,Link Text,Final URL\nspring,Shop,https://example.com/\n", "google-ads-editor"],
     ["Campaign,Final URL,Final URL suffix\nspring,https://example.com/,\n", "generic"],
     ["campaign.id,campaign.name,campaign_budget.amount_micros\n1,spring,1000000\n", "google-ads-api"],
     [

@@ -1,9 +1,10 @@
 import { currenciesOf } from "../../facts/currency-signs.ts";
 import type { Entry } from "../../model/entry.ts";
+import type { ColumnName } from "../columns.ts";
 import { type BudgetCell, readBudgets } from "./budgets.ts";
 import { isBlank, locate } from "./cells.ts";
 import type { Family } from "./family.ts";
-import { absent, type Reader } from "./reader.ts";
+import { absent, elsewhere, type Reader } from "./reader.ts";
 
 /** Every budget the row sets or inherits, each at its level, in the currency the export states. */
 export function budgetField(reader: Reader, family: Family): Entry["fields"]["budget"] {
@@ -11,6 +12,8 @@ export function budgetField(reader: Reader, family: Family): Entry["fields"]["bu
   const cells = all.filter(({ cell }) => !isElsewhere(cell.text));
   const said = all.length === cells.length || cells.some(({ cell }) => !isBlank(cell.text));
   if (cells.length === 0 || !said) return absent(reader, family, "budget", budgetColumns);
+  if (family.groupsElsewhere && cells.every(({ cell }) => isBlank(cell.text) && isCampaigns(cell.name)))
+    return elsewhere(reader, "budget");
   const currencyCell = locate(family, "currency");
   const account = locate(family, "account.id")?.text || locate(family, "account")?.text;
   const stated = currencyCode(currencyCell?.text ?? "") || undefined;
@@ -37,6 +40,10 @@ export function budgetField(reader: Reader, family: Family): Entry["fields"]["bu
 /** The cell says that the budget is set on another level, as reports of Meta do. */
 function isElsewhere(text: string): boolean {
   return /^using (?:ad set|campaign) budget$/i.test(text);
+}
+
+function isCampaigns(name: ColumnName): boolean {
+  return !name.startsWith("adGroup.");
 }
 
 /** `usd` is USD, and a sign that stands for one currency alone is that. */

@@ -3,7 +3,7 @@ import { isBlank, type Located, locate, locateFirst, saidBelow } from "./cells.t
 import { readDay } from "./dates.ts";
 import type { Family } from "./family.ts";
 import type { Reading } from "./intern.ts";
-import { absent, type Reader } from "./reader.ts";
+import { absent, elsewhere, type Reader } from "./reader.ts";
 
 type Side = "start" | "end";
 
@@ -15,6 +15,7 @@ export function dayField(reader: Reader, family: Family, name: "flight.start" | 
   const cell = own?.text && campaigns?.text ? narrower(own, campaigns, side) : locateFirst(family, columns);
   // A parent without dates spans those of its children.
   if (!cell || (!cell.text && saidBelow(family, columns))) return absent(reader, family, name, columns);
+  if (family.groupsElsewhere && !own && isBlank(cell.text)) return elsewhere(reader, name);
   return reader.intern(name, cell.key, () => dayOf(cell, side));
 }
 

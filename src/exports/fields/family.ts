@@ -17,6 +17,8 @@ export interface Family {
   readonly lists: ReadonlyMap<ListField, readonly Owned[]>;
   /** The headers its children stand under, which carry what belongs to them. */
   readonly below: ReadonlySet<Sheet>;
+  /** What it leaves blank its ad groups may say, whose rows no file of the run has. */
+  readonly groupsElsewhere: boolean;
   /** The lists that its children have. */
   readonly listedBelow: ReadonlySet<ListField>;
 }
@@ -56,6 +58,7 @@ function familyOf(self: Leveled, kin: Kin, sourcesOf: ReturnType<typeof createSo
     sources: sourcesOf(level, rows),
     lists: listsOf(self, kin),
     below: level === "ad" ? new Set() : kin.sheetsBelow(keys[level]),
+    groupsElsewhere: sheet.format.groupsApart === true && !kin.hasGroups(sheet.format.platform),
     listedBelow: new Set(
       level === "campaign" ? listFields.filter((field) => kin.lists().below(keys.campaign, field)) : [],
     ),

@@ -1,24 +1,21 @@
 import type { Entry } from "../../model/entry.ts";
-import type { Field, Level, Named, Region } from "../../model/field.ts";
+import type { Field, Level, Named } from "../../model/field.ts";
 import { isRounded, slug } from "../../values/text.ts";
 import { budgetField } from "./budget-field.ts";
-import { isBlank, type Located, locate, saidBelow } from "./cells.ts";
+import { isBlank, locate, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
 import { dayField } from "./day-field.ts";
 import type { Family } from "./family.ts";
-import { readNamedList, readRegions } from "./lists.ts";
+import { audiencesField, regionsField } from "./list-field.ts";
 import { platformField } from "./platform-field.ts";
 import { absent, field, type PlainName, type Reader } from "./reader.ts";
 import { statusFields } from "./status-fields.ts";
 import { trackingField } from "./tracking-field.ts";
 
-type ReadList<T> = (text: string, cell: Located) => readonly T[];
-
 /** Cells → the gate's own words. Equal cells become the same field object, so each is read once. */
 export function readFields(reader: Reader, family: Family): Entry["fields"] {
   const level = family.self.level;
   const text = (name: PlainName) => textField(reader, family, name);
-  const list = <T>(name: PlainName, read: ReadList<T>) => listField(reader, family, name, read);
   const day = (name: "flight.start" | "flight.end") => dayField(reader, family, name);
   return {
     level: reader.intern("level", level, () => ({ value: level, origin: undefined })),
@@ -39,13 +36,13 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     timeZone: text("timeZone"),
     click: clickField(reader, family),
     tracking: trackingField(reader, family),
-    "audiences.included": list("audiences.included", readNamedList),
-    "audiences.excluded": list("audiences.excluded", readNamedList),
-    regions: list("regions", regionsIn),
-    "regions.excluded": list("regions.excluded", regionsIn),
+    "audiences.included": audiencesField(reader, family, "audiences.included"),
+    "audiences.excluded": audiencesField(reader, family, "audiences.excluded"),
+    regions: regionsField(reader, family, "regions"),
+    "regions.excluded": regionsField(reader, family, "regions.excluded"),
     objective: text("objective"),
     owner: text("owner"),
-    copy: list("copy", (cell) => [cell]),
+    copy: copyField(reader, family),
   };
 }
 
@@ -75,21 +72,13 @@ function idField(reader: Reader, family: Family, name: `${Level}.id`): Field<str
   });
 }
 
-function listField<T>(
-  reader: Reader,
-  family: Family,
-  name: PlainName,
-  read: ReadList<T>,
-): Field<readonly T[]> {
-  if (isLeftToChildren(family, name)) return absent(reader, family, name, [name]);
-  return field<readonly T[]>(reader, family, name, (cell) => ({
-    value: isBlank(cell.text) ? [] : read(cell.text, cell),
-    origin: cell.origin,
+function copyField(reader: Reader, family: Family): Field<readonly string[]> {
+  const left = !locate(family, "copy")?.text && saidBelow(family, ["copy"]);
+  if (left) return absent(reader, family, "copy", ["copy"]);
+  return field<readonly string[]>(reader, family, "copy", ({ text, origin }) => ({
+    value: isBlank(text) ? [] : [text],
+    origin,
   }));
-}
-
-function regionsIn(text: string, { sheet, single }: Located): readonly Region[] {
-  return readRegions(text, { platform: sheet.format.platform, single });
 }
 
 function accountField(reader: Reader, family: Family): Field<Named> {
@@ -102,9 +91,4 @@ function accountField(reader: Reader, family: Family): Field<Named> {
     if (cell.text === "") return { blank: cell.origin };
     return { value: { id: id?.text || undefined, name: name?.text || cell.text }, origin: cell.origin };
   });
-}
-
-/** A parent that leaves a cell blank, or has no column for it, while its children have one. */
-function isLeftToChildren(family: Family, name: PlainName): boolean {
-  return !locate(family, name)?.text && saidBelow(family, [name]);
 }

@@ -19,9 +19,13 @@ export function field<T>(
   family: Family,
   name: PlainName,
   read: (cell: Located) => Reading<T>,
+  /** What else it depends on. */
+  beside = "",
 ): Field<T> {
   const cell = name.endsWith(".excluded") ? locateUnion(family, name) : locate(family, name);
-  return cell ? reader.intern(name, cell.key, () => read(cell)) : absent(reader, family, name, [name]);
+  return cell
+    ? reader.intern(name, `${cell.key}${beside}`, () => read(cell))
+    : absent(reader, family, name, [name]);
 }
 
 /** No row that speaks for the entry has any of the columns; its children may. */
@@ -33,4 +37,9 @@ export function absent<T>(
 ): Field<T> {
   const why = saidBelow(family, columns) ? "level" : "column";
   return reader.intern(name, why, () => ({ absent: why }));
+}
+
+/** Its cell is blank, and the rows that may say it are in no file of the run. */
+export function elsewhere<T>(reader: Reader, name: string): Field<T> {
+  return reader.intern(name, "elsewhere", () => ({ absent: "elsewhere" }));
 }

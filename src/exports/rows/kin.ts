@@ -17,6 +17,8 @@ export interface Kin extends Pick<Speakers, "speakerOf"> {
   add(row: Row, use: RowUse): void;
   /** The rows of a campaign or an ad group itself, at most one of each kind and file. */
   rowsOf(key: string): readonly SheetRow[];
+  /** Whether any file of the run has ad groups of a platform. */
+  hasGroups(platform: string | undefined): boolean;
   /** The headers that the children of a campaign or an ad group stand under. */
   sheetsBelow(key: string): ReadonlySet<Sheet>;
   /** The lists that rows of their own make up. */
@@ -62,6 +64,7 @@ export function createKin(): Kin {
     },
     speakerOf: speakers.speakerOf,
     rowsOf: (key) => settled().rows.get(key) ?? [],
+    hasGroups: (platform) => settled().grouped.has(platform),
     sheetsBelow: (key) => settled().below.get(key) ?? nothing,
     lists: () => settled().lists,
     accountRow: (row, sheet) => accounts.get(accountOf(row, sheet)),
@@ -90,23 +93,26 @@ function introduced(row: Row, { sheet, level }: EntryUse, identities: Identities
 interface Families {
   readonly rows: ReadonlyMap<string, readonly SheetRow[]>;
   readonly below: ReadonlyMap<string, ReadonlySet<Sheet>>;
+  readonly grouped: ReadonlySet<string | undefined>;
   readonly lists: Lists;
 }
 
 function settle(all: Iterable<EntryRow>, items: readonly ListItem[], identities: Identities): Families {
   const rows = new Map<string, SheetRow[]>();
   const below = new Map<string, Set<Sheet>>();
+  const grouped = new Set<string | undefined>();
   for (const { row, use } of all) {
     const leveled = levelRow(row, use, identities);
     if (!leveled) continue;
     const { level, keys, sheet } = leveled;
     for (const parent of parentsOf(level)) remember(below, keys[parent], () => new Set()).add(sheet);
     if (level === "ad") continue;
+    if (level === "adGroup") grouped.add(sheet.format.platform);
     const known = remember(rows, keys[level], () => []);
     if (!known.some((each) => each.sheet === sheet)) known.push({ row, sheet });
   }
   const lists = gather(items, identities, (key) => rows.has(key) || below.has(key));
-  return { rows, below, lists };
+  return { rows, below, grouped, lists };
 }
 
 function parentsOf(level: Level): readonly Level[] {

@@ -1,3 +1,4 @@
+import type { Place } from "../../model/entry.ts";
 import type { ListField } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
 import { remember } from "../../values/memo.ts";
@@ -12,6 +13,8 @@ export interface Gathered {
   readonly text: string;
   /** Where its first item stands. */
   readonly first: SheetRow;
+  /** Where each stands. */
+  readonly places: readonly Place[];
 }
 
 type ListUse = RowUse & { kind: "list" };
@@ -36,7 +39,7 @@ export function gather(
   identities: Identities,
   hasRows: (key: string) => boolean,
 ): Lists {
-  const lists = new Map<string, Gathered>();
+  const lists = new Map<string, Growing>();
   const below = new Set<string>();
   const inFile = new Map<string, SheetRow>();
   const firsts = new Map<string, ListItem>();
@@ -57,7 +60,7 @@ export function gather(
     of(key, column, file) {
       const known = lists.get(listKey(key, column));
       const other = replaces.has(column) ? undefined : inFile.get(listKey(file, column));
-      return known ?? (other && { text: "", first: other });
+      return known ?? (other && { text: "", first: other, places: [] });
     },
     below: (campaign, column) => below.has(listKey(campaign, column)),
     standIn(row, use) {
@@ -70,10 +73,13 @@ export function gather(
   };
 }
 
-function addTo(lists: Map<string, Gathered>, key: string, item: string, first: SheetRow): void {
-  const known = lists.get(key);
-  lists.set(key, known ? { text: `${known.text}; ${item}`, first: known.first } : { text: item, first });
+function addTo(lists: Map<string, Growing>, key: string, item: string, first: SheetRow): void {
+  const known = remember(lists, key, () => ({ text: "", first, places: [] }));
+  known.text = known.text === "" ? item : `${known.text}; ${item}`;
+  known.places.push({ file: first.sheet.file, line: first.row.line, row: first.row.row });
 }
+
+type Growing = { text: string; readonly first: SheetRow; readonly places: Place[] };
 
 /** Without goals of its own a campaign has its account's, which stand nowhere. */
 const replaces: ReadonlySet<ListField> = new Set(["tracking.conversion"]);

@@ -62,7 +62,7 @@ export function cellsOf(row: Row, sheet: Sheet, name: ColumnName): { column: num
   }));
 }
 
-function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
+export function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
   const text = (cells[column] ?? "").trim();
   // Reports write dashes where there is nothing.
   if (/^[-–—]{1,2}$/.test(text)) return "";

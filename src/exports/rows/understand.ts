@@ -58,13 +58,15 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
 
 function toEntry(family: Family, reader: Reader): Entry {
   const { self } = family;
-  const rows: readonly SheetRow[] = [...family.rows, ...said(family.lists).map(({ first }) => first)];
   return {
     file: self.sheet.file,
     level: self.level,
     keys: self.keys,
     place: placeOf(self),
-    places: rows.map(placeOf),
+    places: [
+      ...family.rows.map(placeOf),
+      ...said(family.lists).map(({ first, places }) => ({ ...placeOf(first), items: places })),
+    ],
     fields: readFields(reader, family),
   };
 }
