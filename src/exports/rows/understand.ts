@@ -5,6 +5,7 @@ import { readFields } from "../fields/read-fields.ts";
 import type { Reader } from "../fields/reader.ts";
 import type { Kin } from "./kin.ts";
 import type { Leveled } from "./levels.ts";
+import { createNoData } from "./no-data.ts";
 import type { Opened } from "./open.ts";
 import type { SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
@@ -32,13 +33,15 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
     },
     async *batches() {
       yield { entries: [], problems: doubledColumns(header) };
+      const noData = createNoData(header);
       for await (const rows of table.rows()) {
         const batch: { entries: Entry[]; problems: RowProblem[] } = { entries: [], problems: [] };
         for (const row of rows) {
           if (row.row === header.row.row) continue;
           counted.rows++;
-          if (row.row < header.row.row) {
-            skipped.add("row above the header", row.line);
+          const reason = noData(row);
+          if (reason) {
+            skipped.add(reason, row.line);
             continue;
           }
           const leveled = usable(row, opened, kin, skipped.add, batch.problems);
