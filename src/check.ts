@@ -1,4 +1,5 @@
 import { type Active, activate } from "./check/active.ts";
+import { isAskedFor } from "./check/ask.ts";
 import { type Answers, createAsking, missingReason } from "./check/asking.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
 import { createCoverage } from "./check/coverage.ts";
@@ -7,7 +8,6 @@ import { createGroups, type Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
 import type { Entry, RowProblem } from "./model/entry.ts";
-import type { FieldName, Trouble } from "./model/field.ts";
 import { fieldNames } from "./model/field-labels.ts";
 import type { Finding, NotChecked, Severity } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
@@ -71,8 +71,12 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   };
 }
 
+/** Cells that hold something nobody can read. The row's own status is part of the effective one and said once. */
 function sayUnreadable(entry: Entry, severityOf: SeverityOf, findings: Findings): void {
-  for (const { at, trouble } of unreadable(entry)) {
+  for (const at of fieldNames) {
+    const field = entry.fields[at];
+    if (field.state !== "unreadable" || at === "status.own") continue;
+    const { trouble } = field;
     const severity = severityOf(trouble.rule, entry);
     if (severity !== "off") findings.ofEntry(trouble.rule, severity, entry, { at, ...trouble });
   }
@@ -82,8 +86,9 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
   const { rule, outcome, entries } = said;
   if (!("missing" in outcome)) findings.ofGroup(said, outcome);
   else
-    for (const entry of [...entries.values()].flat())
-      coverage.add(rule.id, entry.file, outcome.missing, missingReason, rule.policy.length > 0);
+    [...entries.values()]
+      .flat()
+      .forEach(coverage.counting(rule.id, outcome.missing, missingReason, isAskedFor(rule)));
 }
 
 type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";
@@ -111,14 +116,6 @@ function createWaiting() {
     },
     alone: (): Entry[] => [...entries].flatMap(([key, entry]) => (parents.has(key) ? [] : [entry])),
   };
-}
-
-/** Cells that hold something nobody can read. The row's own status is part of the effective one and said once. */
-function* unreadable({ fields }: Entry): Iterable<{ at: FieldName; trouble: Trouble }> {
-  for (const at of fieldNames) {
-    const field = fields[at];
-    if (field.state === "unreadable" && at !== "status.own") yield { at, trouble: field.trouble };
-  }
 }
 
 /** What is paused or a draft may be about to launch; what is removed or over is counted and left alone. */

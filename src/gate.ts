@@ -12,7 +12,12 @@ export async function gate(request: Request): Promise<Report> {
   const judged = [];
   for (const launch of request.launches) {
     const { policy } = launch;
-    const checker = createChecker(rules, policy, request.today, launch.live.length > 0);
+    const checker = createChecker(
+      [...rules, ...policy.ownRules],
+      policy,
+      request.today,
+      launch.live.length > 0,
+    );
     const read = await readEntries(launch.exports, policy, request, checker);
     const checked = checker.finish(read.formats);
     const live = await unchangedCampaigns(launch, request, checked.traces);

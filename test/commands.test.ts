@@ -98,3 +98,12 @@ test("init writes a policy that loads, and never over one that is there", async 
   expect(again.stderr).toMatch(/already/);
   expect(JSON.parse(readFileSync(join(cwd, "launchgate.schema.json"), "utf8")).type).toBe("object");
 });
+
+test("columns with one unknown header are each named as not understood, and are no trouble", async () => {
+  const cwd = folder({ "plan.csv": "Campaign,Notes,Notes,Daily budget\nspring,a,b,5\n" });
+  const { stdout: fields } = await launchgate(["fields", "plan.csv", "--no-policy"], { cwd });
+  expect(fields).toMatch(/Ignored\n {2}Notes, Notes\n/);
+  const { stdout: report } = await launchgate(["check", "plan.csv", "--no-policy"], { cwd });
+  expect(report).toContain("columns not understood: Notes, Notes\n");
+  expect(report).not.toContain("file/doubled-column");
+});

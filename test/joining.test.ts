@@ -195,3 +195,68 @@ describe("a file of lists", () => {
     expect([verdict, code]).toEqual(["unchecked", 2]);
   });
 });
+
+describe("what has a row of its own in two files", () => {
+  const repeats = ({ findings }: { readonly findings: readonly string[] }) =>
+    findings.filter((each) => each.startsWith("file/repeated-entry"));
+  const ad = (name: string) => `Campaign,Ad,Landing page\nalpha,${name},https://example.com/\n`;
+  const unnamed =
+    "Campaign,Ad Group,Ad type,Headline 1,Final URL\nalpha,g,Text ad,Buy,https://example.com/\n";
+  const several = Array.from({ length: 7 }, (_, index) => `c${index},5.00`).join("\n");
+
+  test.each([[["a.csv", "b.csv"]], [["b.csv", "a.csv"]]])("is said and stops nothing: %j", async (order) => {
+    const found = await told("currency: EUR", { "a.csv": campaigns, "b.csv": campaigns }, order);
+    expect(found.verdict).toBe("cleared");
+    expect(repeats(found)).toEqual([
+      "file/repeated-entry b.csv:null null alpha and beta, in a.csv and b.csv",
+    ]);
+  });
+
+  test("counts its budget once", async () => {
+    const found = await told(
+      "currency: EUR\nbudgets:\n  - { channel: social, daily: 40 }\nchannels: { social: { platform: meta } }",
+      {
+        "a.csv": campaigns,
+        "b.csv": campaigns,
+      },
+    );
+    expect(found.campaigns).toEqual(["1 held 1550.00", "2 out of scope"]);
+  });
+
+  test("is counted, and not all of it named", async () => {
+    const file = `Campaign,Daily budget\n${several}\n`;
+    const cwd = folder({ "a.csv": file, "b.csv": file });
+    const { stdout } = await launchgate(["check", "a.csv", "b.csv", "--no-policy", "-f", "json"], { cwd });
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      {
+        severity: "note",
+        message: "7 campaigns stand in a.csv too",
+        found: "c0, c1, c2, c3, c4 and 2 more, in a.csv and b.csv",
+        count: 7,
+      },
+    ]);
+  });
+
+  test("in three files: each but the first", async () => {
+    const files = { "a.csv": campaigns, "b.csv": campaigns, "c.csv": campaigns };
+    expect(repeats(await told("currency: EUR", files))).toEqual([
+      "file/repeated-entry b.csv:null null alpha and beta, in a.csv and b.csv",
+      "file/repeated-entry c.csv:null null alpha and beta, in a.csv and c.csv",
+    ]);
+  });
+
+  test.each([
+    ["the same ad", ad("a1"), ad("a1"), ["file/repeated-entry b.csv:null null a1, in a.csv and b.csv"]],
+    ["another ad of the campaign", ad("a1"), ad("a2"), []],
+    ["a campaign and its ads", campaigns, ads, []],
+    [
+      "a campaign's dates and its budget",
+      "Campaign,Start date\nalpha,2026-12-01\n",
+      "Campaign,Daily budget\nalpha,5\n",
+      [],
+    ],
+    ["ads that nobody named", unnamed, unnamed, []],
+  ])("%s", async (_, one, other, expected) => {
+    expect(repeats(await told("currency: EUR", { "a.csv": one, "b.csv": other }))).toEqual(expected);
+  });
+});

@@ -30,8 +30,8 @@ const dataLists: readonly string[] = ["src/exports/generic.ts"];
 const boundaries: ReadonlyMap<string, number> = new Map([
   ["src/check/active.ts", 1],
   ["src/check/ask.ts", 1],
-  ["src/check/asking.ts", 1],
   ["src/check/place.ts", 1],
+  ["src/check/plans.ts", 1],
   ["src/commands/fields/words.ts", 1],
   ["src/exports/fields/intern.ts", 1],
   ["src/read/csv.ts", 2],

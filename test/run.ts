@@ -1,10 +1,10 @@
 import { type FileUnderstood, understandFile } from "../src/gate/fields.ts";
 import { gate } from "../src/gate.ts";
 import type { Entry } from "../src/model/entry.ts";
+import type { Example, ExampleRow } from "../src/model/example.ts";
 import type { Policy } from "../src/model/policy.ts";
 import type { Report } from "../src/model/report.ts";
 import type { Table } from "../src/model/row.ts";
-import type { Example, ExampleRow } from "../src/model/rule.ts";
 import { emptyPolicy } from "../src/policy/empty.ts";
 import { loadPolicy } from "../src/policy/load.ts";
 import type { Source } from "../src/read/source.ts";
@@ -48,14 +48,22 @@ export function toCsv(rows: readonly ExampleRow[]): string {
 }
 
 /** Runs the gate over text, without a disk: policy as YAML, export as CSV or JSON. */
-export async function runText(policy: string | undefined, text: string, day = today): Promise<Report> {
+export async function runText(
+  policy: string | undefined,
+  text: string,
+  day = today,
+  beside?: string,
+): Promise<Report> {
   const yaml =
     policy === undefined ? undefined : /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
   return gate({
     launches: [
       {
         policy: yaml === undefined ? emptyPolicy() : await loadPolicy("launchgate.yaml", async () => yaml),
-        exports: [textSource("export.csv", text)],
+        exports: [
+          textSource("export.csv", text),
+          ...(beside === undefined ? [] : [textSource("beside.csv", beside)]),
+        ],
         live: [],
       },
     ],
@@ -67,6 +75,6 @@ export async function runText(policy: string | undefined, text: string, day = to
   });
 }
 
-export function runExample({ policy, rows, text, today: day }: Example): Promise<Report> {
-  return runText(policy, text ?? toCsv(rows ?? []), day);
+export function runExample({ policy, rows, text, beside, today: day }: Example): Promise<Report> {
+  return runText(policy, text ?? toCsv(rows ?? []), day, beside);
 }

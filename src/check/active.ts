@@ -5,7 +5,7 @@ import type { Policy, RuleSetting, Scoped, SectionName, SectionTypes } from "../
 import type { Read, Rule } from "../model/rule.ts";
 import type { Selector } from "../model/selector.ts";
 import { type Applicable, applicable, fieldsOf, selects } from "../policy/select.ts";
-import { remember } from "../values/memo.ts";
+import { remember, rememberSome } from "../values/memo.ts";
 
 /** A rule as a policy runs it: which clauses, options and severity apply to an entry, remembered by what decides them. */
 export interface Active {
@@ -107,9 +107,13 @@ export function createSections(
 
 function sectionReader(scoped: readonly Scoped<unknown>[]) {
   const names = fieldsOf(scoped.map((each) => each.for));
-  const known = new Map<string, Applicable<unknown> & { id: number }>();
-  return (fields: Entry["fields"]) => {
-    const key = names.map((name) => fields[name].id).join(",");
-    return remember(known, key, () => ({ ...applicable(scoped, fields), id: known.size }));
-  };
+  const known = new Map<string, Applicable<unknown> & { id: string }>();
+  const distinct = new Map<string, Applicable<unknown> & { id: string }>();
+  return (fields: Entry["fields"]) =>
+    rememberSome(known, names.map((name) => fields[name].id).join(","), () => {
+      const found = applicable(scoped, fields);
+      const places = [found.clauses, found.perhaps].map((list) => list.map((each) => scoped.indexOf(each)));
+      const id = [...places, found.unknown].join("-");
+      return remember(distinct, id, () => ({ ...found, id }));
+    });
 }

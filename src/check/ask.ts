@@ -3,6 +3,7 @@ import type { FieldName } from "../model/field.ts";
 import type { SectionName } from "../model/policy.ts";
 import type { Context, Fields, Outcome, Read, Rule } from "../model/rule.ts";
 import type { Active } from "./active.ts";
+import { onEachPage } from "./pages.ts";
 
 export type Question =
   | { readonly kind: "ask"; readonly key: string; readonly fields: Fields<Read> }
@@ -53,6 +54,11 @@ function isScalar(name: FieldName): boolean {
   return !/^(budget|click|tracking|audiences|regions|copy)/.test(name);
 }
 
+/** Whether the policy asks for it: then what an export cannot answer holds the launch. */
+export function isAskedFor(rule: Rule): boolean {
+  return rule.policy.length > 0 || rule.own === true;
+}
+
 /** A rule that throws is a bug of the rule: it is named, and the run does not pass. */
 export class RuleError extends Error {
   override readonly name = "RuleError";
@@ -63,7 +69,7 @@ export function answer(
   fields: Fields<Read>,
   context: Context<SectionName, unknown>,
 ): Outcome[] {
-  return named(rule, () => [...rule.check(fields, context)]);
+  return named(rule, () => onEachPage(fields, (each) => rule.check(each, context)));
 }
 
 export function named<T>(rule: Rule, run: () => T): T {

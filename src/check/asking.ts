@@ -1,15 +1,16 @@
 import type { Entry } from "../model/entry.ts";
 import type { FieldName } from "../model/field.ts";
-import type { Severity } from "../model/finding.ts";
-import type { Policy, SectionName } from "../model/policy.ts";
-import type { Context, Fields, Outcome, Read, Rule } from "../model/rule.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Outcome } from "../model/rule.ts";
 import type { Day } from "../values/date.ts";
-import { remember } from "../values/memo.ts";
-import { type Active, createSections, type Sections, type Setting } from "./active.ts";
-import { answer, named, question } from "./ask.ts";
+import { remember, rememberSome } from "../values/memo.ts";
+import type { Active } from "./active.ts";
+import { answer, isAskedFor, question } from "./ask.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Findings } from "./findings.ts";
 import type { Groups } from "./groups.ts";
+import { heard, type Speech } from "./heard.ts";
+import { type Asked, type AskedTogether, createPlans, type Doubt, keyOf } from "./plans.ts";
 
 /** Where answers go. */
 export interface Answers {
@@ -18,7 +19,23 @@ export interface Answers {
   readonly groups: Groups;
 }
 
-type Asked = Context<SectionName, unknown>;
+/** Something to be told of every entry that has the same values. */
+interface Told extends Speech {
+  readonly place: number;
+  readonly of: (entry: Entry) => void;
+}
+
+/** What comes of asking rules: the same for entries with the same values. */
+interface Answered {
+  readonly told: readonly Told[];
+  /** How many of them were about a setting, or about anything that the policy asks for. */
+  readonly tells: number;
+  /** What the children of the entry say is to be waited for. */
+  readonly waits: boolean;
+}
+
+/** Whether trouble of a rule stops an entry anyhow: then nothing passes that could not be judged. */
+type Stops = (rule: string, entry: Entry) => boolean;
 
 /** Asks the rules of an entry, each once per distinct combination of what it reads; their answers are remembered. */
 export function createAsking(
@@ -26,92 +43,101 @@ export function createAsking(
   policy: Policy,
   today: Day,
   answers: Answers,
-  /** Whether trouble of a rule stops an entry anyhow: then nothing passes that could not be judged. */
-  stops: (rule: string, entry: Entry) => boolean,
+  stops: Stops,
 ) {
-  const { put, count } = createAnswering(answers);
-  const contextOf = (clauses: Sections["policy"], options: unknown): Asked => ({
-    policy: clauses as Asked["policy"],
-    options,
-    today,
-    rates: policy.rates,
-  });
-  const run: Run = { sectionsOf: createSections(policy), contextOf, put, stops, coverage: answers.coverage };
+  const planOf = createPlans(active, policy, today);
+  const known = createKnown();
+  let count = 0;
   return {
     /** True where a rule waits. `alone`: no child is about to launch, so nobody is waited for. */
     of(entry: Entry, alone: boolean): boolean {
+      const { together, doubts } = planOf(entry.fields);
+      const told = doubts
+        .filter(({ rule }) => !alone || rule.kind === "group")
+        .map((doubt) => toldOf(doubt, answers));
       let waits = false;
-      for (const [index, each] of active.entries())
-        if (!alone || each.rule.kind === "group") waits = askOne(run, each, index, entry, alone) || waits;
+      for (const group of together) {
+        const ask = (rules: readonly Asked[]) =>
+          rules.map((each) => askOne(each, entry, alone, answers, stops));
+        const answered = alone
+          ? allOf(ask(group.rules.filter(({ rule }) => rule.kind === "group")))
+          : known(group, entry, () => ask(group.rules));
+        count += answered.tells;
+        waits ||= answered.waits;
+        told.push(...answered.told);
+      }
+      for (const each of heard(told).sort((a, b) => a.place - b.place)) each.of(entry);
       return waits;
     },
-    count,
+    count: () => count,
   };
 }
 
-interface Run {
-  readonly sectionsOf: ReturnType<typeof createSections>;
-  readonly contextOf: (clauses: Sections["policy"], options: unknown) => Asked;
-  readonly put: ReturnType<typeof createAnswering>["put"];
-  readonly stops: (rule: string, entry: Entry) => boolean;
-  readonly coverage: Coverage;
+/** Answers by what was read for them. */
+function createKnown() {
+  const known = new Map<AskedTogether, Map<string | number, Answered>>();
+  // Mostly nothing is wrong: that is one object, however many rows it is said of.
+  const nothing = new Map<string, Answered>();
+  return (group: AskedTogether, { fields }: Entry, ask: () => readonly Answered[]): Answered =>
+    rememberSome(
+      remember(known, group, () => new Map()),
+      keyOf(group.names, fields),
+      () => {
+        const all = allOf(ask());
+        return all.told.length > 0 ? all : remember(nothing, `${all.tells} ${all.waits}`, () => all);
+      },
+    );
 }
 
-/** True where the rule waits for what the entry's children say. */
+function allOf(each: readonly Answered[]): Answered {
+  return {
+    told: each.flatMap((one) => one.told),
+    tells: each.reduce((sum, one) => sum + one.tells, 0),
+    waits: each.some((one) => one.waits),
+  };
+}
+
 function askOne(
-  { sectionsOf, contextOf, put, stops, coverage }: Run,
-  active: Active,
-  index: number,
+  { active, rule, place, severity, context, id }: Asked,
   entry: Entry,
   alone: boolean,
-): boolean {
-  const { rule } = active;
-  const setting = active.settingOf(entry.fields);
-  if (setting.severity === "off" || rule.kind === "reading") return false;
-  const asks = rule.policy.length > 0;
-  const sections = sectionsOf(active.sections, entry.fields);
-  if (sections.unknown.length > 0 && asks && asked(rule, contextOf(sections.perhaps, setting.options)))
-    coverage.add(rule.id, entry.file, sections.unknown, unknownReason, true);
-  const context = contextOf(sections.policy, setting.options);
-  if (!asked(rule, context)) return false;
-  const ask = question(active, entry, alone);
-  if (ask.kind === "ask")
-    put(active, setting, entry, `${index}|${ask.key}|${sections.id}|${setting.id}`, context, ask.fields);
-  else if (ask.kind === "missing") coverage.add(rule.id, entry.file, ask.missing, missingReason, asks);
-  else if (ask.kind === "unreadable" && !stops(ask.rule, entry))
-    coverage.add(rule.id, entry.file, [ask.name], unreadableReason, asks);
-  return ask.kind === "below";
+  { findings, coverage, groups }: Answers,
+  stops: Stops,
+): Answered {
+  const asks = isAskedFor(rule);
+  const telling = (tells: number, ...of: readonly Told["of"][]) => ({
+    told: of.map((each) => ({ place, of: each })),
+    tells,
+    waits: false,
+  });
+  const lacking = (missing: readonly string[], reason: string) =>
+    coverage.counting(rule.id, missing, reason, asks);
+  const asked = question(active, entry, alone);
+  if (asked.kind === "missing") return telling(0, lacking(asked.missing, missingReason));
+  if (asked.kind === "unreadable") {
+    const counted = lacking([asked.name], unreadableReason);
+    return telling(0, (each) => stops(asked.rule, each) || counted(each));
+  }
+  if (asked.kind !== "ask") return { ...telling(0), waits: asked.kind === "below" };
+  const { key, fields } = asked;
+  const tells = asks || active.reads.some(({ name }) => isSetting(name)) ? 1 : 0;
+  if (rule.kind === "group")
+    return telling(tells, groups.adding(rule, severity, `${id}|${key}`, fields, context));
+  const outcomes = answer(rule, fields, context);
+  const tell = (outcome: Outcome): Told =>
+    "missing" in outcome
+      ? { place, of: lacking(outcome.missing, missingReason) }
+      : {
+          place,
+          says: { rule, severity, at: outcome.at },
+          of: (each) => findings.ofEntry(rule.id, severity, each, outcome),
+        };
+  const isWhole = !outcomes.some((outcome) => "missing" in outcome);
+  return { told: outcomes.map(tell), tells: isWhole ? tells : 0, waits: false };
 }
 
-/** Puts answers where they go, and counts the questions that were about a setting. */
-function createAnswering({ findings, coverage, groups }: Answers) {
-  const answers = new Map<string, readonly Outcome[]>();
-  let count = 0;
-  const keep = (rule: Rule, severity: Severity, entry: Entry, outcome: Outcome): void => {
-    if ("missing" in outcome)
-      coverage.add(rule.id, entry.file, outcome.missing, missingReason, rule.policy.length > 0);
-    else findings.ofEntry(rule.id, severity, entry, outcome);
-  };
-  const put = (
-    { rule, reads }: Active,
-    { severity }: Setting,
-    entry: Entry,
-    key: string,
-    context: Asked,
-    fields: Fields<Read>,
-  ): void => {
-    if (rule.kind === "reading" || severity === "off") return;
-    const tells = rule.policy.length > 0 || reads.some(({ name }) => isSetting(name));
-    if (rule.kind === "group") {
-      groups.add(rule, severity, entry, key, fields, context);
-      if (tells) count++;
-      return;
-    }
-    const outcomes = remember(answers, key, () => answer(rule, fields, context));
-    if (tells && !outcomes.some((outcome) => "missing" in outcome)) count++;
-    for (const outcome of outcomes) keep(rule, severity, entry, outcome);
-  };
-  return { put, count: () => count };
+function toldOf({ rule, place, missing }: Doubt, { coverage }: Answers): Told {
+  return { place, of: coverage.counting(rule.id, missing, unknownReason, true) };
 }
 
 /** What says more than which campaign it is, and whether it runs. */
@@ -122,9 +148,3 @@ function isSetting(name: FieldName): boolean {
 export const missingReason = "the export does not carry what it reads";
 const unreadableReason = "it cannot be read, and the policy lets that pass";
 const unknownReason = "the export does not say which rows the policy means";
-
-function asked(rule: Rule, context: Asked): boolean {
-  if (rule.kind === "reading" || rule.policy.length === 0) return true;
-  if (rule.policy.every((name) => context.policy[name].length === 0)) return false;
-  return rule.asked === undefined || named(rule, () => rule.asked?.(context) ?? true);
-}

@@ -52,13 +52,13 @@ function ofFiles({ keep }: Drafts) {
   return {
     /** Trouble that reading a row found; without a campaign it is the whole launch's. */
     ofRow(severity: Severity, file: string, problem: RowProblem): void {
-      const { rule, place, column, header, message, found, expected, fix } = problem;
+      const { rule, place, column, header, message, found, expected, fix, count = 1 } = problem;
       const draft = keep([rule, file, header ?? null, found ?? null], severity, () => ({
         rule, severity, file, line: place?.line, row: place?.row,
         column: column === undefined ? undefined : column + 1,
         header, campaign: undefined, entry: undefined, message, found, expected, fix, safe: false,
       })); // biome-ignore format: one look
-      draft.count++;
+      draft.count += count;
       if (place) addPlace(draft, { ...place, file });
     },
     /** A statement about a file as a whole. */

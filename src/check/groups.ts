@@ -6,6 +6,7 @@ import { remember } from "../values/memo.ts";
 import { named } from "./ask.ts";
 
 type Group = Rule & { kind: "group" };
+type Asking = Context<SectionName, unknown>;
 
 /** What a group rule said, and of which entries. */
 export interface Said {
@@ -21,7 +22,7 @@ export interface Said {
 interface Tally {
   readonly rule: Group;
   readonly key: string;
-  readonly context: Context<SectionName, unknown>;
+  readonly context: Asking;
   severity: Severity;
   readonly entries: Map<string, Entry[]>;
   count: number;
@@ -34,32 +35,32 @@ const keptEntries = 20;
 /** Rules about many entries: only keys and states are kept, and rows that repeat one another are added once. */
 export function createGroups() {
   const tallies = new Map<string, Tally>();
-  const repeated = new Map<string, readonly Tally[]>();
+  const repeated = new Map<string, Map<string, readonly Tally[]>>();
+  const tallyOf = (rule: Group, severity: Severity, campaign: string, key: string, context: Asking) => {
+    const full = JSON.stringify([rule.id, rule.per === "campaign" ? campaign : "", key]);
+    const tally = remember(tallies, full, () => newTally(rule, severity, key, context));
+    tally.severity = worse(tally.severity, severity);
+    return tally;
+  };
   return {
-    add(
-      rule: Group,
-      severity: Severity,
-      entry: Entry,
-      asked: string,
-      fields: Fields<Read>,
-      context: Context<SectionName, unknown>,
-    ): void {
-      const owners: Owners = entry.keys;
-      const counted = remember(repeated, `${rule.id}|${asked}|${owners.adGroup}`, () =>
+    /** Counts an entry each time it is called: made once for all that have the same values. `asked`: which those are. */
+    adding(rule: Group, severity: Severity, asked: string, fields: Fields<Read>, context: Asking) {
+      const byOwner = remember(repeated, asked, () => new Map<string, readonly Tally[]>());
+      const added = (owners: Owners) =>
         named(rule, () => [...rule.keys(fields, context, owners)]).map((key) => {
-          const full = JSON.stringify([rule.id, rule.per === "campaign" ? owners.campaign : "", key]);
-          const tally = remember(tallies, full, () => newTally(rule, severity, key, context));
-          tally.severity = worse(tally.severity, severity);
+          const tally = tallyOf(rule, severity, owners.campaign, key, context);
           const { state } = tally;
           tally.state = named(rule, () => rule.add(state, key, fields, context, owners));
           return tally;
-        }),
-      );
-      for (const tally of counted) {
-        tally.count++;
-        const known = remember(tally.entries, owners.campaign, () => []);
-        if (known.length < (rule.per === "campaign" ? keptEntries : 1)) known.push(entry);
-      }
+        });
+      return (entry: Entry): void => {
+        const { campaign, adGroup } = entry.keys;
+        for (const tally of remember(byOwner, adGroup, () => added(entry.keys))) {
+          tally.count++;
+          const known = remember(tally.entries, campaign, () => []);
+          if (known.length < (rule.per === "campaign" ? keptEntries : 1)) known.push(entry);
+        }
+      };
     },
     *said(): Iterable<Said> {
       for (const [key, { rule, severity, key: own, context, entries, count, state }] of tallies) {

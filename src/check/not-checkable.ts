@@ -19,17 +19,14 @@ export function judgeCoverage(
   const judged = list.map((each) => ({ ...each, asked: each.asked && !isKnown(each, policy, formats) }));
   const format = (file: string | undefined) => formats.get(file ?? "") ?? "generic";
   for (const lack of lacks(judged)) sayUnanswered(lack, format(lack.file), severityOf, findings);
-  for (const { check, reason, holds } of policy.unanswered) {
-    if (holds) sayNotRun(check, reason, severityOf, findings);
-  }
   return [
     ...judged,
-    ...policy.unanswered.map(({ check, reason, holds }) => ({
+    ...policy.unanswered.map(({ check, reason }) => ({
       rule: check,
       file: undefined,
       missing: [],
       reason,
-      asked: holds,
+      asked: false,
       entries: 0,
     })),
   ];
@@ -86,13 +83,6 @@ function sayUnanswered(
 /** `a, b and c` */
 function listed(names: readonly string[], word: string): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1) ?? ""}`;
-}
-
-function sayNotRun(check: string, reason: string, severityOf: SeverityOf, findings: Findings): void {
-  const severity = severityOf("policy/not-run");
-  if (severity === "off") return;
-  const problem = { message: `${check} was not run: ${reason}`, found: check, expected: undefined };
-  findings.ofFile("policy/not-run", severity, undefined, problem, 1);
 }
 
 function isKnown({ rule, file }: NotChecked, policy: Policy, formats: ReadonlyMap<string, string>): boolean {

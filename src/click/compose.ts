@@ -10,6 +10,8 @@ export interface ClickCells {
   readonly template?: Cell | undefined;
   readonly suffix?: Cell | undefined;
   readonly tags?: Cell | undefined;
+  /** The other pages that a click may open. */
+  readonly further?: readonly Cell[] | undefined;
   /** Columns of their own, `utm_source`: part of the tags where the URL does not carry the key. */
   readonly utm: readonly { readonly key: string; readonly cell: Cell }[];
 }
@@ -27,7 +29,23 @@ export interface Names {
 }
 
 /** Landing page, template, suffix and tags → the one URL that is clicked, each parameter with the cell it came from. */
-export function compose(cells: ClickCells, names: Names): Click {
+export function compose({ further = [], ...cells }: ClickCells, names: Names): Click {
+  return {
+    ...composeOne(cells, names),
+    further: further.map((landing, index) => ({
+      name: nameOf(landing, further.slice(0, index)),
+      click: { ...composeOne({ ...cells, landing }, names), further: [] },
+    })),
+  };
+}
+
+/** By its header; a cell that lists several has a second. */
+function nameOf({ origin: { header } }: Cell, before: readonly Cell[]): string {
+  const same = before.filter(({ origin }) => origin.header === header).length;
+  return same === 0 ? header : `${header} ${same + 1}`;
+}
+
+function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
   const landing = cells.landing?.text.trim() ?? "";
   const [beforeHash, hash] = splitHash(landing);
   const base = queryCut(beforeHash);
@@ -99,7 +117,7 @@ function brokenPart(landing: string, template: string): Click["broken"] {
   return undefined;
 }
 
-function standing({ utm, ...parts }: ClickCells): Pick<Click, "texts" | "origins"> {
+function standing({ utm, ...parts }: Omit<ClickCells, "further">): Pick<Click, "texts" | "origins"> {
   const texts: Partial<Record<ClickPart, string>> = {};
   const origins: Record<string, Origin> = {};
   for (const { key, cell } of utm) origins[key] = cell.origin;

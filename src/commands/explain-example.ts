@@ -1,28 +1,26 @@
 import { gate } from "../gate.ts";
+import type { Example, ExampleRow } from "../model/example.ts";
 import type { Verdict } from "../model/report.ts";
-import type { Example, ExampleRow, Rule } from "../model/rule.ts";
+import type { Rule } from "../model/rule.ts";
 import { emptyPolicy } from "../policy/empty.ts";
 import { loadPolicy } from "../policy/load.ts";
+import type { Source } from "../read/source.ts";
 
 /** The day that examples without one of their own are written for. */
 const exampleDay = "2026-11-21";
 
 /** What the rule really says of its example: the words of the page are those of the report. */
-export async function saidOf({ id }: Rule, { policy, rows, text, today }: Example): Promise<Verdict[]> {
+export async function saidOf(
+  { id }: Rule,
+  { policy, rows, text, beside, today }: Example,
+): Promise<Verdict[]> {
   const yaml = policy === undefined ? undefined : `version: 1\n${policy}`;
-  const bytes = Buffer.from(text ?? toCsv(rows ?? []));
+  const besides = beside === undefined ? [] : [fileOf("beside.csv", beside)];
   const { findings } = await gate({
     launches: [
       {
         policy: yaml === undefined ? emptyPolicy() : await loadPolicy("launchgate.yaml", async () => yaml),
-        exports: [
-          {
-            name: "export.csv",
-            async *open() {
-              yield bytes;
-            },
-          },
-        ],
+        exports: [fileOf("export.csv", text ?? toCsv(rows ?? [])), ...besides],
         live: [],
       },
     ],
@@ -33,6 +31,15 @@ export async function saidOf({ id }: Rule, { policy, rows, text, today }: Exampl
     troubles: [],
   });
   return findings.filter(({ rule }) => rule === id);
+}
+
+function fileOf(name: string, text: string): Source {
+  return {
+    name,
+    async *open() {
+      yield Buffer.from(text);
+    },
+  };
 }
 
 /** Rows as a spreadsheet would save them. */

@@ -1,8 +1,9 @@
 import { Chalk } from "chalk";
 import type { Command } from "commander";
+import type { Example } from "../model/example.ts";
 import { labelOf } from "../model/field-labels.ts";
 import type { Verdict } from "../model/report.ts";
-import type { Example, Rule } from "../model/rule.ts";
+import type { Rule } from "../model/rule.ts";
 import { UsageError } from "../model/trouble.ts";
 import { safe } from "../report/safe.ts";
 import { rules } from "../rules/index.ts";
@@ -39,7 +40,7 @@ function find(id: string): Rule {
       rules.map((each) => each.id),
     ) ?? rules.find((each) => each.id.endsWith(`/${id}`))?.id;
   throw new UsageError(
-    `there is no rule ${id}${near ? `; did you mean ${near}?` : "; launchgate explain lists them"}`,
+    `there is no rule ${id}${near ? `; did you mean ${near}?` : `; launchgate explain lists them${id.includes("/") ? "" : ", and a rule of your own is explained by its say: in the policy"}`}`,
   );
 }
 
@@ -77,9 +78,8 @@ async function explainRule(rule: Rule, colour: boolean, width: number): Promise<
     "",
     pen.bold("Asked by"),
     `  ${asks}`,
-    ...(reads.length > 0
-      ? ["", pen.bold("Reads"), ...wrapped([...new Set(reads)].join(", "), width, "  ")]
-      : []),
+    ...listed(pen.bold("Reads"), reads, width),
+    ...listed(pen.bold("Leaves the word to"), betterSaidBy(rule), width),
     ...optionLines(rule, pen, width),
     ...example(flagged, pen.bold("Flagged")),
     ...said.slice(0, 3).flatMap((finding) => saidLines(finding, width)),
@@ -94,14 +94,26 @@ async function explainRule(rule: Rule, colour: boolean, width: number): Promise<
   ];
 }
 
+function listed(title: string, items: readonly string[], width: number): string[] {
+  return items.length === 0 ? [] : ["", title, ...wrapped([...new Set(items)].join(", "), width, "  ")];
+}
+
+/** The rules that say enough where both would speak. */
+function betterSaidBy(rule: Rule): string[] {
+  const to = rule.kind === "entry" ? (rule.givesWayTo ?? []) : [];
+  return to.map((each) => (typeof each === "string" ? each : each.rule));
+}
+
 function example(shown: Example | undefined, title: string): string[] {
   if (!shown) return [];
   const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
-  const export_ =
-    shown.text !== undefined
-      ? ["  export:", ...shown.text.split(/\r?\n/).map((line) => `    ${safe(line)}`)]
-      : rowsOf(shown);
-  return ["", title, ...policy, ...export_];
+  const export_ = shown.text === undefined ? rowsOf(shown) : textOf("export", shown.text);
+  const beside = shown.beside === undefined ? [] : textOf("beside it", shown.beside);
+  return ["", title, ...policy, ...export_, ...beside];
+}
+
+function textOf(what: string, text: string): string[] {
+  return [`  ${what}:`, ...text.split(/\r?\n/).map((line) => `    ${safe(line)}`)];
 }
 
 function saidLines({ message, found, expected, fix, safe: isSafe }: Verdict, width: number): string[] {

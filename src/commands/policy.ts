@@ -43,7 +43,7 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
     });
 }
 
-function summary(file: string, { files, sections, rules, unanswered }: Policy): string {
+function summary(file: string, { files, sections, rules, ownRules, unanswered }: Policy): string {
   const counts = Object.entries(sections).flatMap(([name, clauses]) =>
     clauses.length > 0 ? [`${name} (${clauses.length})`] : [],
   );
@@ -51,6 +51,9 @@ function summary(file: string, { files, sections, rules, unanswered }: Policy): 
     `${file} is a good policy${files.length > 1 ? `, with ${files.slice(1).join(", ")}` : ""}.`,
     `  asks for: ${counts.length > 0 ? counts.join(", ") : "nothing beyond the built-in checks"}`,
     ...(rules.size > 0 ? [`  changes ${plural(rules.size, "rule")}: ${[...rules.keys()].join(", ")}`] : []),
+    ...(ownRules.length > 0
+      ? [`  has ${plural(ownRules.length, "rule")} of its own: ${ownRules.map(({ id }) => id).join(", ")}`]
+      : []),
     ...unanswered.map(({ check, reason }) => `  not run: ${check}: ${reason}`),
   ];
   return `${lines.join("\n")}\n`;

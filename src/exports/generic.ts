@@ -162,6 +162,27 @@ export const generic: ExportFormat = {
       "lp",
       "lp url",
     ],
+    "landing.also": [
+      "mobile final url",
+      "mobile final urls",
+      "final mobile url",
+      "final mobile urls",
+      "mobile landing page",
+      "mobile landing page url",
+      "mobile url",
+      "mobile link",
+      "second link",
+      "fallback website url",
+      ...["landing page", "final url", "destination url", "url", "link"].flatMap((page) =>
+        [2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => `${page} ${number}`),
+      ),
+      ...["link", "url", "destination url"].flatMap((page) =>
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((number) => [
+          `card ${number} ${page}`,
+          `carousel card ${number} ${page}`,
+        ]),
+      ),
+    ],
     template: ["tracking template", "tracking url template", "tracking url"],
     suffix: ["final url suffix", "url suffix", "landing page suffix"],
     tags: [

@@ -10,6 +10,7 @@ const ad: Headers = {
   "ad.name": ["adGroupAd.ad.name"],
   "ad.status": ["adGroupAd.status"],
   landing: ["adGroupAd.ad.finalUrls"],
+  "landing.also": ["adGroupAd.ad.finalMobileUrls"],
   copy: [
     "adGroupAd.ad.responsiveSearchAd.headlines.text",
     "adGroupAd.ad.responsiveSearchAd.descriptions.text",
@@ -23,6 +24,7 @@ const keyword: Headers = {
   "ad.name": ["adGroupCriterion.keyword.text"],
   "ad.status": ["adGroupCriterion.status"],
   landing: ["adGroupCriterion.finalUrls"],
+  "landing.also": ["adGroupCriterion.finalMobileUrls"],
   template: ["adGroupCriterion.trackingUrlTemplate"],
   suffix: ["adGroupCriterion.finalUrlSuffix"],
 };
@@ -31,6 +33,7 @@ const assetGroup: Headers = {
   "adGroup.name": ["assetGroup.name"],
   "adGroup.status": ["assetGroup.status"],
   landing: ["assetGroup.finalUrls"],
+  "landing.also": ["assetGroup.finalMobileUrls"],
 };
 
 /**
@@ -107,8 +110,8 @@ export const googleAdsApi: ExportFormat = {
   },
   clean: (text, name) => {
     if (name === "flight.end" && text.startsWith("2037-12-30")) return "";
-    if (name === "landing")
-      return splitList(text.replace(/^\[["']?|["']?\]$/g, "").replace(/["'], ["']/g, ";"))[0] ?? "";
+    if (name.startsWith("landing"))
+      return splitList(text.replace(/^\[["']?|["']?\]$/g, "").replace(/["'], ["']/g, ";")).join("; ");
     return ofResource.test(text) ? (text.split(/[/~]/).at(-1) ?? "") : text;
   },
   together: {

@@ -28,12 +28,14 @@ export const googleAdsAwql: ExportFormat = {
     "flight.start": ["Start date"],
     "flight.end": ["End date"],
     landing: ["Final URL"],
+    "landing.also": ["Mobile final URL"],
     template: ["Tracking template"],
     suffix: ["Final URL suffix"],
   },
   clean: (text, name) => {
     if (text === "--" || (name === "flight.end" && text.startsWith("2037-12-30"))) return "";
-    return name === "landing" ? (/^\[(?:"([^"]*)".*)?\]$/.exec(text)?.[1] ?? text.replace("[]", "")) : text;
+    // A list of pages, in JSON.
+    return name.startsWith("landing") ? text.replace(/^\["?|"?\]$/g, "").replaceAll('","', "; ") : text;
   },
   written: { decimal: "." },
   units: { "campaign.budget.daily": "micros" },

@@ -7,8 +7,12 @@ const group: Headers = {
   "adGroup.name": ["Ad Group", "Ad group name"],
   "adGroup.status": ["Ad Group Status"],
 };
-const assetGroup: Headers = {
+const pages: Headers = {
   landing: ["Final URL", "Final URLs"],
+  "landing.also": ["Final mobile URL", "Mobile final URL"],
+};
+const assetGroup: Headers = {
+  ...pages,
   "adGroup.name": ["Asset Group"],
   "adGroup.status": ["Asset Group Status"],
   copy: ["Headline 1", "Long headline 1", "Description 1"],
@@ -28,7 +32,7 @@ const settingsByTheDay: Headers = {
   "campaign.budget.daily": ["Budget", "Campaign budget", "Campaign daily budget", "Daily budget"],
 };
 const tracked = ["template", "suffix", "params"] as const;
-const page: Headers = { landing: ["Final URL", "Final URLs"], status: ["Status"] };
+const page: Headers = { ...pages, status: ["Status"] };
 
 /**
  * Source: Google Ads Editor Help, "CSV file columns" (support.google.com/google-ads/editor/answer/57747): headers in
@@ -101,6 +105,9 @@ export const googleAdsEditor: ExportFormat = {
       columns: { ...group, "ad.name": ["Keyword"] },
       without: tracked,
     }),
+    // Assets that are clicked, on pages of their own.
+    sitelink: { level: "ad", columns: { ...group, ...page, "ad.name": ["Link Text"] } },
+    promotion: { level: "ad", columns: { ...group, ...page, "ad.name": ["Promotion target"] } },
     "keyword without a link of its own": { skip: "keyword row without a link of its own" },
     "campaign included audience": audience("campaign", "audiences.included"),
     "campaign excluded audience": audience("campaign", "audiences.excluded"),

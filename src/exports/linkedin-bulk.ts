@@ -72,6 +72,7 @@ export const linkedinBulk: ExportFormat = {
         "ad.name": ["Ad Name", "Ad content name"],
         "ad.status": ["Creative Status", "Ad Status"],
         landing: ["Destination URL"],
+        "landing.also": Array.from({ length: 10 }, (_, index) => `Card ${index + 1} Destination URL`),
         copy: ["Introductory", "Headline", "Description"],
       },
     },

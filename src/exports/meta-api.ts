@@ -8,7 +8,10 @@ const ownNames =
   );
 const othersNames =
   "_fivetran_synced ad_group_id ad_account_id advertiser_id goal_type post_id shop_id".split(" ");
-const places = "countries country_groups regions.name cities.name zips.key geo_markets.name".split(" ");
+const places =
+  "countries country_groups regions.name cities.name zips.key geo_markets.name custom_locations.country".split(
+    " ",
+  );
 
 const campaigns: Headers = {
   "campaign.id": ["campaign_id", "campaign.id"],
@@ -30,6 +33,8 @@ function adSets(prefix: "" | "adset."): Headers {
     "audiences.included": [
       `${targeting}.custom_audiences.id`,
       `${targeting}.custom_audiences.name`,
+      `${targeting}.flexible_spec.custom_audiences.id`,
+      `${targeting}.flexible_spec.custom_audiences.name`,
       `${targeting}.targeting_automation.advantage_audience`,
     ],
     "audiences.excluded": [
@@ -38,7 +43,7 @@ function adSets(prefix: "" | "adset."): Headers {
     ],
     regions: places.map((place) => `${targeting}.geo_locations.${place}`),
     "regions.excluded": places.map((place) => `${targeting}.excluded_geo_locations.${place}`),
-    "tracking.pixel": [`${prefix}promoted_object.pixel_id`],
+    "tracking.pixel": [`${prefix}promoted_object.pixel_id`, `${prefix}tracking_specs.fb_pixel`],
     "tracking.conversion": [`${prefix}promoted_object.custom_conversion_id`],
     "tracking.event": [`${prefix}promoted_object.custom_event_type`],
   };
@@ -103,6 +108,12 @@ export const metaApi: ExportFormat = {
           "creative.asset_feed_spec.link_urls.website_url",
           "creative.link_url",
         ],
+        "landing.also": [
+          `${story}.link_data.child_attachments.link`,
+          `${story}.link_data.call_to_action.value.link`,
+          "creative.template_url",
+          "creative.template_url_spec.web.url",
+        ],
         tags: ["creative.url_tags"],
         copy: [`${story}.link_data.name`, `${story}.link_data.message`, "creative.title", "creative.body"],
       },
@@ -118,15 +129,15 @@ export const metaApi: ExportFormat = {
     "audiences.excluded": idsWithNames,
     regions: listTogether,
     "regions.excluded": listTogether,
-    landing: firstSet,
+    landing: listTogether,
+    "tracking.pixel": listTogether,
     copy: linesTogether,
   },
   clean: (text, name) => {
     // A zero says that the budget is set elsewhere, or in the other way.
     if (/budget/.test(name)) return text === "0" ? "" : text;
     if (name === "audiences.included" && /^[01]$/.test(text)) return text === "1" ? advantage : "";
-    // Of several pages one is shown, and nobody knows which: the first stands for them.
-    return name === "landing" ? (text.split("; ")[0] ?? "") : text;
+    return text;
   },
   units: {
     "campaign.budget.daily": "metaMinor",

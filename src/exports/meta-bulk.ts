@@ -1,5 +1,5 @@
 import { quoteItem } from "../values/text.ts";
-import { firstSet, linesTogether, listTogether } from "./fields/together.ts";
+import { linesTogether, listTogether } from "./fields/together.ts";
 import type { ExportFormat } from "./format.ts";
 
 /**
@@ -44,6 +44,7 @@ export const metaBulk: ExportFormat = {
     "audiences.excluded": ["Excluded Custom Audiences"],
     regions: [
       "Countries",
+      "Country Groups",
       "Regions",
       "Cities",
       "Zip",
@@ -61,11 +62,15 @@ export const metaBulk: ExportFormat = {
     "ad.name": ["Ad Name"],
     "ad.status": ["Ad Status"],
     landing: ["Link", "Template URL"],
+    "landing.also": [
+      ...Array.from({ length: 9 }, (_, index) => `Additional Link ${index + 1}`),
+      ...Array.from({ length: 10 }, (_, index) => `Product ${index + 1} - Link`),
+    ],
     tags: ["URL Tags"],
     copy: ["Title", "Body", "Link Description"],
   },
   together: {
-    landing: firstSet,
+    landing: listTogether,
     "audiences.included": listTogether,
     regions: listTogether,
     "regions.excluded": listTogether,

@@ -18,6 +18,7 @@ export const microsoftBulk: ExportFormat = {
     "campaign.name": ["Campaign"],
     status: ["Status"],
     landing: ["Final Url"],
+    "landing.also": ["Mobile Final Url"],
     template: ["Tracking Template"],
     suffix: ["Final Url Suffix"],
     params: ["Custom Parameter"],
@@ -38,12 +39,12 @@ export const microsoftBulk: ExportFormat = {
         "budget.period": ["Budget Type"],
         "budget.shared": ["Budget Id", "Budget Name"],
       },
-      without: ["landing", "flight.start", "flight.end"],
+      without: ["landing", "landing.also", "flight.start", "flight.end"],
     },
     "ad group": {
       level: "adGroup",
       columns: { ...group, "adGroup.id": ["Id"], "campaign.id": ["Parent Id"] },
-      without: ["landing", "timeZone"],
+      without: ["landing", "landing.also", "timeZone"],
     },
     ad: {
       level: "ad",
@@ -99,10 +100,9 @@ function kindOf(cell: CellOf): string {
 const listRow =
   /^(campaign|ad group) (negative )?(.+ association|location criterion|radius criterion|conversion goal)$/i;
 
-/** Up to ten pages stand in a cell and the first is served; ad text is a list of JSON. `delete_value` clears a field. */
+/** Ad text is a list of JSON; `delete_value` clears a field. */
 function clean(text: string, name: ColumnName): string {
   if (text === "delete_value") return "";
-  if (name === "landing") return text.split("; ")[0] ?? "";
   if (name !== "copy") return text;
   const parts = [...text.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, part = ""]) => part);
   return parts.length === 0 ? text : parts.join(" | ");

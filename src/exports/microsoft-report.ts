@@ -36,6 +36,7 @@ export const microsoftReport: ExportFormat = {
     "budget.shared": ["Budget name"],
     currency: ["Currency code"],
     landing: ["Final URL"],
+    "landing.also": ["Mobile final URL"],
     template: ["Tracking template"],
     suffix: ["Final URL suffix"],
     params: ["Custom parameters"],

@@ -47,6 +47,7 @@ export const pinterestBulk: ExportFormat = {
     "ad.name": ["Promoted Pin Name"],
     "ad.status": ["Promoted Pin Status"],
     landing: ["Promoted Pin URL", "Organic Pin URL"],
+    "landing.also": [1, 2, 3, 4, 5].map((card) => `Carousel Card ${card} Destination URL`),
     copy: ["Pin Title", "Pin Description"],
   },
   together: { landing: firstSet, regions: listTogether, "regions.excluded": listTogether },

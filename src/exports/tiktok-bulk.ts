@@ -39,6 +39,7 @@ export const tiktokBulk: ExportFormat = {
     "ad.name": ["Ad Name"],
     "ad.status": ["Ad Status"],
     landing: ["Web URL"],
+    "landing.also": ["Fallback Website URL"],
     copy: ["Text"],
   },
   clean: (text, name) => {

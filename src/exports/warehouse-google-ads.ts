@@ -46,7 +46,7 @@ export const warehouseGoogleAds: ExportFormat = {
         "flight.end": ["end_date"],
       },
       { "campaign.name": ["campaign_name"] },
-      { landing: ["final_urls"] },
+      { landing: ["final_urls"], "landing.also": ["final_mobile_urls"] },
     ),
     budget: {
       level: "campaign",

@@ -35,7 +35,11 @@ export const warehouseMicrosoftAds: ExportFormat = {
       "budget.shared": ["budget_id"],
     },
     { "flight.start": ["start_date"], "flight.end": ["end_date"] },
-    { landing: ["final_url", "final_urls"], copy: ["title_part_1"] },
+    {
+      landing: ["final_url", "final_urls"],
+      "landing.also": ["mobile_final_url", "final_mobile_urls"],
+      copy: ["title_part_1"],
+    },
   ),
   clean: cleanList,
   written: { decimal: ".", dates: "month-first" },

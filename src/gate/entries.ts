@@ -14,10 +14,11 @@ import type { Input, Trouble } from "../model/report.ts";
 import type { Table } from "../model/row.ts";
 import { InputError, NoRowsError, UsageError } from "../model/trouble.ts";
 import { createSettle } from "../policy/settle.ts";
+import { createKeeping } from "../read/kept.ts";
 import type { Source } from "../read/source.ts";
 import { nearest } from "../values/words.ts";
 import { emptyFiles, type Reading } from "./empty.ts";
-import { inputWithout, type OpenedPart, openSource, withSkipped } from "./open-source.ts";
+import { inputWithout, type OpenedPart, type OpenOptions, openSource, withSkipped } from "./open-source.ts";
 import type { Request } from "./request.ts";
 import { unmatchedColumns } from "./unmatched.ts";
 
@@ -47,8 +48,9 @@ export async function readEntries(
   const inputs: Input[] = [];
   const readings: Reading[] = [];
   const opened: OpenedPart[] = [];
+  const how = openOptions(policy, options, ids);
   await each(sources, async (source) => {
-    const { parts, without } = await openSource(source, openOptions(policy, options, ids));
+    const { parts, without } = await openSource(source, how);
     const several = sources.length > 1 || parts.length > 1;
     // A row may belong to another file's campaign; within one file, only rows of several levels belong together.
     for (const { file } of parts) if (several || mayNest(file.sheet)) await introduce(file, kin);
@@ -65,6 +67,7 @@ export async function readEntries(
     inputs.push(toInput(understood, file.table, policy));
     readings.push({ source, file: name, format: file.format, understood });
   });
+  for (const { file, problem } of kin.repeats.problems()) checker.addProblem(file, problem);
   const formats = new Map(inputs.map(({ file, format: id }) => [file, id]));
   const unmatched = unmatchedColumns(policy, opened);
   return { inputs, troubles, empty: [...rowless, ...emptyFiles(readings)], formats, unmatched };
@@ -100,8 +103,8 @@ export function openOptions(
   { columns, written, encodings }: Policy,
   { as, encoding }: ReadOptions,
   ids: ReturnType<typeof createIds>,
-) {
-  return { format: formatNamed(as), encoding, encodings, columns, written, ids };
+): OpenOptions {
+  return { format: formatNamed(as), encoding, encodings, columns, written, ids, keep: createKeeping() };
 }
 
 function formatNamed(as: string | undefined): ExportFormat | undefined {

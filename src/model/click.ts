@@ -42,4 +42,6 @@ export interface Click {
   readonly origins: Readonly<Record<string, Origin>>;
   /** Whether the export has a column for custom parameters: without it `{_promo}` may be anything. */
   readonly knowsCustom: boolean;
+  /** Where else it may lead: a page for phones, the cards of a carousel, with the same template, suffix and tags. */
+  readonly further: readonly { readonly name: string; readonly click: Click }[];
 }

@@ -39,6 +39,8 @@ export interface RowProblem {
   readonly found: string | undefined;
   readonly expected: string | undefined;
   readonly fix: string | undefined;
+  /** How many entries it affects, where that is not one. */
+  readonly count?: number;
 }
 
 export interface Skipped {

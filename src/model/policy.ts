@@ -7,6 +7,7 @@ import type { Words } from "../values/words.ts";
 import type { AgreeClause } from "./agree.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
+import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
 
 /** A clause of a section and what it is for. `where` names it in messages: `budgets[2]`. */
@@ -110,8 +111,6 @@ export interface RuleSetting {
 export interface Unanswered {
   readonly check: string;
   readonly reason: string;
-  /** Whether it holds the launch: the policy relies on it to stop something. */
-  readonly holds: boolean;
 }
 
 export interface Written {
@@ -139,4 +138,5 @@ export interface Policy {
   /** Per format, the rule families the team knows the export cannot answer. */
   readonly coverage: ReadonlyMap<string, readonly string[]>;
   readonly unanswered: readonly Unanswered[];
+  readonly ownRules: readonly Rule[];
 }

@@ -28,5 +28,7 @@ export interface Table {
   readonly file: string;
   readonly dialect: Dialect;
   readonly skipped: readonly SkippedPart[];
+  /** The key by which it says that more follows, which is not in it. */
+  readonly goesOn?: string | undefined;
   rows(): AsyncIterable<readonly Row[]>;
 }

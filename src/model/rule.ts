@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Day } from "../values/date.ts";
 import type { Rates } from "../values/money.ts";
 import type { ClickPart } from "./click.ts";
+import type { Example } from "./example.ts";
 import type { FieldName, FieldTypes } from "./field.ts";
 import type { Severity } from "./finding.ts";
 import type { Scoped, SectionName, SectionTypes } from "./policy.ts";
@@ -27,8 +28,8 @@ export interface Context<S extends SectionName, O> {
 }
 
 /**
- * A part of an entry: a field, a part or parameter of the click, one of the excluded audiences, a kind of tracking, or
- * a budget at its level.
+ * A part of an entry: a field, a part or parameter of the click or of a further page of it, one of the excluded
+ * audiences, a kind of tracking, or a budget at its level.
  */
 export type Part =
   | FieldName
@@ -38,7 +39,8 @@ export type Part =
   | `utm.${string}`
   | `param.${string}`
   | `tracking.${string}`
-  | `budget.${string}`;
+  | `budget.${string}`
+  | `page ${string}: ${string}`;
 
 /** Trouble as a rule sees it: no severity, no place, no campaign. */
 export interface Problem {
@@ -68,27 +70,6 @@ export interface Unanswerable {
 
 export type Outcome = Problem | Unanswerable;
 
-/** A row of an example: header → cell, as it would stand in a spreadsheet. */
-export type ExampleRow = Readonly<Record<string, string>>;
-
-/** Test, documentation and `launchgate explain` at once. */
-export interface Example {
-  /** YAML of the sections that matter. */
-  readonly policy?: string;
-  readonly rows?: readonly ExampleRow[];
-  /** The file as text, for rules about files. */
-  readonly text?: string;
-  readonly today?: Day;
-  /** What is said; an empty list is a clean example. */
-  readonly finds: readonly {
-    readonly found?: string;
-    readonly expected?: string;
-    readonly fix?: string | undefined;
-    readonly header?: string;
-    readonly count?: number;
-  }[];
-}
-
 interface RuleHead<S extends SectionName, O> {
   readonly id: string;
   /** One sentence. */
@@ -101,12 +82,16 @@ interface RuleHead<S extends SectionName, O> {
   /** The sections it looks at without being asked by them. */
   readonly consults?: readonly S[];
   readonly options: z.ZodType<O>;
+  /** The team's own: its policy asks for it. */
+  readonly own?: true;
   readonly examples: readonly Example[];
 }
 
 export interface EntryRule<R extends Read, S extends SectionName, O> extends RuleHead<S, O> {
   readonly kind: "entry";
   readonly reads: readonly R[];
+  /** Where one of these has spoken of the same part, or of the part named, it says enough. */
+  readonly givesWayTo?: readonly (string | { readonly rule: string; readonly at: Part })[];
   /** Whether the clauses that apply ask this rule anything; by default, any clause does. */
   readonly asked?: (context: Context<S, O>) => boolean;
   readonly check: (fields: Fields<R>, context: Context<S, O>) => Iterable<Outcome>;

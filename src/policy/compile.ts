@@ -6,7 +6,7 @@ import { emptyPolicy } from "./empty.ts";
 import { keySpotOf, spotOf, whereOf } from "./places.ts";
 import type { Problems } from "./problems.ts";
 import { compileRates } from "./rates.ts";
-import { compileRules, ownRules } from "./rules.ts";
+import { compileRules } from "./rules.ts";
 import type { PolicyInput } from "./schema.ts";
 import { accountsOf } from "./sections/accounts.ts";
 import { sections } from "./sections/index.ts";
@@ -52,6 +52,7 @@ export function compile(
     })),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),
+    ownRules: [],
   };
 }
 
@@ -104,13 +105,11 @@ function compileSections(input: PolicyInput, compiling: Compiling): Policy["sect
 function unanswered(input: PolicyInput): Unanswered[] {
   const unusual = (input.budgets ?? []).some((each) => each.unusual !== undefined);
   return [
-    ...ownRules(input.rules ?? {}),
     ...(input.approvers
       ? [
           {
             check: "approvers",
             reason: "decisions are not read by this version, so what is held stays held",
-            holds: false,
           },
         ]
       : []),
@@ -119,7 +118,6 @@ function unanswered(input: PolicyInput): Unanswered[] {
           {
             check: "budgets: unusual",
             reason: "not compared: there is no history to compare with",
-            holds: false,
           },
         ]
       : []),

@@ -28,5 +28,6 @@ export function emptyPolicy(): Policy {
     owners: [],
     coverage: new Map(),
     unanswered: [],
+    ownRules: [],
   };
 }

@@ -15,11 +15,16 @@ export function explainIssues(
   shapeAt: (path: Path) => Shape,
 ): Path[] {
   const flat = flatIssues(issues);
-  for (const issue of flat) {
-    if (issue.code === "unrecognized_keys")
-      unknownKeys(issue.keys, issue.full, walk(tree, issue.full).node, problems, shapeAt(issue.full).keys);
-    else explain(issue, tree, problems, shapeAt);
+  const meant = new Set<string>();
+  for (const { full, ...issue } of flat) {
+    if (issue.code !== "unrecognized_keys") continue;
+    for (const key of unknownKeys(issue.keys, full, walk(tree, full).node, problems, shapeAt(full).keys))
+      meant.add(nameOf([...full, key]));
   }
+  // A key that stands there misspelled is not missing as well.
+  for (const issue of flat)
+    if (issue.code !== "unrecognized_keys" && (walk(tree, issue.full).node || !meant.has(nameOf(issue.full))))
+      explain(issue, tree, problems, shapeAt);
   return flat.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.full, key]) : [issue.full],
   );
@@ -70,29 +75,57 @@ function explain(issue: Issue, tree: Tree, problems: Problems, shapeAt: (path: P
 /** What people call a key by, beside near misspellings. */
 const otherNames: Readonly<Record<string, string>> = {
   adaccount: "account",
+  block: "deny",
+  caps: "budgets",
   campaign: "name",
   countries: "region",
   country: "region",
   currencies: "rates",
+  domain: "hosts",
+  domains: "landing",
+  forbid: "deny",
+  hosts: "landing",
+  level: "severity",
+  limits: "budgets",
+  naming: "names",
   network: "platform",
+  people: "who",
   person: "who",
+  pixels: "tracking",
+  severity: "rules",
+  words: "vocabulary",
 };
 
+/** Says what they are, and returns what they were meant to be. */
 function unknownKeys(
   keys: readonly string[],
   path: Path,
   node: Tree | undefined,
   problems: Problems,
   known: readonly string[],
-): void {
-  for (const key of keys) {
+): string[] {
+  return keys.flatMap((key) => {
     const entry = node?.kind === "map" ? node.entries.get(key) : undefined;
     const at = entry?.key ?? node?.at;
-    if (!at) continue;
+    if (!at) return [];
     const prefix = path.length > 0 ? `${nameOf(path)}.` : "";
-    const other = otherNames[key.toLowerCase().replace(/[^a-z]/g, "")];
-    const near =
-      nearest(key, known) ?? known.find((each) => `utm_${each}` === key || (each === other && each !== key));
-    problems.add(at, `there is no key ${prefix}${key}`, near === undefined ? undefined : `${prefix}${near}`);
-  }
+    const near = meantBy(key, known);
+    const others =
+      near === undefined && known.length > 0
+        ? `: ${known.length > 1 ? "the keys here are" : "the only key here is"} ${known.join(", ")}`
+        : "";
+    const suggestion = near === undefined ? undefined : `${prefix}${near}`;
+    problems.add(at, `there is no key ${prefix}${key}${others}`, suggestion);
+    return near ?? [];
+  });
+}
+
+/** A misspelling, another name, or another form of the word: `denied` is deny. */
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  const word = key.toLowerCase().replace(/[^a-z]/g, "");
+  const near = nearest(key, known) ?? known.find((each) => `utm_${each}` === key);
+  if (near !== undefined) return near;
+  const other = known.find((each) => each === otherNames[word] && each !== key);
+  const form = known.find((each) => each.length > 3 && word.startsWith(each.slice(0, -1)));
+  return other ?? form;
 }

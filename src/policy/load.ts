@@ -5,9 +5,9 @@ import type { Path } from "./compiling.ts";
 import { loadTree } from "./extend.ts";
 import { explainIssues } from "./issues.ts";
 import { shapeAt } from "./json-schema.ts";
-import { checkOwnRules } from "./own-rules.ts";
+import { readOwnRules } from "./own-rules/check.ts";
 import { createProblems, type Problems } from "./problems.ts";
-import { knownRules } from "./rules.ts";
+import { knownRules, ownRules } from "./rules.ts";
 import { type PolicyInput, policySchema } from "./schema.ts";
 import { soundTree } from "./sound.ts";
 import { checkTraps } from "./traps.ts";
@@ -21,13 +21,13 @@ export async function loadPolicy(file: string, readText: (file: string) => Promi
   if (!loaded) throw problems.toError();
   checkTraps(loaded.tree, problems);
   const tree = knownRules(loaded.tree, problems);
-  await checkOwnRules(tree, problems);
+  const programs = await readOwnRules(tree, problems);
   const parsed = parseInput(toPlain(tree));
   const policy = parsed.success
     ? compile(parsed.data, loaded.files, tree, problems)
     : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, shapeAt), loaded.files, problems);
   if (problems.any || !policy) throw problems.toError();
-  return policy;
+  return { ...policy, ownRules: ownRules(parsed.data?.rules ?? {}, programs, policy.currency) };
 }
 
 function parseInput(plain: Record<string, unknown>): z.ZodSafeParseResult<PolicyInput> {

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { severities } from "../model/finding.ts";
-import type { RuleSetting, Unanswered } from "../model/policy.ts";
+import type { RuleSetting } from "../model/policy.ts";
+import type { Rule } from "../model/rule.ts";
 import { rules } from "../rules/index.ts";
 import { nearest } from "../values/words.ts";
 import type { Compiling } from "./compiling.ts";
+import type { Program } from "./own-rules/cel.ts";
+import { toRule } from "./own-rules/rule.ts";
 import type { Problems } from "./problems.ts";
 import { compileSelector, selectorSchema } from "./selector.ts";
 import { word } from "./texts.ts";
@@ -85,9 +88,14 @@ export function compileRules(
   return settings;
 }
 
-/** Rules of the team's own are checked for their form; that they are not run is said in every report, and holds it. */
-export function ownRules(input: Readonly<Record<string, unknown>>): Unanswered[] {
-  return Object.keys(input)
-    .filter((id) => !id.includes("/"))
-    .map((check) => ({ check, reason: "rules of the team's own are not run by this version", holds: true }));
+/** Those that are programs become rules; what is wrong with the others has been said. */
+export function ownRules(
+  input: Readonly<Record<string, unknown>>,
+  programs: ReadonlyMap<string, Program>,
+  currency: string | undefined,
+): Rule[] {
+  return [...programs].flatMap(([id, program]) => {
+    const written = ownRule.safeParse(input[id]);
+    return written.success ? [toRule(id, written.data, program, currency)] : [];
+  });
 }

@@ -30,6 +30,8 @@ export const selectorWords = {
   channel(value, path, { channels, problem }) {
     // Under channels: itself, and where it is not there, the exports' own words count.
     const free = !channels || path[0] === "channels" || isGlob(value);
+    const near = !channels && !isGlob(value) ? nearest(slug(value), usualChannels) : undefined;
+    if (near !== undefined && near !== slug(value)) problem(path, `there is no channel ${value}`, near);
     if (!free && !channels.some((name) => slug(name) === slug(value)))
       problem(
         path,
@@ -66,6 +68,12 @@ function platformGlobs(text: string): string[] {
   const named = [...platformNames].flatMap(([name, id]) => (matchesGlob(glob, name) ? [id] : []));
   return [...new Set([text, ...named])];
 }
+
+/** What people call channels: a word that is nearly one of them is misspelled. */
+const usualChannels =
+  "affiliate audio display email organic-search paid-search paid-social performance-max programmatic search shopping social video".split(
+    " ",
+  );
 
 function isGlob(text: string): boolean {
   return /[*?]/.test(text);

@@ -41,10 +41,15 @@ budgets:
   # A daily budget of a search campaign.
   - channel: search
     daily: 500
-  # A daily budget, and daily budget × days (or the total budget), in paid social.
+  # A daily budget, and daily budget × days (or the total budget), in paid social. Each budget counts by itself, those
+  # of ad sets too.
   - channel: paid-social
     daily: 300
     flight: 15000
+  # All budgets of a campaign together, those of its ad sets.
+  - per:
+      - campaign
+    total: 20000
   # All campaigns of a channel together, per calendar month.
   - per:
       - channel
@@ -100,11 +105,10 @@ rules:
     allow:
       - "*_always-on_*"
   # A rule of your own: when it speaks (an expression in CEL over the fields), what it says, and how much it stops.
-  # This version reads it and does not run it, which holds the launch.
-  #~ big-spender:
-  #~   when: budget.daily > 10000.0 && channel == "search"
-  #~   say: more than 10,000 a day on search
-  #~   severity: hold
+  big-spender:
+    when: budget.daily > 10000.0 && channel == "search"
+    say: more than 10,000 a day on search
+    severity: hold
 
 # Who may decide what is held, up to how much, and to whom it goes on when nobody answers.
 # This version reads it; decisions come later, so that what is held stays held.

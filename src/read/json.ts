@@ -3,6 +3,7 @@ import { InputError } from "../model/trouble.ts";
 import { visible } from "../values/text.ts";
 import { cellsOf } from "./json-cells.ts";
 import { pathToRecords } from "./json-envelope.ts";
+import { laterPagesIn, listGoesOn } from "./json-pages.ts";
 import { parseJson } from "./json-parse.ts";
 import { cutRecords, type JsonRecord } from "./json-records.ts";
 
@@ -15,12 +16,13 @@ export async function jsonTable(
   text: () => AsyncIterable<string>,
 ): Promise<Table> {
   const path = await pathToRecords(text());
-  const { header, beside } = await readKeys(cutRecords(text(), path), path[0]);
+  const { header, beside, goesOn } = await readKeys(cutRecords(text(), path), path[0]);
   if (header.some((key) => /^errors?\./.test(key))) await refuseError(cutRecords(text(), path));
   return {
     file,
     dialect: { kind: "json", encoding, delimiter: undefined },
     skipped: [],
+    goesOn,
     rows: () => batches(cutRecords(text(), path), header, beside),
   };
 }
@@ -43,14 +45,22 @@ type Beside = ReadonlyMap<number, ReadonlyMap<string, string>>;
 async function readKeys(
   records: AsyncIterable<JsonRecord>,
   listKey: string | undefined,
-): Promise<{ header: string[]; beside: Beside }> {
+): Promise<{ header: string[]; beside: Beside; goesOn: string | undefined }> {
   const header = new Set<string>();
   const beside = new Map<number, ReadonlyMap<string, string>>();
   let known: ReadonlySet<string> | undefined;
+  let inRecord: string | undefined;
+  // Pages stand one after the other: only the last one's next page is not there.
+  let goesOn: string | undefined;
   for await (const record of records) {
     const value = parseJson(record.text, record.line);
-    if (record.role === "record") for (const key of cellsOf(value, "", record.line).keys()) header.add(key);
+    if (record.role === "record")
+      for (const [key, text] of cellsOf(value, "", record.line)) {
+        header.add(key);
+        if (listGoesOn(key, text)) inRecord ??= key;
+      }
     else {
+      goesOn = laterPagesIn(value);
       const entries = Object.entries(value ?? {});
       known ??= new Set(entries.map(([key]) => key));
       refuseOther(record, entries, known, listKey);
@@ -59,7 +69,7 @@ async function readKeys(
     }
   }
   for (const said of beside.values()) for (const key of said.keys()) header.add(key);
-  return { header: [...header], beside };
+  return { header: [...header], beside, goesOn: goesOn ?? inRecord };
 }
 
 /** An answer without records may be the last page; one with keys of its own is something else, such as an error. */

@@ -18,9 +18,11 @@ import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
 import { zero } from "./budget/zero.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
+import { missingPages } from "./file/missing-pages.ts";
 import { noCampaign } from "./file/no-campaign.ts";
 import { notCheckable } from "./file/not-checkable.ts";
 import { raggedRow } from "./file/ragged-row.ts";
+import { repeatedEntry } from "./file/repeated-entry.ts";
 import { unknownPlatform } from "./file/unknown-platform.ts";
 import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
@@ -32,7 +34,6 @@ import { unknown } from "./macro/unknown.ts";
 import { conflicting as nameConflicting } from "./name/conflicting.ts";
 import { disagrees } from "./name/disagrees.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
-import { notRun } from "./policy/not-run.ts";
 import { missing as regionMissing } from "./region/missing.ts";
 import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
 import { unreadable as statusUnreadable } from "./status/unreadable.ts";
@@ -50,7 +51,9 @@ import { missing as utmMissing } from "./utm/missing.ts";
 import { misspelledKey } from "./utm/misspelled-key.ts";
 import { notAllowed as utmNotAllowed } from "./utm/not-allowed.ts";
 import { offTemplate as utmOffTemplate } from "./utm/off-template.ts";
+import { shoppingWord } from "./utm/shopping-word.ts";
 import { unmappedPlatform } from "./utm/unmapped-platform.ts";
+import { unpaidChannel } from "./utm/unpaid-channel.ts";
 import { uppercase } from "./utm/uppercase.ts";
 import { wrongPlatform } from "./utm/wrong-platform.ts";
 
@@ -75,9 +78,11 @@ export const rules: readonly Rule[] = [
   zero,
   damagedId,
   doubledColumn,
+  missingPages,
   noCampaign,
   notCheckable,
   raggedRow,
+  repeatedEntry,
   unknownPlatform,
   missingEnd,
   past,
@@ -89,7 +94,6 @@ export const rules: readonly Rule[] = [
   nameConflicting,
   disagrees,
   nameOffTemplate,
-  notRun,
   regionMissing,
   regionNotAllowed,
   statusUnreadable,
@@ -107,7 +111,9 @@ export const rules: readonly Rule[] = [
   misspelledKey,
   utmNotAllowed,
   utmOffTemplate,
+  shoppingWord,
   unmappedPlatform,
+  unpaidChannel,
   uppercase,
   wrongPlatform,
 ];

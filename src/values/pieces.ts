@@ -1,5 +1,5 @@
-/** Cuts at commas and bars outside brackets: `Lookalike (US, 1%) buyers` is one piece, `Buyers, Visitors` are two. */
-export function piecesOf(text: string, between: RegExp = /[,|]/g): string[] {
+/** Cuts at commas, bars, bullets and tabs outside brackets: `Lookalike (US, 1%) buyers` is one piece, `Buyers, Visitors` are two. */
+export function piecesOf(text: string, between: RegExp = /[,|•\t]/g): string[] {
   // A bracket that is never closed holds nothing together.
   const masked = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (inner) => "m".repeat(inner.length));
   const pieces: string[] = [];

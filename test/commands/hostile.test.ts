@@ -71,6 +71,19 @@ function cell(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** Of what grows with the square of a cell's size, this takes minutes. */
+test("19 cells of 100 KB are read, judged and drawn, and flood no screen", { timeout: 20_000 }, async () => {
+  const start = (name: string) => (name === "URL tags" ? "utm_source=" : (row[name] ?? `${name}_`));
+  const long = headers.slice(0, 19).map((name) => `${start(name)}${"y".repeat(100_000)}`);
+  const text = [headers.slice(0, 19), long].map((line) => line.map(cell).join(",")).join("\n");
+  const cwd = folder({ "x.csv": text, "launchgate.yaml": policy });
+  for (const options of [[], ["-f", "json"]]) {
+    const ran = await launchgate(["check", "x.csv", ...options], { cwd });
+    expect(ran.code).toBe(1);
+    if (options.length === 0) expect(ran.stdout.split("\n").length).toBeLessThan(400);
+  }
+});
+
 describe.each(payloads)("%j", (payload) => {
   test.each(["cells", "headers"])("in %s", async (place) => {
     const names = headers.map((name) => (place === "headers" ? `${name} ${payload}` : name));

@@ -92,6 +92,28 @@ test.each([
       { "campaign name": "de_beacon_sales_2026q4", budget: "75.00, daily, set by the ad group" },
     ],
   },
+  {
+    format: "warehouse-meta",
+    files: ["usual-creatives.csv", "usual-ads.csv", "usual.csv", "usual-campaigns.csv"],
+    told: [
+      {
+        "campaign name": "us_atlas_leads_2026q4",
+        "ad group name": "us_prospecting_25-65",
+        status: "enabled",
+        "landing page":
+          "https://www.example.com/us/atlas/?utm_source=facebook&utm_campaign={{campaign.name}}&lang=en%26us",
+        "ad text": "Atlas",
+      },
+      // A creative's status is not its ads'.
+      {
+        "ad name": "feed",
+        status: "enabled",
+        "landing page": "https://www.example.com/us/beacon/?utm_source=fb",
+      },
+      { "ad name": "post", "landing page": "?utm_source=facebook" },
+      { "ad name": "nowhere" },
+    ],
+  },
 ])("$format: tables of one run are joined by id", async ({ format, files, told }) => {
   expect(await ads(format, files)).toMatchObject(told);
 });

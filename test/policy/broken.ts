@@ -261,6 +261,34 @@ const shapes: readonly BrokenPolicy[] = [
   { fault: "an unknown section", policy: `${head}▸utmm: { source: x }`, says: "utmm", suggests: "utm" },
   { fault: "an unknown key", policy: `${head}utm: { ▸sorce: x }`, says: "sorce", suggests: "utm.source" },
   {
+    fault: "another form of a key",
+    policy: `${head}audiences: [{ ▸denied: ["Employees*"] }]`,
+    says: "there is no key audiences[1].denied",
+    suggests: "audiences[1].deny",
+  },
+  {
+    fault: "another name of a section",
+    policy: `${head}▸severity: { url/insecure: note }`,
+    says: "there is no key severity",
+    suggests: "rules",
+  },
+  {
+    fault: "another name of a key that must be there",
+    policy: `${head}landing: { ▸domain: [example.com] }`,
+    says: "there is no key landing.domain",
+    suggests: "landing.hosts",
+  },
+  {
+    fault: "a key that is like none",
+    policy: `${head}budgets: [{ daily: 5, ▸weekly: 20 }]`,
+    says: "there is no key budgets[1].weekly: the keys here are account, platform, type, channel, region, name, status, owner, daily, lifetime, flight, total, per, unusual",
+  },
+  {
+    fault: "a section that is like none",
+    policy: `${head}▸colour: red`,
+    says: "the keys here are version, extends, currency",
+  },
+  {
     fault: "a parameter with its prefix",
     policy: `${head}utm: { ▸utm_source: x }`,
     says: "utm_source",
@@ -298,7 +326,7 @@ const shapes: readonly BrokenPolicy[] = [
   {
     fault: "an option that is none",
     policy: `${head}rules:\n  url/insecure: { ▸alow: ["*"] }`,
-    says: "alow",
+    says: "there is no key rules.url/insecure.alow: the only key here is severity",
   },
   {
     fault: "an unknown column",
@@ -390,9 +418,27 @@ const expressions: readonly BrokenPolicy[] = [
   },
   {
     fault: "a field that is none, within a list",
-    policy: own("regions.exists(each, each.code == ▸regoins)"),
+    policy: own("regions.exists(each, each == ▸regoins)"),
     says: "there is no field regoins",
     suggests: "regions",
+  },
+  {
+    fault: "a budget without its period",
+    policy: own("▸budget > 5.0"),
+    says: "no field budget",
+    suggests: "budget.daily",
+  },
+  {
+    fault: "a budget compared with a word",
+    policy: own('owner == "x" && ▸budget.daily == "x"'),
+    says: "no such overload: double == string",
+  },
+  { fault: "a pattern that is none", policy: own("name.matches(▸'(us')"), says: "this is no pattern" },
+  {
+    fault: "an own rule that points at no field",
+    policy: `${own("budget.daily > 5.0")}\n    field: ▸budgt.daily`,
+    says: "no field budgt.daily",
+    suggests: "budget.daily",
   },
   { fault: "an expression that asks nothing", policy: own("▸5.0 + 6.0"), says: "yes or no" },
   { fault: "numbers and words compared", policy: own('▸1.0 > "a"'), says: "no expression in CEL" },
@@ -512,6 +558,12 @@ const contradictions: readonly BrokenPolicy[] = [
     fault: "an alias of nothing",
     policy: `${head}utm:\n  aliases: { source: { fb: ▸facebook } }`,
     says: "utm.source",
+  },
+  {
+    fault: "a misspelled channel where none are listed",
+    policy: `${head}budgets: [{ daily: 500, channel: ▸serach }]`,
+    says: "there is no channel serach",
+    suggests: "search",
   },
   {
     fault: "an unknown channel",

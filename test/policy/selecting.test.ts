@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ExampleRow } from "../../src/model/rule.ts";
+import type { ExampleRow } from "../../src/model/example.ts";
 import { runText, toCsv } from "../run.ts";
 
 const row = (cells: ExampleRow): ExampleRow => ({

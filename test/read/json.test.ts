@@ -194,3 +194,75 @@ describe("JSON that says two things, or nothing", () => {
     expect(report.findings[0]).toMatchObject({ file: "a.json", line: 2, row: 1 });
   });
 });
+
+describe("a page that says more follow", () => {
+  const goesOn = async (text: string) => (await tablesOf(text, "export.json"))[0]?.goesOn;
+  const list = '[{"id":1}]';
+
+  test.each<[string, string, string | undefined]>([
+    ["Meta", `{"data":${list},"paging":{"cursors":{"after":"x"},"next":"https://x"}}`, "paging.next"],
+    ["Meta's last", `{"data":${list},"paging":{"cursors":{"after":"x"},"previous":"https://x"}}`, undefined],
+    ["Google", `{"results":${list},"nextPageToken":"x"}`, "nextPageToken"],
+    ["Google's last", `{"results":${list},"nextPageToken":""}`, undefined],
+    ["LinkedIn", `{"elements":${list},"metadata":{"nextPageToken":"x"}}`, "metadata.nextPageToken"],
+    [
+      "LinkedIn, by links",
+      `{"elements":${list},"paging":{"links":[{"rel":"next"},{"rel":"prev"}]}}`,
+      "paging.links.rel",
+    ],
+    [
+      "LinkedIn, by count",
+      `{"elements":${list},"paging":{"start":0,"count":1,"total":2,"links":[]}}`,
+      "paging.total",
+    ],
+    [
+      "LinkedIn's last",
+      `{"elements":${list},"paging":{"start":1,"count":1,"total":2,"links":[]}}`,
+      undefined,
+    ],
+    [
+      "TikTok",
+      `{"data":{"list":${list},"page_info":{"page":1,"total_page":2}}}`,
+      "data.page_info.total_page",
+    ],
+    [
+      "TikTok's tenth",
+      `{"data":{"list":${list},"page_info":{"page":9,"total_page":10}}}`,
+      "data.page_info.total_page",
+    ],
+    [
+      "TikTok's last",
+      `{"data":{"list":${list},"page_info":{"page":2,"total_page":2,"total_number":2}}}`,
+      undefined,
+    ],
+    ["Snapchat", `{"campaigns":${list},"paging":{"next_link":"https://x"}}`, "paging.next_link"],
+    ["Snapchat's last", `{"campaigns":${list},"paging":{}}`, undefined],
+    ["Pinterest", `{"items":${list},"bookmark":"x"}`, "bookmark"],
+    ["Pinterest's last", `{"items":${list},"bookmark":null}`, undefined],
+    ["X", `{"data":${list},"next_cursor":"x"}`, "next_cursor"],
+    ["X's last", `{"data":${list},"next_cursor":null}`, undefined],
+    ["OData", `{"value":${list},"@odata.nextLink":"https://x"}`, "@odata.nextLink"],
+    [
+      "a list within a record",
+      '[{"id":1,"ads":{"data":[{"id":2}],"paging":{"next":"https://x"}}},{"id":3}]',
+      "ads.paging.next",
+    ],
+    ["both of two pages", `{"results":${list},"nextPageToken":"x"}\n{"results":${list}}`, undefined],
+    [
+      "two pages of three",
+      `{"results":${list},"nextPageToken":"x"}\n{"results":${list},"nextPageToken":"y"}`,
+      "nextPageToken",
+    ],
+    ["records alone", '[{"id":1,"next_page_token":"x"}]', undefined],
+  ])("%s", async (_, text, expected) => expect(await goesOn(text)).toBe(expected));
+
+  test("holds the report, and names the key", async () => {
+    const cwd = folder({
+      "a.json": '{"data":[{"campaign_name":"spring","daily_budget":5}],"paging":{"next":"https://x"}}',
+    });
+    const { stdout, code } = await launchgate(["check", "a.json", "--no-policy"], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain("paging.next");
+    expect(stdout).toContain("file/missing-pages");
+  });
+});

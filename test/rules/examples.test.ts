@@ -16,6 +16,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(rule.examples.some(({ finds }) => finds.length === 0)).toBe(true);
   });
 
+  test("gives way to rules that are there", () => {
+    const to = rule.kind === "entry" ? (rule.givesWayTo ?? []) : [];
+    const ids = to.map((each) => (typeof each === "string" ? each : each.rule));
+    expect(rules.map((each) => each.id)).toEqual(expect.arrayContaining(ids));
+  });
+
   test("has a severity to begin with", () => expect(severities).toContain(rule.severity));
 
   test.each(rule.examples.map((example, index) => [index + 1, example] as const))(

@@ -1,3 +1,4 @@
+import type { Click } from "../../model/click.ts";
 import type { Entry } from "../../model/entry.ts";
 import { type FieldName, type FieldTypes, levelNames, type Named } from "../../model/field.ts";
 import { fieldLabels, fieldNames } from "../../model/field-labels.ts";
@@ -11,6 +12,8 @@ const list =
   <T>(told: (item: T) => string) =>
   (items: readonly T[]) =>
     items.map(told).join("; ");
+const clicked = ({ url, params }: Click) =>
+  url === "" ? params.map(({ key, raw }) => `${key}=${raw}`).join("&") : url;
 
 /** What each field holds, as people say it. */
 const told: Told = {
@@ -38,7 +41,7 @@ const told: Told = {
   "flight.start": plain,
   "flight.end": plain,
   timeZone: plain,
-  click: ({ url, params }) => (url === "" ? params.map(({ key, raw }) => `${key}=${raw}`).join("&") : url),
+  click: (click) => [click, ...click.further.map((page) => page.click)].map(clicked).join("; also "),
   tracking: (tracking) =>
     Object.entries(tracking)
       .map(([kind, set]) => `${kind} ${set === "below" ? "on its ads" : set.ids.join(", ") || "none"}`)

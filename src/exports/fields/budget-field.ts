@@ -45,23 +45,22 @@ function currencyCode(text: string): string {
   return only !== undefined && others.length === 0 ? only : text.toUpperCase();
 }
 
-const budgetPrefixes = ["budget", "campaign.budget", "adGroup.budget"] as const;
+const budgetPlaces = (["budget", "campaign.budget", "adGroup.budget"] as const).flatMap((prefix) => {
+  const beside = `${prefix}.period` as const;
+  return [
+    { name: prefix, period: "beside" as const, beside },
+    { name: `${prefix}.daily` as const, period: "daily" as const, beside },
+    { name: `${prefix}.lifetime` as const, period: "lifetime" as const, beside },
+  ];
+});
 
-const budgetColumns = budgetPrefixes.flatMap(
-  (prefix) => [prefix, `${prefix}.daily`, `${prefix}.lifetime`] as const,
-);
+const budgetColumns = budgetPlaces.map(({ name }) => name);
 
 function budgetCells(family: Family): BudgetCell[] {
-  return budgetPrefixes.flatMap((prefix) => {
-    const beside = locate(family, `${prefix}.period`);
-    const columns = [
-      [prefix, "beside"],
-      [`${prefix}.daily`, "daily"],
-      [`${prefix}.lifetime`, "lifetime"],
-    ] as const;
-    return columns.flatMap(([name, period]) => {
-      const cell = locate(family, name);
-      return cell ? [{ cell, period, beside }] : [];
-    });
-  });
+  const cells: BudgetCell[] = [];
+  for (const { name, period, beside } of budgetPlaces) {
+    const cell = locate(family, name);
+    if (cell) cells.push({ cell, period, beside: locate(family, beside) });
+  }
+  return cells;
 }

@@ -1,12 +1,14 @@
-import { compose, type Names } from "../../click/compose.ts";
+import { type Cell, compose, type Names } from "../../click/compose.ts";
 import { hasMacro, readCustomParams } from "../../click/macros.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Level } from "../../model/field.ts";
 import type { ColumnName } from "../columns.ts";
-import { type Located, locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
+import { cellsOf } from "../rows/sheet.ts";
+import { locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
 import type { Family } from "./family.ts";
 import { absent, type Reader } from "./reader.ts";
+import { listTogether } from "./together.ts";
 
 const clickParts = ["landing", "template", "suffix", "tags"] as const;
 
@@ -39,17 +41,50 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   const saysNothing = cells.every(({ text, name }) => text === "" && /template|suffix/.test(name));
   if (saysNothing || (!hasPage && saidBelow(family, clickColumns)))
     return absent(reader, family, "click", clickColumns);
-  const names = namesFor(family, cells);
+  const further = furtherCells(family);
+  const names = namesFor(family, [...cells, ...further]);
   const known = JSON.stringify([names.byLevel, names.platform, names.custom ? [...names.custom] : null]);
-  const key = `${cells.map((cell) => cell.key).join("|")}|${known}`;
+  const pages = further.map(({ text, origin }) => `${origin.from}/${origin.column}/${text.length}/${text}`);
+  const key = [...cells.map((cell) => cell.key), ...pages, known].join("|");
   return reader.intern("click", key, () => ({
-    value: compose({ ...Object.fromEntries(parts), utm }, names),
+    value: compose({ ...withFurther(Object.fromEntries(parts), further), utm }, names),
     origin: parts[0]?.[1].origin ?? cells[0]?.origin,
   }));
 }
 
+/** The pages that the closest row says a click may open besides: in columns of their own, or in several for its page. */
+function furtherCells({ rows }: Family): Cell[] {
+  for (const [from, { row, sheet, of }] of rows.entries()) {
+    const lists = sheet.format.together?.landing === listTogether ? cellsOf(row, sheet, "landing") : [];
+    const cells = [...cellsOf(row, sheet, "landing.also"), ...lists].flatMap(({ column, text }) =>
+      pagesIn(text).map((page) => {
+        const header = sheet.headers[column] ?? "";
+        return { text: page, origin: { level: of, from, column, header } };
+      }),
+    );
+    if (cells.length > 0) return cells;
+  }
+  return [];
+}
+
+/** A landing page may be a list as well; each page that differs counts. */
+function withFurther(parts: Partial<Record<(typeof clickParts)[number], Cell>>, others: readonly Cell[]) {
+  const { landing } = parts;
+  const [first, ...rest] = landing ? pagesIn(landing.text).map((text) => ({ ...landing, text })) : [];
+  const seen = new Set([first?.text]);
+  const further = [...others, ...rest].filter(({ text }) => !seen.has(text) && seen.add(text));
+  return first ? { ...parts, landing: first, further } : { ...parts, further };
+}
+
+function pagesIn(text: string): string[] {
+  return text
+    .split(/\s*[;,|\n]\s*(?=https?:\/\/)/)
+    .map((page) => page.trim())
+    .filter((page) => page !== "");
+}
+
 // Names make a click distinct only where a macro puts them into it.
-function namesFor(family: Family, cells: readonly Located[]): Names {
+function namesFor(family: Family, cells: readonly Cell[]): Names {
   if (!cells.some((cell) => hasMacro(cell.text))) return noNames;
   const nameAt = (level: Level) => locate(family, `${level}.name`)?.text || undefined;
   const platform = locate(family, "platform")?.text || family.self.sheet.format.platform;

@@ -1,13 +1,9 @@
-import { type Level, type ListField, listFields } from "../../model/field.ts";
+import { type ListField, listFields } from "../../model/field.ts";
 import type { Kin } from "../rows/kin.ts";
 import type { Leveled } from "../rows/levels.ts";
 import type { Gathered } from "../rows/lists.ts";
-import type { Sheet, SheetRow } from "../rows/sheet.ts";
-
-/** A row that speaks for an entry, and whose it is. */
-interface Relative extends SheetRow {
-  readonly of: Level | "account";
-}
+import type { Sheet } from "../rows/sheet.ts";
+import { createSources, type Relative, type Sources } from "./sources.ts";
 
 export type Owned = Gathered & { readonly level: "adGroup" | "campaign" };
 
@@ -15,6 +11,8 @@ export type Owned = Gathered & { readonly level: "adGroup" | "campaign" };
 export interface Family {
   readonly self: Leveled;
   readonly rows: readonly Relative[];
+  /** Where their columns stand. */
+  readonly sources: Sources;
   /** The lists that rows of their own make up, the ad group's before the campaign's. */
   readonly lists: ReadonlyMap<ListField, readonly Owned[]>;
   /** The headers its children stand under, which carry what belongs to them. */
@@ -23,7 +21,12 @@ export interface Family {
   readonly listedBelow: ReadonlySet<ListField>;
 }
 
-export function familyOf(self: Leveled, kin: Kin): Family {
+export function createFamilies(kin: Kin): (self: Leveled) => Family {
+  const sourcesOf = createSources();
+  return (self) => familyOf(self, kin, sourcesOf);
+}
+
+function familyOf(self: Leveled, kin: Kin, sourcesOf: ReturnType<typeof createSources>): Family {
   const { level, keys, row, sheet } = self;
   const own = { row, sheet, of: level };
   // Ads are not kept: there may be as many as there are rows.
@@ -41,14 +44,16 @@ export function familyOf(self: Leveled, kin: Kin): Family {
   const account = speaking
     .map((each) => kin.accountRow(each.row, each.sheet))
     .find((each) => each !== undefined);
+  const rows: readonly Relative[] = [
+    own,
+    ...kin.used.rowsFor(self).map((each) => ({ ...each, of: level })),
+    ...speaking.slice(1),
+    ...(account ? [{ ...account, of: "account" as const }] : []),
+  ];
   return {
     self,
-    rows: [
-      own,
-      ...kin.used.rowsFor(self).map((each) => ({ ...each, of: level })),
-      ...speaking.slice(1),
-      ...(account ? [{ ...account, of: "account" as const }] : []),
-    ],
+    rows,
+    sources: sourcesOf(level, rows),
     lists: listsOf(self, kin),
     below: level === "ad" ? new Set() : kin.sheetsBelow(keys[level]),
     listedBelow: new Set(
@@ -58,6 +63,7 @@ export function familyOf(self: Leveled, kin: Kin): Family {
 }
 
 function listsOf({ level, keys, sheet: { file } }: Leveled, kin: Kin): Family["lists"] {
+  if (kin.lists().isEmpty) return noLists;
   const owners = level === "campaign" ? (["campaign"] as const) : (["adGroup", "campaign"] as const);
   const lists = new Map<ListField, readonly Owned[]>();
   for (const field of listFields) {
@@ -70,6 +76,8 @@ function listsOf({ level, keys, sheet: { file } }: Leveled, kin: Kin): Family["l
   }
   return lists;
 }
+
+const noLists: Family["lists"] = new Map();
 
 /** The lists that rows add to, in the order of the places of an entry. */
 export function said(lists: Family["lists"]): Owned[] {

@@ -19,9 +19,9 @@ export type Reading<T> =
 
 /** One field object per distinct key: equal cells of a column share their value. */
 export function createIntern(ids: Ids) {
-  const fields = new Map<string, Map<string, Field<unknown>>>();
-  return <T>(name: string, key: string, read: () => Reading<T>): Field<T> => {
-    const known = remember(fields, name, () => new Map<string, Field<unknown>>());
+  const fields = new Map<string, Map<string | number, Field<unknown>>>();
+  return <T>(name: string, key: string | number, read: () => Reading<T>): Field<T> => {
+    const known = remember(fields, name, () => new Map<string | number, Field<unknown>>());
     // The one boundary where a field's type is taken on trust: a name is always read by the same reader.
     return remember(known, key, () => toField(read(), ids.next())) as Field<T>;
   };

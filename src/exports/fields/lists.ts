@@ -6,7 +6,10 @@ import { splitList, splitQuoted } from "../../values/text.ts";
 
 /** `123456:Customers; Prospecting DE`: ids, names, or both. A comma or bar may be part of a name, unless ids stand around it. */
 export function readNamedList(text: string): Named[] {
-  return splitQuoted(lines(text)).flatMap(({ text: item, quoted }) => {
+  const written = lines(text);
+  if (eachQuoted.test(written))
+    return [...written.matchAll(/"([^"]*)"/g)].map(([, name = ""]) => readNamed(name));
+  return splitQuoted(written).flatMap(({ text: item, quoted }) => {
     if (quoted) return [readNamed(item)];
     const pieces = piecesOf(item);
     if (pieces.length > 1 && pieces.every((piece) => readNamed(piece).id !== undefined))
@@ -14,6 +17,9 @@ export function readNamedList(text: string): Named[] {
     return [{ ...readNamed(item), ...(pieces.length > 1 ? { pieces } : {}) }];
   });
 }
+
+/** `"Prospecting DE","Customers"`: what separates quotes is no part of a name. */
+const eachQuoted = /^\s*"[^"]*"(?:\s*[,|•\t]\s*"[^"]*")+\s*$/;
 
 function readNamed(item: string): Named {
   const both = /^(\d{4,}):\s*(.+)$/s.exec(item);

@@ -7,15 +7,16 @@ import { absent, type Reader } from "./reader.ts";
 
 /** The row's own status, and the effective one: what the platform does, under the parents. */
 export function statusFields(reader: Reader, family: Family): Pick<Entry["fields"], "status" | "status.own"> {
-  const columns = ["status", ...levels.map((level) => `${level}.status` as const)] as const;
-  const all = columns.flatMap((name) => [...locateAll(family, name)]);
+  const all = statusColumns.flatMap((name) => locateAll(family, name));
   const own = locate(family, "status") ?? locate(family, `${family.self.level}.status`);
-  const none = (name: string) => absent<Status>(reader, family, name, columns);
+  const none = (name: string) => absent<Status>(reader, family, name, statusColumns);
   return {
     status: all.length > 0 ? statusField(reader, "status", all) : none("status"),
     "status.own": own ? statusField(reader, "status.own", [own]) : none("status.own"),
   };
 }
+
+const statusColumns = ["status", ...levels.map((level) => `${level}.status` as const)] as const;
 
 function statusField(reader: Reader, name: string, cells: readonly Located[]): Field<Status> {
   const key = cells.map((cell) => cell.key).join("|");

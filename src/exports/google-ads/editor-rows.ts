@@ -13,13 +13,14 @@ export function kindOf(cell: CellOf): string {
 
 function entityOf(cell: CellOf): string {
   const has = (...headers: readonly string[]) => headers.some((header) => !/^(?:\[\])?$/.test(cell(header)));
+  const inCampaign = has("Campaign", "Campaign name");
   const inGroup = has("Ad Group", "Ad group name");
   if (cell("Campaign") === "<Account-level>") return "account-level asset";
   // An ad and an asset group have a business name and a phone number too.
   const isAd = has("Ad type", "Headline 1", "Headline") && (inGroup || has("Asset Group"));
   const other = isAd ? undefined : others.find(([header]) => has(header));
-  if (other) return other[1];
-  if (!has("Campaign", "Campaign name") && !inGroup)
+  if (other) return !inCampaign && clicked.has(other[1]) ? `account-level ${other[1]}` : other[1];
+  if (!inCampaign && !inGroup)
     return has("Account settings", "Auto tagging", ...tracking) ? "account" : "shared library";
   if (has("Asset Group"))
     return has("Audience signal") && !isAd && !has(...pages) ? "audience signal" : "asset group";
@@ -71,6 +72,9 @@ function keywordKind(cell: CellOf, has: (...headers: readonly string[]) => boole
 function isNegative(cell: CellOf): boolean {
   return /negative|exclu/i.test(cell("Criterion Type"));
 }
+
+/** Assets with a page of their own. */
+const clicked: ReadonlySet<string> = new Set(["sitelink", "promotion"]);
 
 /** What no other row has, in the order in which it decides. */
 const others: readonly (readonly [header: string, kind: string])[] = [

@@ -47,6 +47,7 @@ export const reportHeaders = {
   ],
   keyword: ["Keyword", "Search keyword", "Palavra-chave", "Palabra clave", "Mot clé", "Suchbegriff"],
   finalUrl: ["Final URL", "URL final", "URL finale", "Finale URL"],
+  mobileUrl: ["Mobile final URL", "Final mobile URL", "URL final móvil", "URL final para celulares"],
   template: [
     "Tracking template",
     "Modelo de acompanhamento",

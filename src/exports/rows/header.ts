@@ -4,6 +4,7 @@ import { NoCampaignsError, NoRowsError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
 import { type ColumnName, columnNames } from "../columns.ts";
 import type { ExportFormat, RowKind } from "../format.ts";
+import { type Doubled, doubledIn, type Uses } from "./doubled.ts";
 import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
 import { bareReport } from "./report.ts";
@@ -14,8 +15,7 @@ export interface Header extends Layout {
   readonly columns: readonly ColumnUse[];
   /** Of each kind of row, which column says what. */
   readonly kinds: ReadonlyMap<string, Layout>;
-  /** Columns that say the same thing: nobody can tell which one is meant. */
-  readonly doubled: readonly { readonly name: ColumnName; readonly columns: readonly number[] }[];
+  readonly doubled: readonly Doubled[];
 }
 
 /** The header is the first row that names a campaign, or has the format's marks; what stands above it is a preamble. */
@@ -48,7 +48,6 @@ function namesCampaign({ at }: Layout): boolean {
 }
 
 function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
-  const joins = (name: ColumnName) => format.together?.[name] !== undefined;
   const read = (kind: RowKind | undefined) =>
     inOrder(usesOf(columnsOf(row, meaningsOf(format, kind, mapped))), row, format);
   const uses = read(undefined);
@@ -68,14 +67,14 @@ function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
     columns: row.cells.map((header, index) => ({ column: index + 1, header, field: meant(index) })),
     ...layout,
     kinds: new Map(kinds.map(([kind, each]) => [kind, layoutOf(each, row, format)])),
-    doubled: [...uses]
-      .filter(([name, columns]) => columns.length > 1 && !listed.has(name) && !joins(name))
-      .map(([name, columns]) => ({ name, columns })),
+    doubled: doubledIn(
+      uses,
+      kinds.map(([, each]) => each),
+      row,
+      format,
+    ),
   };
 }
-
-/** The columns that say each field. */
-type Uses = ReadonlyMap<ColumnName, readonly number[]>;
 
 function usesOf(names: readonly (ColumnName | undefined)[]): Map<ColumnName, number[]> {
   const uses = new Map<ColumnName, number[]>();
@@ -106,7 +105,7 @@ function alsoOf(uses: Uses, at: At, row: Row, { together = {}, saysToo = {} }: E
     const [first, ...others] = uses.get(name) ?? [];
     const too = first === undefined ? undefined : columnOf(saysToo[name], at, row);
     const all = [...others, ...(too === undefined ? [] : [too])];
-    return together[name] && all.length > 0 ? [[name, all] as const] : [];
+    return (together[name] || name === "landing.also") && all.length > 0 ? [[name, all] as const] : [];
   });
   return new Map(joined);
 }
@@ -133,6 +132,3 @@ function columnOf(
   const column = cells.findIndex((cell) => keys.has(headerKey(cell)));
   return column < 0 ? undefined : column;
 }
-
-/** Several columns of ad text are the rule, not a contradiction. */
-const listed: ReadonlySet<ColumnName> = new Set(["copy"]);

@@ -19,7 +19,8 @@ export interface GroupName {
 
 export interface Identities {
   readonly ladder: Ladder;
-  add(name: CampaignName, group: GroupName): void;
+  /** A number, the same for the same two names. */
+  add(name: CampaignName, group: GroupName): number;
   /** What makes a campaign the same in other rows and files: its id, else its name, within what else is known of it. */
   keyOf(name: CampaignName): string;
   /** The same of an ad group, within its campaign. */
@@ -36,28 +37,57 @@ export function createIdentities(): Identities {
   const named = new Map<string, { campaign: CampaignName; group: GroupName }>();
   const keyOf = (name: CampaignName) =>
     remember(keys, JSON.stringify(name), () => textOf(complete(canonical(name), said)));
+  const groupKeys = new Map<string, Map<string, string>>();
+  const pairs = new Map<string, { readonly id: number; readonly owned: Owned | undefined }>();
   let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   return {
     ladder: createLadder(),
     keyOf,
     add(name, group) {
-      const known = canonical(name);
-      const text = JSON.stringify(known);
-      for (const mark of marks(known)) remember(said, mark, () => new Map()).set(text, known);
-      if (group.id === "") return;
-      owners.set(ownerKey(known, group), known);
-      if (group.name !== "") named.set(JSON.stringify([known, group]), { campaign: name, group });
+      const { id, owned } = remember(pairs, JSON.stringify([name, group]), () => ({
+        id: pairs.size,
+        owned: isNamed(name) ? introduce(name, group, said, named) : undefined,
+      }));
+      // Where two campaigns claim an ad group, the last row counts.
+      if (owned) owners.set(owned.key, owned.by);
+      return id;
     },
-    groupKeyOf(campaign, group) {
-      if (group.id !== "") return `${campaign}${JSON.stringify(`id:${group.id}`)}`;
-      groups ??= idsByName(named.values(), keyOf);
-      const [id, ...others] = groups.get(groupText(campaign, group.name)) ?? [];
-      const known = id !== undefined && others.length === 0 ? `id:${id}` : `name:${group.name}`;
-      return `${campaign}${JSON.stringify(known)}`;
+    groupKeyOf(campaign, { id, name }) {
+      const known = remember(groupKeys, campaign, () => new Map());
+      const own = id === "" ? `name:${name}` : `id:${id}`;
+      return remember(known, own, () => {
+        if (id === "") groups ??= idsByName(named.values(), keyOf);
+        const ids = id === "" ? [...(groups?.get(groupText(campaign, name)) ?? [])] : [];
+        return `${campaign}${JSON.stringify(ids.length === 1 ? `id:${ids[0]}` : own)}`;
+      });
     },
     ownerOf: (within, group) =>
       group.id === "" ? undefined : owners.get(ownerKey(canonical(within), group)),
   };
+}
+
+function isNamed({ id, name }: CampaignName): boolean {
+  return id !== "" || name !== "";
+}
+
+/** An ad group by its id, and the campaign that a row places it in. */
+interface Owned {
+  readonly key: string;
+  readonly by: CampaignName;
+}
+
+function introduce(
+  name: CampaignName,
+  group: GroupName,
+  said: Map<string, Map<string, CampaignName>>,
+  named: Map<string, { campaign: CampaignName; group: GroupName }>,
+): Owned | undefined {
+  const known = canonical(name);
+  const text = JSON.stringify(known);
+  for (const mark of marks(known)) remember(said, mark, () => new Map()).set(text, known);
+  if (group.id === "") return undefined;
+  if (group.name !== "") named.set(JSON.stringify([known, group]), { campaign: name, group });
+  return { key: ownerKey(known, group), by: known };
 }
 
 /** An ad group's id is one of its platform's own. */

@@ -4,6 +4,7 @@ import { remember } from "../../values/memo.ts";
 import { createIdentities, type Identities } from "./identity.ts";
 import { accountOf, campaignOf, groupOf, levelRow } from "./levels.ts";
 import { gather, type ListItem, type Lists } from "./lists.ts";
+import { createRepeats, type Repeats } from "./repeats.ts";
 import { cellAt, type Sheet, type SheetRow } from "./sheet.ts";
 import { createSpeakers, type Speakers } from "./speakers.ts";
 import { createUsed, type Used } from "./used.ts";
@@ -22,6 +23,7 @@ export interface Kin extends Pick<Speakers, "speakerOf"> {
   lists(): Lists;
   /** What ads share and name by its id. */
   readonly used: Used;
+  readonly repeats: Repeats;
   /** The row that speaks for the whole account of a row. */
   accountRow(row: Row, sheet: Sheet): SheetRow | undefined;
 }
@@ -42,6 +44,7 @@ export function createKin(): Kin {
   return {
     identities,
     used,
+    repeats: createRepeats(),
     add(row, use) {
       if (use.kind === "skip") return;
       if (use.kind === "used") return used.add(row, use);
@@ -76,13 +79,12 @@ interface EntryRow {
 
 /** Says who a row is of; the same for rows that place their children alike. */
 function introduced(row: Row, { sheet, level }: EntryUse, identities: Identities): string {
-  const campaign = campaignOf(row, sheet);
   const group = groupOf(row, sheet);
   identities.ladder.add(row, sheet);
-  if (campaign.id !== "" || campaign.name !== "") identities.add(campaign, group);
-  const ad = cellAt(row, sheet, "ad.id") || cellAt(row, sheet, "ad.name");
+  const names = identities.add(campaignOf(row, sheet), group);
+  const isAd = level ?? (cellAt(row, sheet, "ad.id") || cellAt(row, sheet, "ad.name")) !== "";
   const foot = group.id === "" ? identities.ladder.foot(row, sheet) : "";
-  return JSON.stringify([sheet.id, level ?? ad !== "", campaign, group, foot]);
+  return `${sheet.id}/${isAd}/${names}/${foot}`;
 }
 
 interface Families {

@@ -22,6 +22,7 @@ export interface ListItem {
 }
 
 export interface Lists {
+  readonly isEmpty: boolean;
   /** What the rows of a file add to a list of a campaign or an ad group: nothing, where they only add to others'. */
   of(key: string, column: ListField, file: string): Gathered | undefined;
   /** Whether ad groups of a campaign have a list of their own. */
@@ -52,6 +53,7 @@ export function gather(
     addTo(lists, listKey(key, use.column), quoteName(text), first);
   }
   return {
+    isEmpty: lists.size === 0,
     of(key, column, file) {
       const known = lists.get(listKey(key, column));
       const other = replaces.has(column) ? undefined : inFile.get(listKey(file, column));

@@ -14,18 +14,26 @@ export function createNoData({ row: header }: Header): (row: Row) => string | un
 }
 
 function noData(row: Row, headers: readonly string[]): string | undefined {
-  const [first, ...others] = row.cells.filter((cell) => cell.trim() !== "");
-  if (first === undefined) return "blank row";
+  const { cells } = row;
+  const at = cells.findIndex(isFilled);
+  if (at < 0) return "blank row";
   // A copyright line on its own: `©2017`, `@2020`.
-  if (others.length === 0 && /^(©|@\d{4} )/.test(first.trim())) return "footer";
+  if (/^\s*(©|@\d{4} )/.test(cells[at] ?? "") && !cells.slice(at + 1).some(isFilled)) return "footer";
   if (isInstruction(row)) return "instruction row";
-  return headers.every((header, at) => row.cells[at] === header) ? "header again" : undefined;
+  return headers.every((header, column) => cells[column] === header) ? "header again" : undefined;
 }
 
 /** What a sheet says of its columns starts with `#`, in each of several cells, or in the only cell of a line. */
 export function isInstruction({ cells }: Row): boolean {
-  const said = cells.filter((cell) => cell.trim() !== "");
+  const first = cells.find(isFilled);
+  // Nearly every row ends here.
+  if (first !== undefined && !first.trim().startsWith("#")) return false;
+  const said = cells.filter(isFilled);
   return (said.length > 1 || cells.length === 1) && said.every((cell) => cell.trim().startsWith("#"));
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== "";
 }
 
 /** Words without a single delimiter, under a table of several columns: after a blank row they are a note on it. */

@@ -52,6 +52,16 @@ export function columnAt(row: Row, sheet: Sheet, name: ColumnName): number | und
   return [first, ...others].find((column) => textAt(row, sheet, name, column) !== "") ?? first;
 }
 
+/** Each cell of a field that has several columns. */
+export function cellsOf(row: Row, sheet: Sheet, name: ColumnName): { column: number; text: string }[] {
+  const first = sheet.at.get(name);
+  if (first === undefined) return [];
+  return [first, ...(sheet.also.get(name) ?? [])].map((column) => ({
+    column,
+    text: textAt(row, sheet, name, column),
+  }));
+}
+
 function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
   const text = (cells[column] ?? "").trim();
   // Reports write dashes where there is nothing.

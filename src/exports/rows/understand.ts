@@ -1,15 +1,14 @@
 import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
-import { familyOf, said } from "../fields/family.ts";
+import { createFamilies, type Family, said } from "../fields/family.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
 import type { Reader } from "../fields/reader.ts";
 import type { Kin } from "./kin.ts";
-import type { Leveled } from "./levels.ts";
 import { createNoData } from "./no-data.ts";
 import type { Opened } from "./open.ts";
 import type { SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
-import { doubledColumns, usable } from "./usable.ts";
+import { doubledColumns, missingPages, usable } from "./usable.ts";
 
 export interface CellOptions {
   readonly currencyOf: (account: string | undefined) => string | undefined;
@@ -21,6 +20,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
   const { table, header } = opened;
   const skipped = createSkipped();
   const counted = { rows: 0, entries: 0, standIns: 0 };
+  const familyOf = createFamilies(kin);
   const reader: Reader = { ...options, intern: createIntern(options.ids) };
   return {
     about: {
@@ -32,7 +32,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
       columns: header.columns,
     },
     async *batches() {
-      yield { entries: [], problems: doubledColumns(header) };
+      yield { entries: [], problems: [...doubledColumns(header), ...missingPages(table)] };
       const noData = createNoData(header);
       for await (const rows of table.rows()) {
         const batch: { entries: Entry[]; problems: RowProblem[] } = { entries: [], problems: [] };
@@ -48,7 +48,8 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
           if (!leveled) continue;
           counted.entries++;
           if (leveled.standsIn) counted.standIns++;
-          batch.entries.push(toEntry(leveled, kin, reader));
+          kin.repeats.add(leveled, kin);
+          batch.entries.push(toEntry(familyOf(leveled), reader));
         }
         yield batch satisfies EntryBatch;
       }
@@ -58,8 +59,8 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
   };
 }
 
-function toEntry(self: Leveled, kin: Kin, reader: Reader): Entry {
-  const family = familyOf(self, kin);
+function toEntry(family: Family, reader: Reader): Entry {
+  const { self } = family;
   const rows: readonly SheetRow[] = [...family.rows, ...said(family.lists).map(({ first }) => first)];
   return {
     file: self.sheet.file,

@@ -1,6 +1,6 @@
 import { isTotalLabel } from "../../facts/totals.ts";
 import type { RowProblem } from "../../model/entry.ts";
-import type { Row } from "../../model/row.ts";
+import type { Row, Table } from "../../model/row.ts";
 import { plural } from "../../values/text.ts";
 import type { Header } from "./header.ts";
 import type { Kin } from "./kin.ts";
@@ -76,6 +76,14 @@ export function doubledColumns({ row, doubled }: Header): RowProblem[] {
     found: columns.map((column) => row.cells[column] ?? "").join(", "),
     expected: `one column; say which in the policy: columns: { ${name}: "…" }`,
   }));
+}
+
+/** One page of an answer is not all there is to launch. */
+export function missingPages({ goesOn }: Table): RowProblem[] {
+  if (goesOn === undefined) return [];
+  const message = `more pages follow this one, says ${goesOn}, and they are not in the file`;
+  const expected = "every page, one after the other in one file, or an answer with more records to a page";
+  return [{ ...nowhere, rule: "file/missing-pages", place: undefined, message, found: goesOn, expected }];
 }
 
 type Skip = (reason: string, line: number) => undefined;

@@ -23,7 +23,7 @@ export function createUsed(): Used {
     },
     rowsFor({ row, sheet }) {
       const id = sheet.usesColumn === undefined ? "" : (row.cells[sheet.usesColumn] ?? "").trim();
-      return rows.get(keyOf(sheet.format.platform, id)) ?? [];
+      return id === "" ? [] : (rows.get(keyOf(sheet.format.platform, id)) ?? []);
     },
   };
 }

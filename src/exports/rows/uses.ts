@@ -78,7 +78,20 @@ function usedRow(
 ): RowUse {
   const [key, value] = pair?.map(columnOf) ?? [];
   const both = key !== undefined && value !== undefined ? ([key, value] as const) : undefined;
-  return { kind: "used", sheet, idColumn: columnOf(usedBy) ?? -1, pair: both, reason: `${name} row` };
+  return {
+    kind: "used",
+    sheet: { ...sheet, at: ofShared(sheet.at) },
+    idColumn: columnOf(usedBy) ?? -1,
+    pair: both,
+    reason: `${name} row`,
+  };
+}
+
+/** Nor is a creative's status its ads'. */
+function ofShared(at: At): At {
+  return new Map(
+    [...at].filter(([name]) => /^(landing|template|suffix|tags|params|utm|tracking|copy)\b/.test(name)),
+  );
 }
 
 /** A whole account has no budget and no page of its own. */

@@ -37,9 +37,9 @@ export function levelKinds(campaign: Headers, adGroup: Headers, ad: Headers): Re
   };
 }
 
-/** `[https://a.example/,https://b.example/]` and `["US","GB"]`: the first page is the one that is served. */
+/** `[https://a.example/,https://b.example/]` and `["US","GB"]`. */
 export function cleanList(text: string, name: ColumnName): string {
   if (!text.startsWith("[") || !text.endsWith("]")) return text;
   const inner = text.slice(1, -1).replaceAll('"', "");
-  return name === "landing" ? (inner.split(/,\s*(?=https?:)/)[0] ?? "") : inner;
+  return name.startsWith("landing") ? inner.replace(/,\s*(?=https?:)/g, "; ") : inner;
 }

@@ -13,7 +13,7 @@ const item = z
     daily: amount("the most a daily budget may be").optional(),
     lifetime: amount("the most a lifetime (total) budget may be").optional(),
     flight: amount(
-      "the most a campaign may plan over its flight: daily budget × days, or the total budget",
+      "the most a budget may come to over its flight: daily budget × days, or the total budget",
     ).optional(),
     total: amount("the most that all campaigns together may plan, per the keys under per:").optional(),
     per: z

@@ -9,7 +9,7 @@ import { wrap } from "../wrap.ts";
 import { createDrawing } from "./findings.ts";
 import { shortNames, titleOf } from "./names.ts";
 import { createTouched } from "./touched.ts";
-import { toWords } from "./words.ts";
+import { shorten, toWords } from "./words.ts";
 
 /** More than anyone reads on a screen; a file has them all. */
 const mostCampaigns = 40;
@@ -112,7 +112,7 @@ function* listed(
   const named = full ? campaigns : campaigns.slice(0, mostNames);
   const platforms = new Map<string, string[]>();
   for (const campaign of named)
-    remember(platforms, campaign.platform ?? "", () => []).push(safe(titleOf(campaign)));
+    remember(platforms, campaign.platform ?? "", () => []).push(shorten(titleOf(campaign)));
   for (const [platform, names] of platforms)
     yield* wrap(
       `  ${platform === "" ? "" : `${pen.dim(safe(platform))}: `}${names.join(", ")}`,
@@ -133,5 +133,5 @@ function heading(campaign: CampaignVerdict, pen: ChalkInstance): string {
     owner,
     ...atRisk.map(moneyText),
   ].filter((part) => part !== undefined);
-  return `${word}  ${pen.bold(safe(titleOf(campaign)))}${about.length > 0 ? `  ${pen.dim(about.map(safe).join(" · "))}` : ""}`;
+  return `${word}  ${pen.bold(shorten(titleOf(campaign)))}${about.length > 0 ? `  ${pen.dim(about.map(shorten).join(" · "))}` : ""}`;
 }

@@ -9,7 +9,7 @@ import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
 
 import { shortNames } from "./names.ts";
-import { toWords, type Words } from "./words.ts";
+import { shorten, toWords, type Words } from "./words.ts";
 
 const mostLines = 20;
 
@@ -32,7 +32,7 @@ function noteLine(
   { campaign: owner }: Verdict,
   pen: ChalkInstance,
 ): string {
-  const campaign = owner === undefined ? "" : `${safe(owner)}: `;
+  const campaign = owner === undefined ? "" : `${shorten(owner)}: `;
   const said = values.map(([label, text]) => `${label} ${text}`).join(", ");
   return `${paintSeverity(severity, pen)}  ${rule}  ${campaign}${message}${said === "" ? "" : ` (${said})`}, ${where[0] ?? ""}`;
 }
@@ -52,7 +52,7 @@ function isTold({ rule, file }: NotChecked, findings: readonly Verdict[]): boole
     (finding) =>
       finding.status === "open" &&
       finding.severity !== "note" &&
-      ["file/not-checkable", "policy/not-run"].includes(finding.rule) &&
+      finding.rule === "file/not-checkable" &&
       finding.file === file &&
       finding.found?.split(", ").includes(rule),
   );
@@ -93,7 +93,7 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
   });
   const ignored = columns
     .filter(({ field, header }) => field === undefined && header.trim() !== "")
-    .map(({ header }) => safe(header));
+    .map(({ header }) => shorten(header));
   const shown = ignored.slice(0, 15).join(", ");
   const more = ignored.length > 15 ? ` and ${ignored.length - 15} more` : "";
   return [
@@ -109,7 +109,9 @@ export function* nextLines(report: Report, width: number, pen: ChalkInstance): I
   else if (first) {
     const lines = [
       "mend these where they stand, export again, and run it again",
-      `launchgate explain ${first.rule} says why, and shows how to mend it`,
+      ...(first.rule.includes("/")
+        ? [`launchgate explain ${first.rule} says why, and shows how to mend it`]
+        : []),
     ];
     yield* section("Next", lines, width, pen);
   }

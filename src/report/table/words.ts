@@ -21,15 +21,15 @@ export function toWords(finding: Verdict, nameOf: (file: string) => string, touc
   if (expected !== undefined) values.push(["expected", shorten(expected)]);
   if (fix !== undefined) values.push([isSafe ? "fix" : "perhaps", shorten(fix)]);
   if (touched !== undefined) values.push(["touches", touched]);
-  return { severity, rule, where: whereOf(finding, nameOf), message: safe(finding.message), values };
+  return { severity, rule, where: whereOf(finding, nameOf), message: shorten(finding.message), values };
 }
 
-// Only the table shortens, and says so; the other formats have it all.
-function shorten(text: string): string {
+/** Only the table shortens, what is longer than any platform's names, and says so; the other formats have it all. */
+export function shorten(text: string): string {
   const shown = safe(text);
   return shown.length <= longest
     ? shown
-    : `${shown.slice(0, longest)}… (${text.length.toLocaleString("en-US")} characters)`;
+    : `${shown.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}… (${text.length.toLocaleString("en-US")} characters)`;
 }
 
 function whereOf(
@@ -43,9 +43,9 @@ function whereOf(
     where.push(
       column === undefined
         ? `row ${row}`
-        : `row ${row}, column ${letter(column)}${header ? ` "${safe(header)}"` : ""}`,
+        : `row ${row}, column ${letter(column)}${header ? ` "${shorten(header)}"` : ""}`,
     );
-  if (entry?.level === "adGroup" && entry.name !== undefined) where.push(`ad group ${safe(entry.name)}`);
+  if (entry?.level === "adGroup" && entry.name !== undefined) where.push(`ad group ${shorten(entry.name)}`);
   if (count > 1) where.push(`×${count.toLocaleString("en-US")} rows${othersText(places, line)}`);
   return where;
 }

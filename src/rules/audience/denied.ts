@@ -41,6 +41,21 @@ export const denied = defineRule({
     },
     {
       policy,
+      rows: [
+        { Campaign: "spring", Audiences: '"Prospecting US","Employees EMEA"' },
+        { Campaign: "summer", Audiences: '["Prospecting US", "Employees UK"]' },
+        { Campaign: "autumn", Audiences: "Prospecting US • Employees DE" },
+        { Campaign: "winter", Audiences: "Prospecting US\tEmployees FR" },
+      ],
+      finds: [
+        { found: "Employees EMEA" },
+        { found: "Employees UK" },
+        { found: "Prospecting US • Employees DE" },
+        { found: "Prospecting US\tEmployees FR" },
+      ],
+    },
+    {
+      policy,
       rows: [{ Campaign: "spring", Audiences: "Prospecting US | Employees EMEA" }],
       finds: [{ found: "Prospecting US | Employees EMEA" }],
     },

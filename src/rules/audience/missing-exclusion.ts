@@ -1,6 +1,6 @@
 import { namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isAmong } from "./_names.ts";
+import { isAmong, mayBeAmong } from "./_names.ts";
 
 const policy = 'audiences:\n  exclude: ["Existing customers"]';
 
@@ -21,11 +21,14 @@ export const missingExclusion = defineRule({
       asked.set(text, [...(asked.get(text) ?? []), where]);
     }
     for (const [text, wheres] of asked) {
+      const perhaps = excluded.find((each) => mayBeAmong(each, [{ text, ignoreCase: true }]));
       yield {
         at: `audiences.excluded.${text}`,
-        message: `an audience that must be excluded is not (${namesOf(wheres)})`,
-        found: "nothing",
-        expected: text,
+        message: perhaps
+          ? `an audience that must be excluded (${namesOf(wheres)}) may be part of a longer name or one of several: nobody can say`
+          : `an audience that must be excluded is not (${namesOf(wheres)})`,
+        found: perhaps?.name ?? "nothing",
+        expected: perhaps ? `${text}, with ; between the audiences` : text,
       };
     }
   },
@@ -39,6 +42,16 @@ export const missingExclusion = defineRule({
       policy,
       rows: [{ Campaign: "spring", "Excluded audiences": "Buyers 30d; Refunds" }],
       finds: [{ found: "nothing", expected: "Existing customers", header: "Excluded audiences" }],
+    },
+    {
+      policy,
+      rows: [{ Campaign: "spring", "Excluded audiences": "Existing customers, Refunds" }],
+      finds: [
+        {
+          found: "Existing customers, Refunds",
+          expected: "Existing customers, with ; between the audiences",
+        },
+      ],
     },
     {
       policy: 'audiences:\n  - exclude: ["Buyers", "Refunds"]\n  - exclude: ["Buyers"]',

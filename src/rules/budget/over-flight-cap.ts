@@ -17,7 +17,7 @@ interface Flight {
 export const overFlightCap = defineGroupRule({
   id: "budget/over-flight-cap",
   summary:
-    "A campaign plans to spend more over its whole flight than the policy allows: its daily budget times its days, both included, or its lifetime budget.",
+    "A budget comes to more over its whole flight than the policy allows: a daily budget times its days, both included, or a lifetime budget.",
   why: "A small daily budget over a long flight is a large sum that no daily cap sees: 500 a day for a quarter is 46,000.",
   severity: "hold",
   reads: ["budget", "flight.start?", "flight.end?"],

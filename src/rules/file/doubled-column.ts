@@ -16,6 +16,11 @@ export const doubledColumn = defineReadingRule({
       text: "Campaign,Landing page,Final URL\nspring,https://example.com/,https://example.com/b\n",
       finds: [],
     },
+    {
+      text: "Campaign,Ad Group,Ad Group,Max CPC\nspring,shoes,boots,1\n",
+      finds: [{ found: "Ad Group, Ad Group" }],
+    },
+    { text: "Campaign,Notes,Notes\nspring,a,b\n", finds: [] },
     { text: "Campaign,Headline,Description\nspring,a,b\n", finds: [] },
   ],
 });

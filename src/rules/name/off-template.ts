@@ -20,6 +20,13 @@ export const offTemplate = defineRule({
       const name = fields[`${level}.name`];
       if (name === undefined) {
         if (!Object.hasOwn(fields, `${level}.name`)) yield { missing: [`${level}.name`] };
+        else
+          yield {
+            at: `${level}.name`,
+            message: `the ${levelNames[level]} has no name`,
+            found: "nothing",
+            expected: template.text,
+          };
         continue;
       }
       const match = matchTemplate(template, name);

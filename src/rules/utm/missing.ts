@@ -10,12 +10,12 @@ export const missing = defineRule({
   why: "The click is reported without it: paid traffic lands under direct or referral, and the spend behind it cannot be matched.",
   severity: "block",
   reads: ["click"],
+  // A blank landing page is one fault.
+  givesWayTo: [{ rule: "url/missing", at: "click.landing" }],
   policy: ["utm"],
   options: noOptions,
   asked: ({ policy: { utm } }) => utm.some(({ clause }) => clause.kind === "required"),
   *check({ click }, { policy: { utm } }) {
-    // A blank landing page without any tags is one fault, and url/missing says it.
-    if (click.url === "" && click.texts.landing !== undefined) return;
     for (const name of requiredParams(utm)) {
       if (paramOf(click, name)) continue;
       const key = `utm_${name}`;
@@ -61,6 +61,17 @@ export const missing = defineRule({
     },
     {
       policy,
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/?utm_source=a&utm_medium=b",
+          "Mobile landing page": "https://m.example.com/?utm_source=a",
+        },
+      ],
+      finds: [{ found: "nothing", expected: "utm_medium=…", header: "Mobile landing page" }],
+    },
+    {
+      policy,
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_souce=a&utm_medium=b" }],
       finds: [{ found: "utm_souce", expected: "utm_source", fix: "utm_source" }],
     },
@@ -86,5 +97,10 @@ export const missing = defineRule({
       finds: [],
     },
     { policy, rows: [{ Campaign: "spring", "Landing page": "" }], finds: [] },
+    {
+      policy: `${policy}\nrules:\n  url/missing: off`,
+      rows: [{ Campaign: "spring", "Landing page": "" }],
+      finds: [{ expected: "utm_medium=…" }, { expected: "utm_source=…" }],
+    },
   ],
 });

@@ -1,0 +1,23 @@
+import type { Day } from "../values/date.ts";
+
+/** A row of an example: header → cell, as it would stand in a spreadsheet. */
+export type ExampleRow = Readonly<Record<string, string>>;
+
+/** Test, documentation and `launchgate explain` at once. */
+export interface Example {
+  /** YAML of the sections that matter. */
+  readonly policy?: string;
+  readonly rows?: readonly ExampleRow[];
+  /** The file as text, for rules about files, and another of the same run. */
+  readonly text?: string;
+  readonly beside?: string;
+  readonly today?: Day;
+  /** What is said; an empty list is a clean example. */
+  readonly finds: readonly {
+    readonly found?: string;
+    readonly expected?: string;
+    readonly fix?: string | undefined;
+    readonly header?: string;
+    readonly count?: number;
+  }[];
+}

@@ -1,0 +1,119 @@
+import type { ASTNode, ParseError, TypeCheckResult } from "@marcbachmann/cel-js";
+import { RE2JS } from "re2js";
+import { remember } from "../../values/memo.ts";
+import { type OwnValue, ownFieldOf, ownFields } from "./fields.ts";
+import { type FreeName, freeNamesIn, type Matching, matchingsIn } from "./names.ts";
+
+/** An expression that can be asked. */
+export interface Program {
+  readonly text: string;
+  readonly names: readonly FreeName[];
+  /** What kind of answer it gives, or what is wrong with it, at a place of the text. */
+  readonly checked: Checked;
+  /** Undefined where the answer hangs on what is blank. */
+  readonly ask: (values: ReadonlyMap<string, OwnValue>) => boolean | undefined;
+}
+
+export type Checked = { readonly type: string | undefined } | { readonly wrong: string; readonly at: number };
+
+export interface Parsed {
+  readonly names: readonly FreeName[];
+  readonly matchings: readonly Matching[];
+  /** Once every name is known to be a field. */
+  readonly compile: () => Program;
+}
+
+/** CEL over the fields: each a part of one variable with a type of its own, so that `has()` can ask for any of them. */
+export async function createCel(): Promise<{
+  parse: (text: string) => Parsed | { readonly trouble: ParseError };
+}> {
+  const { Environment, ParseError, EvaluationError } = await import("@marcbachmann/cel-js");
+  const untyped = new Environment({ unlistedVariablesAreDyn: true });
+  const schema = Object.fromEntries(Object.entries(ownFields).map(([name, { type }]) => [inCel(name), type]));
+  const typed = new Environment()
+    .registerVariable({ name: "entry", schema })
+    .registerFunction("string.fits(string): bool", fits());
+  const compile = (text: string, ast: ASTNode): Program => {
+    const names = freeNamesIn(ast);
+    const rewritten = rewrite(text, [
+      ...names.map(toEdit),
+      ...matchingsIn(ast).map(({ start }) => matchingEdit(start)),
+    ]);
+    const run = typed.parse(rewritten.text);
+    const ask: Program["ask"] = (values) => {
+      try {
+        return run({ entry: toEntry(values) }) === true;
+      } catch (error) {
+        const isBlank =
+          error instanceof EvaluationError && /^(?:no_such_key|index_out_of_bounds)$/.test(error.code);
+        if (isBlank) return undefined;
+        throw error;
+      }
+    };
+    return { text, names, checked: placed(run.check(), rewritten.from), ask };
+  };
+  return {
+    parse(text) {
+      try {
+        const { ast } = untyped.parse(text);
+        return { names: freeNamesIn(ast), matchings: matchingsIn(ast), compile: () => compile(text, ast) };
+      } catch (error) {
+        if (error instanceof ParseError) return { trouble: error };
+        throw error;
+      }
+    },
+  };
+}
+
+function inCel(name: string): string {
+  return name.replace(".", "_");
+}
+
+function toEntry(values: ReadonlyMap<string, OwnValue>): Record<string, OwnValue> {
+  return Object.fromEntries([...values].map(([name, value]) => [inCel(name), value]));
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function toEdit({ name, start, end }: FreeName): Edit {
+  const base = ownFieldOf(name)?.base ?? name;
+  return { start, end, text: `entry.${inCel(base)}${name.slice(base.length)}` };
+}
+
+/** CEL's own matches may take for ever. */
+function matchingEdit(start: number): Edit {
+  return { start, end: start + "matches".length, text: "fits" };
+}
+
+/** The text with its edits, and where a place of it was before them. */
+function rewrite(text: string, edits: readonly Edit[]): { text: string; from: (offset: number) => number } {
+  const sorted = edits.toSorted((a, b) => a.start - b.start);
+  let done = 0;
+  let written = "";
+  const shifts: { at: number; by: number }[] = [];
+  for (const { start, end, text: replaced } of sorted) {
+    written += text.slice(done, start) + replaced;
+    done = end;
+    shifts.push({ at: written.length, by: done - written.length });
+  }
+  const from = (offset: number) => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0);
+  return { text: written + text.slice(done), from };
+}
+
+function placed({ valid, type, error }: TypeCheckResult, from: (offset: number) => number): Checked {
+  if (valid || !error) return { type };
+  return { wrong: error.summary, at: from(error.range?.start ?? 0) };
+}
+
+/** As CEL's matches, anywhere in the text, in linear time. */
+function fits(): (text: string, pattern: string) => boolean {
+  const known = new Map<string, RE2JS>();
+  return (text, pattern) =>
+    remember(known, pattern, () => RE2JS.compile(pattern))
+      .matcher(text)
+      .find();
+}

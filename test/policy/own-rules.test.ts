@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import type { ExampleRow } from "../../src/model/example.ts";
+import { loadPolicy } from "../../src/policy/load.ts";
+import { runText, toCsv } from "../run.ts";
+
+const head = "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\n";
+const row: ExampleRow = { Platform: "meta", Channel: "social", Campaign: "spring", Currency: "EUR" };
+
+async function ask(when: string, cells: ExampleRow, more = "") {
+  const yaml = `${head}rules:\n  ours:\n    say: so it is\n    when: |\n      ${when}\n${more}`;
+  return runText(yaml, toCsv([{ ...row, ...cells }]));
+}
+
+const link = (query: string) => ({ "Landing page": `https://example.com/?${query}` });
+
+test.each<[when: string, cells: ExampleRow, speaks: boolean]>([
+  ["budget.daily > 10000.0", { "Daily budget": "10000.01" }, true],
+  ["budget.daily > 10000.0", { "Daily budget": "10000.00" }, false],
+  ["budget.daily > 10000", { "Daily budget": "10000.01" }, true],
+  ["budget.daily > 10000.0", { "Daily budget": "10869.57", Currency: "USD" }, true],
+  ["budget.daily > 10000.0", { "Daily budget": "10869.56", Currency: "USD" }, false],
+  ['channel == "social" && budget.daily > 1.0', { "Daily budget": "2" }, true],
+  ['channel == "search" || budget.daily > 1.0', { "Daily budget": "" }, false],
+  ['channel == "social" || budget.daily > 1.0', { "Daily budget": "" }, true],
+  ["!has(budget.daily)", { "Daily budget": "" }, true],
+  ["!has(owner)", { Owner: "" }, true],
+  ["!has(owner)", { Owner: "lena" }, false],
+  ['owner != "lena"', { Owner: "" }, false],
+  ['utm.source == "x"', link("utm_source=x"), true],
+  ["!has(utm.content)", link("utm_source=x"), true],
+  ["!has(utm.content)", link("utm_content=x"), false],
+  ["size(utm) > 1", link("utm_source=a&utm_medium=b"), true],
+  ['click.host.endsWith(".org")', { "Landing page": "https://example.org/" }, true],
+  ['"US" in regions', { Countries: "United States; DE" }, true],
+  ['regions.all(each, each in ["US", "DE"])', { Countries: "US; FR" }, false],
+  ['"Staff" in audiences.included', { Audiences: "Staff; Prospects" }, true],
+  ['"Staff" in audiences.excluded', { "Excluded audiences": "Staff" }, true],
+  ['!("FR" in regions.excluded)', { "Excluded regions": "FR" }, false],
+  ['flight.start < "2026-12-01"', { Start: "2026-11-30" }, true],
+  ['flight.start < "2026-12-01"', { Start: "2026-12-01" }, false],
+  ['name.matches("^spr")', {}, true],
+  ['name.matches("^spr$")', {}, false],
+  ['status == "paused"', { Status: "Paused" }, true],
+  ['level == "campaign" && platform == "meta"', {}, true],
+  ["size(tracking.pixel) == 0", { Pixel: "" }, true],
+  ['"123" in tracking.pixel', { Pixel: "123" }, true],
+])("%s of %j: %s", async (when, cells, speaks) => {
+  const { findings, notChecked } = await ask(when, cells);
+  const ours = findings.filter(({ rule }) => rule === "ours");
+  expect(notChecked.filter(({ rule }) => rule === "ours")).toEqual([]);
+  expect(ours.map(({ message, severity }) => [message, severity])).toEqual(
+    speaks ? [["so it is", "hold"]] : [],
+  );
+});
+
+test("it points at its field, else at the first that it names, and tells what stands there", async () => {
+  const when = 'channel == "social" && budget.daily > 5.0';
+  const cells = { "Daily budget": "1234.5" };
+  const [plain] = (await ask(when, cells)).findings.filter(({ rule }) => rule === "ours");
+  expect(plain).toMatchObject({ header: "Channel", found: "social", expected: `not so: ${when}` });
+  const pointed = await ask(when, cells, "    field: budget.daily\n    severity: block\n");
+  const [finding] = pointed.findings.filter(({ rule }) => rule === "ours");
+  expect(finding).toMatchObject({ header: "Daily budget", found: "1234.50", severity: "block", line: 2 });
+});
+
+test("what an export cannot answer holds it, as with every check that the policy asks for", async () => {
+  const { findings, notChecked } = await ask('owner == "x"', {});
+  expect(notChecked).toContainEqual(
+    expect.objectContaining({ rule: "ours", missing: ["owner"], asked: true }),
+  );
+  expect(findings).toContainEqual(expect.objectContaining({ rule: "file/not-checkable", found: "ours" }));
+});
+
+test("a budget in a currency without a rate is held, and nobody guesses", async () => {
+  const { findings } = await ask("budget.daily > 5.0", { "Daily budget": "1", Currency: "JPY" });
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      rule: "ours",
+      found: "JPY",
+      expected: "a rate in the policy: rates: { JPY: … }",
+    }),
+  );
+});
+
+test("of the ads of a campaign it speaks once, where the value stands", async () => {
+  const rows = ["a", "b", "c"].map((ad) => ({
+    ...row,
+    Ad: ad,
+    "Daily budget": "9",
+    ...link("utm_source=x"),
+  }));
+  const yaml = `${head}rules:\n  ours: { when: budget.daily > 5.0, say: so it is }`;
+  const { findings } = await runText(yaml, toCsv(rows));
+  expect(findings.filter(({ rule }) => rule === "ours")).toMatchObject([
+    { count: 3, header: "Daily budget" },
+  ]);
+});
+
+test("a pattern that would take for ever takes no time", async () => {
+  const { findings } = await ask('name.matches("(a+)+$")', { Campaign: `${"a".repeat(5000)}b` });
+  expect(findings.filter(({ rule }) => rule === "ours")).toEqual([]);
+});
+
+test("a policy has its own rules beside the company's", async () => {
+  const files: Record<string, string> = {
+    "launchgate.yaml": 'version: 1\nextends: ./company.yaml\nrules:\n  one: { when: name == "a", say: one }',
+    "company.yaml": 'version: 1\nrules:\n  two: { when: name == "b", say: two }',
+  };
+  const policy = await loadPolicy("launchgate.yaml", async (file) => files[file] ?? "");
+  expect(policy.ownRules.map(({ id }) => id).sort()).toEqual(["one", "two"]);
+});
