@@ -40,11 +40,9 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
           if (row.row === header.row.row) continue;
           counted.rows++;
           const reason = noData(row);
-          if (reason) {
-            skipped.add(reason, row.line);
-            continue;
-          }
-          const leveled = usable(row, opened, kin, skipped.add, batch.problems);
+          const leveled = reason
+            ? skipped.add(reason, row.line)
+            : usable(row, opened, kin, skipped.add, batch.problems);
           if (!leveled) continue;
           counted.entries++;
           if (leveled.standsIn) counted.standIns++;
