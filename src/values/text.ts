@@ -6,8 +6,12 @@ export function visible(text: string): string {
   return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+/** No header is longer: a cell of a megabyte need not be folded to be told from one. */
+const longestHeader = 1000;
+
 /** Case, spaces, underscores, punctuation and a BOM say nothing in a header. */
 export function headerKey(header: string): string {
+  if (header.length > longestHeader) return header;
   return header
     .normalize("NFKC")
     .toLowerCase()

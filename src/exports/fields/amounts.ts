@@ -6,13 +6,21 @@ export type AmountReading =
   | { readonly amount: Decimal; readonly currencies: readonly string[] | undefined }
   | { readonly unreadable: string; readonly expected: string };
 
+/** No amount is longer; a number of a million digits would take hours to read. */
+const longest = 100;
+
+const noAmount = {
+  unreadable: "is not an amount",
+  expected: "an amount such as 1500 or 1500.00",
+} satisfies AmountReading;
+
 /** Reads an amount as people and platforms write it; what could mean two things is asked about, never guessed. */
 export function readAmount(text: string, decimal: "." | "," | undefined): AmountReading {
+  if (text.length > longest) return noAmount;
   const { number, currencies } = peel(text);
   if (currencies?.length === 0) return { unreadable: "names two currencies", expected: "one currency" };
   const reading = readNumber(number, decimal);
-  if (reading === undefined)
-    return { unreadable: "is not an amount", expected: "an amount such as 1500 or 1500.00" };
+  if (reading === undefined) return noAmount;
   if (reading === "ambiguous") {
     const [whole = "", part = ""] = number.split(/[.,]/);
     return {

@@ -32,14 +32,21 @@ export function meaningsOf(format: ExportFormat, kind: RowKind | undefined, colu
 /** `Daily budget (EUR)` and `Daily budget (US$)` are daily budgets. */
 const currencyEnding = /\s*[([]\s*([^()[\]\s]{1,4})\s*[)\]]\s*$/;
 
+/** Of a cell of a megabyte only the end is looked at. */
+const longestEnding = 20;
+
 export function withoutCurrency(header: string): string {
-  return inBrackets(header) ? header.replace(currencyEnding, "") : header;
+  if (!inBrackets(header)) return header;
+  return header.slice(0, -longestEnding) + header.slice(-longestEnding).replace(currencyEnding, "");
 }
 
 /** The header states it for the whole column; a sign that several share says that it is one of them. */
 export function currenciesIn(header: string): readonly string[] | undefined {
-  const sign = /^\s*([a-z]{0,3}\p{Sc})|([a-z]{0,3}\p{Sc})\s*$/iu.exec(header);
-  return inBrackets(header) ?? currenciesOf(sign?.[1] ?? sign?.[2] ?? "");
+  const text = header.trim();
+  const sign =
+    /^[a-z]{0,3}\p{Sc}/iu.exec(text.slice(0, longestEnding)) ??
+    /[a-z]{0,3}\p{Sc}$/iu.exec(text.slice(-longestEnding));
+  return inBrackets(header) ?? currenciesOf(sign?.[0] ?? "");
 }
 
 /** The one currency that a header states. */
@@ -49,7 +56,7 @@ export function currencyIn(header: string): string | undefined {
 }
 
 function inBrackets(header: string): readonly string[] | undefined {
-  const text = currencyEnding.exec(header)?.[1] ?? "";
+  const text = currencyEnding.exec(header.slice(-longestEnding))?.[1] ?? "";
   return /^[A-Z]{3}$/.test(text) ? [text] : currenciesOf(text);
 }
 

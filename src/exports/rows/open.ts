@@ -10,10 +10,11 @@ import { writtenIn } from "./evidence.ts";
 import { findHeader, type Header, headerIn } from "./header.ts";
 import type { Kin } from "./kin.ts";
 import { currencyIn, type Mapped, withoutCurrency } from "./meanings.ts";
+import { isInstruction } from "./no-data.ts";
 import { recognise, refuseUnsaidUnit } from "./recognise.ts";
 import { refuseBareReport } from "./report.ts";
 import type { Sheet } from "./sheet.ts";
-import { fits, isInstruction } from "./usable.ts";
+import { fits } from "./usable.ts";
 import { createUses, type RowUse } from "./uses.ts";
 import { olderVersions } from "./versions.ts";
 

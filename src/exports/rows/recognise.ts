@@ -10,7 +10,8 @@ export const searchDepth = 20;
 /** The format whose marks stand in one of the first rows; undefined where no platform's do. Two that fit alike are asked about. */
 export function recognise(rows: readonly Row[], formats: readonly ExportFormat[]): ExportFormat | undefined {
   for (const [index, row] of rows.slice(0, searchDepth).entries()) {
-    const fitting = formats.filter((format) => isMarked(row, format) || opens(rows, index, format));
+    const headers = headersOf(row);
+    const fitting = formats.filter((format) => areMarks(headers, format) || opens(rows, index, format));
     // What fits to the letter says more than what fits in any spelling.
     const exact = fitting.filter(({ exactMarks }) => exactMarks);
     const nearest = exact.length > 0 ? exact : fitting;
@@ -36,13 +37,31 @@ export function refuseUnsaidUnit({ cells }: Row): void {
 }
 
 /** Whether a row is the format's header. */
-export function isMarked({ cells }: Row, { marks, exactMarks, unlike = [] }: ExportFormat): boolean {
-  if (marks === undefined) return false;
-  const keys = new Set([...cells, ...cells.map(withoutCurrency)].map(headerKey));
-  const written = new Set(cells.map((cell) => cell.replace(/^\ufeff/, "").trim()));
+export function isMarked(row: Row, format: ExportFormat): boolean {
+  return areMarks(headersOf(row), format);
+}
+
+interface HeadersOf {
+  readonly keys: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+}
+
+/** Once per row, however many formats are asked: a row may have 100,000 cells. */
+function headersOf({ cells }: Row): HeadersOf {
+  return {
+    keys: new Set([...cells, ...cells.map(withoutCurrency)].map(headerKey)),
+    written: new Set(cells.map((cell) => cell.replace(/^\ufeff/, "").trim())),
+  };
+}
+
+function areMarks(
+  { keys, written }: HeadersOf,
+  { marks: groups, exactMarks, unlike = [] }: ExportFormat,
+): boolean {
+  if (groups === undefined) return false;
   const has = (header: string) => keys.has(headerKey(header));
   const marked = exactMarks ? (header: string) => written.has(header) : has;
-  return marks.every((group) => group.some(marked)) && !unlike.some(has);
+  return groups.every((group) => group.some(marked)) && !unlike.some(has);
 }
 
 /** What a platform writes above a header is in the first cells. */

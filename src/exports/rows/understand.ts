@@ -4,6 +4,7 @@ import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
 import type { Reader } from "../fields/reader.ts";
 import type { Kin } from "./kin.ts";
+import { createNoData } from "./no-data.ts";
 import type { Opened } from "./open.ts";
 import type { SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
@@ -32,16 +33,16 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
     },
     async *batches() {
       yield { entries: [], problems: [...doubledColumns(header), ...missingPages(table)] };
+      const noData = createNoData(header);
       for await (const rows of table.rows()) {
         const batch: { entries: Entry[]; problems: RowProblem[] } = { entries: [], problems: [] };
         for (const row of rows) {
           if (row.row === header.row.row) continue;
           counted.rows++;
-          if (row.row < header.row.row) {
-            skipped.add("row above the header", row.line);
-            continue;
-          }
-          const leveled = usable(row, opened, kin, skipped.add, batch.problems);
+          const reason = noData(row);
+          const leveled = reason
+            ? skipped.add(reason, row.line)
+            : usable(row, opened, kin, skipped.add, batch.problems);
           if (!leveled) continue;
           counted.entries++;
           if (leveled.standsIn) counted.standIns++;

@@ -1,4 +1,4 @@
-import { isTotalAlone, isTotalLabel } from "../../facts/totals.ts";
+import { isTotalLabel } from "../../facts/totals.ts";
 import type { RowProblem } from "../../model/entry.ts";
 import type { Row, Table } from "../../model/row.ts";
 import { plural } from "../../values/text.ts";
@@ -6,7 +6,8 @@ import type { Header } from "./header.ts";
 import type { Kin } from "./kin.ts";
 import { keysOf, type Leveled, levelRow } from "./levels.ts";
 import type { Opened } from "./open.ts";
-import { cellAt, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import { isTotal } from "./totals.ts";
 
 /** The row with its level, unless it is no entry: then it is counted, and named where somebody must mend it. */
 export function usable(
@@ -16,8 +17,6 @@ export function usable(
   skip: Skip,
   problems: RowProblem[],
 ): Leveled | undefined {
-  const reason = isNoData(row) ?? (isInstruction(row) ? "instruction row" : undefined);
-  if (reason) return skip(reason, row.line);
   if (!fits(row, header)) {
     // Nothing in it is checked or summed, whatever its cells stand under.
     if (isTotalLabel(row.cells[0] ?? "")) return skip("totals row", row.line);
@@ -38,27 +37,6 @@ export function usable(
   }
   problems.push(noCampaign(row, use.sheet));
   return skip("row without a campaign", row.line);
-}
-
-/** What a sheet says of its columns starts with `#`, in each of several cells, or in the only cell of a line. */
-export function isInstruction({ cells }: Row): boolean {
-  const first = cells.find(isFilled);
-  // Nearly every row ends here.
-  if (first !== undefined && !first.trim().startsWith("#")) return false;
-  const said = cells.filter(isFilled);
-  return (said.length > 1 || cells.length === 1) && said.every((cell) => cell.trim().startsWith("#"));
-}
-
-/** A footer is a copyright line on its own (`©2017`, `@2020`). */
-function isNoData({ cells }: Row): string | undefined {
-  const at = cells.findIndex(isFilled);
-  if (at < 0) return "blank row";
-  const isFooter = /^\s*(©|@\d{4} )/.test(cells[at] ?? "") && !cells.slice(at + 1).some(isFilled);
-  return isFooter ? "footer" : undefined;
-}
-
-function isFilled(cell: string): boolean {
-  return cell.trim() !== "";
 }
 
 function raggedRow({ line, row, cells }: Row, width: number): RowProblem {
@@ -124,11 +102,4 @@ const nowhere = {
 export function fits({ cells }: Row, { row: { cells: headers } }: Header): boolean {
   if (cells.length <= headers.length) return cells.length === headers.length;
   return cells.slice(headers.length).every((cell) => cell.trim() === "");
-}
-
-/** A totals row names no campaign, or nothing but "Total" where its name would stand. */
-function isTotal(row: Row, sheet: Sheet): boolean {
-  if (cellAt(row, sheet, "campaign.id") !== "") return false;
-  const name = cellAt(row, sheet, "campaign.name");
-  return name === "" ? row.cells.slice(0, 3).some(isTotalLabel) : isTotalAlone(name);
 }

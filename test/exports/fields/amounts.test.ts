@@ -77,6 +77,12 @@ describe("amounts", () => {
     expect(say("€50 USD")).toBe("names two currencies");
   });
 
+  test("a number of a million digits is refused before it is read", () => {
+    const start = performance.now();
+    expect(say("1".repeat(1_000_000))).toBe("is not an amount");
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   test.each([
     "abc",
     "1e9",
