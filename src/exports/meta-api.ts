@@ -1,5 +1,7 @@
 import { firstSet, idsWithNames, linesTogether, listTogether } from "./fields/together.ts";
 import type { ExportFormat, Headers } from "./format.ts";
+import { adSets } from "./meta/ad-sets.ts";
+import { apiUnits, setHere } from "./meta/budgets.ts";
 
 const ownNames =
   `adset_id adset.id buying_type special_ad_categories optimization_goal billing_event budget_remaining
@@ -8,11 +10,6 @@ const ownNames =
   );
 const othersNames =
   "_fivetran_synced ad_group_id ad_account_id advertiser_id goal_type post_id shop_id".split(" ");
-const places =
-  "countries country_groups regions.name cities.name zips.key geo_markets.name custom_locations.country".split(
-    " ",
-  );
-
 const campaigns: Headers = {
   "campaign.id": ["campaign_id", "campaign.id"],
   "campaign.name": ["campaign.name", "campaign_name"],
@@ -21,33 +18,6 @@ const campaigns: Headers = {
   "campaign.budget.lifetime": ["campaign.lifetime_budget"],
   objective: ["campaign.objective"],
 };
-
-/** What an ad set says, as its own row, or nested in its ads' rows. */
-function adSets(prefix: "" | "adset."): Headers {
-  const targeting = `${prefix}targeting`;
-  return {
-    "adGroup.budget.daily": [`${prefix}daily_budget`],
-    "adGroup.budget.lifetime": [`${prefix}lifetime_budget`],
-    "adGroup.flight.start": [`${prefix}start_time`],
-    "adGroup.flight.end": [`${prefix}end_time`],
-    "audiences.included": [
-      `${targeting}.custom_audiences.id`,
-      `${targeting}.custom_audiences.name`,
-      `${targeting}.flexible_spec.custom_audiences.id`,
-      `${targeting}.flexible_spec.custom_audiences.name`,
-      `${targeting}.targeting_automation.advantage_audience`,
-    ],
-    "audiences.excluded": [
-      `${targeting}.excluded_custom_audiences.id`,
-      `${targeting}.excluded_custom_audiences.name`,
-    ],
-    regions: places.map((place) => `${targeting}.geo_locations.${place}`),
-    "regions.excluded": places.map((place) => `${targeting}.excluded_geo_locations.${place}`),
-    "tracking.pixel": [`${prefix}promoted_object.pixel_id`, `${prefix}tracking_specs.fb_pixel`],
-    "tracking.conversion": [`${prefix}promoted_object.custom_conversion_id`],
-    "tracking.event": [`${prefix}promoted_object.custom_event_type`],
-  };
-}
 
 const story = "creative.object_story_spec";
 
@@ -135,17 +105,11 @@ export const metaApi: ExportFormat = {
     copy: linesTogether,
   },
   clean: (text, name) => {
-    // A zero says that the budget is set elsewhere, or in the other way.
-    if (/budget/.test(name)) return text === "0" ? "" : text;
+    if (/budget/.test(name)) return setHere(text);
     if (name === "audiences.included" && /^[01]$/.test(text)) return text === "1" ? advantage : "";
     return text;
   },
-  units: {
-    "campaign.budget.daily": "metaMinor",
-    "campaign.budget.lifetime": "metaMinor",
-    "adGroup.budget.daily": "metaMinor",
-    "adGroup.budget.lifetime": "metaMinor",
-  },
+  units: apiUnits,
   written: { decimal: "." },
   howToExport:
     "ask the API for fields=id,name,account_id,effective_status,daily_budget,lifetime_budget,start_time, for campaign_id, end_time, targeting and promoted_object of ad sets, and for adset_id and creative{url_tags,object_story_spec} of ads",

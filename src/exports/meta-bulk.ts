@@ -1,6 +1,7 @@
 import { quoteItem } from "../values/text.ts";
 import { linesTogether, listTogether } from "./fields/together.ts";
 import type { ExportFormat } from "./format.ts";
+import { setHere } from "./meta/budgets.ts";
 
 /**
  * Sources: Meta Business Help, "Import and export in bulk"; the templates and rows of public programs that write and
@@ -80,8 +81,7 @@ export const metaBulk: ExportFormat = {
   clean: (text, name) => {
     if (text === "[]") return "";
     if (/\.id$/.test(name)) return text.replace(/^[a-z]{1,2}:(?=\d)/, "");
-    // A zero says that the budget is set elsewhere, or in the other way.
-    if (/budget/.test(name)) return /^0+([.,]0+)?$/.test(text) ? "" : text;
+    if (/budget/.test(name)) return setHere(text);
     if (name === "tracking.pixel") return text.replace(/\btp:(?=\d)/g, "");
     if (name === "audiences.included") return advantage(text) ?? audiences(text);
     return name === "audiences.excluded" ? audiences(text) : text;

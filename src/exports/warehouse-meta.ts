@@ -1,5 +1,6 @@
 import { firstSet } from "./fields/together.ts";
 import type { ExportFormat, Headers } from "./format.ts";
+import { apiUnits, setHere } from "./meta/budgets.ts";
 import { pageInJson, tagsInJson } from "./warehouse/json-lists.ts";
 import { isDeleted } from "./warehouse/tables.ts";
 
@@ -79,15 +80,9 @@ export const warehouseMeta: ExportFormat = {
   clean: (text, name) => {
     if (name === "tags") return tagsInJson(text);
     if (name === "landing") return pageInJson(text);
-    // A zero says that the budget is set elsewhere, or in the other way.
-    return /budget/.test(name) && text === "0" ? "" : text;
+    return /budget/.test(name) ? setHere(text) : text;
   },
-  units: {
-    "campaign.budget.daily": "metaMinor",
-    "campaign.budget.lifetime": "metaMinor",
-    "adGroup.budget.daily": "metaMinor",
-    "adGroup.budget.lifetime": "metaMinor",
-  },
+  units: apiUnits,
   written: { decimal: "." },
   howToExport:
     "give campaign_history, ad_set_history, ad_history and creative_history in one run, with daily_budget, lifetime_budget, start_time, stop_time and effective_status, creative_id of ads, page_link and url_tags of creatives",

@@ -2,11 +2,21 @@ import { quoteItem, splitList } from "../../values/text.ts";
 
 /** `12; 34` and `Customers; Prospects` become `12: Customers; 34: Prospects`; what cannot be paired stays as it is. */
 export function idsWithNames(texts: readonly string[]): string {
-  const lists = texts.map((text) => splitList(text));
-  const ids = lists.find((items) => items.every((item) => /^\d{4,}$/.test(item)));
-  const names = lists.find((items) => items !== ids);
-  if (!ids || names?.length !== ids.length) return listTogether(texts);
-  return ids.map((id, index) => quoteItem(`${id}: ${names[index]}`)).join("; ");
+  const rest = texts.map((text) => splitList(text));
+  const told: string[] = [];
+  for (let list = rest.shift(); list; list = rest.shift()) {
+    const { length } = list;
+    const partner = rest.findIndex((each) => each.length === length && isIds(each) !== isIds(list));
+    const [other = []] = partner < 0 ? [] : rest.splice(partner, 1);
+    const [ids, names] = isIds(list) ? [list, other] : [other, list];
+    for (let index = 0; index < length; index++)
+      told.push(quoteItem([ids[index], names[index]].filter((each) => each !== undefined).join(": ")));
+  }
+  return told.join("; ");
+}
+
+function isIds(items: readonly string[]): boolean {
+  return items.every((item) => /^\d{4,}$/.test(item));
 }
 
 /** What each of the columns lists, in one list. */

@@ -99,6 +99,8 @@ test.each([
   [["Customers; Prospects", "23801; 23802"], "23801: Customers; 23802: Prospects"],
   [["23801; 23802", "Customers"], "23801; 23802; Customers"],
   [["23801", '"a; b"'], '"23801: a; b"'],
+  [["1111; 2222", "Buyers; Staff", "Visitors"], "1111: Buyers; 2222: Staff; Visitors"],
+  [["1111", "Buyers", "3333; 4444", "Staff; Visitors"], "1111: Buyers; 3333: Staff; 4444: Visitors"],
 ])("%j paired: %s", (texts, paired) => {
   expect(idsWithNames(texts)).toBe(paired);
 });
