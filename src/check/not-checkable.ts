@@ -1,4 +1,3 @@
-import { formats } from "../exports/index.ts";
 import { labelOf } from "../model/field-labels.ts";
 import type { NotChecked, Severity } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
@@ -75,13 +74,12 @@ function sayUnanswered(
   if (severity === "off") return;
   const names = [...missing];
   const checks = [...rules].sort();
-  const how = formats.find(({ id }) => id === format)?.howToExport;
   const left = `the campaigns leave the ${listed(names, "and")} to their ad groups, which no file has`;
   const columns = names.length === 1 ? `a column for ${names[0]}` : `columns for ${listed(names, "and")}`;
   const problem = {
     message: `${family} could not be checked in ${plural(entries, "row")}: ${elsewhere ? left : `the export does not say the ${listed(names, "or the")}`}`,
     found: checks.join(", "),
-    expected: `${elsewhere ? "the file of the ad groups in the same run" : `${columns} (absent: empty everywhere, or not selected in the export)`}${how === undefined ? "" : `: ${how}`}; if the team knows that, coverage: { ${format}: [${checks.join(", ")}] } in the policy`,
+    expected: `${elsewhere ? "the file of the ad groups in the same run" : `${columns} (absent: empty everywhere, or not selected in the export)`}; if the team knows that, coverage: { ${format}: [${checks.join(", ")}] } in the policy`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
 }

@@ -50,8 +50,9 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
   const [beforeHash, hash] = splitHash(landing);
   const base = queryCut(beforeHash);
   const params: Param[] = [];
-  const add = (part: ClickPart, query: string, origin: Origin) =>
-    params.push(...parseQuery(query, part, origin, names));
+  const add = (part: ClickPart, query: string, origin: Origin) => {
+    for (const param of parseQuery(query, part, origin, names)) params.push(param);
+  };
   if (cells.landing && base.query !== undefined) add("landing", base.query, cells.landing.origin);
   const template = cells.template?.text.trim() ?? "";
   const templated = template === "" ? undefined : splitTemplate(template);

@@ -7,6 +7,7 @@ import { googleAdsApi } from "./google-ads-api.ts";
 import { googleAdsAwql } from "./google-ads-awql.ts";
 import { googleAdsEditor } from "./google-ads-editor.ts";
 import { googleAdsReport } from "./google-ads-report.ts";
+import { launchgateReport } from "./launchgate-report.ts";
 import { linkedinBulk } from "./linkedin-bulk.ts";
 import { linkedinReport } from "./linkedin-report.ts";
 import { mailchimp } from "./mailchimp.ts";
@@ -44,6 +45,7 @@ export const formats: readonly ExportFormat[] = [
   googleAdsAwql,
   googleAdsEditor,
   googleAdsReport,
+  launchgateReport,
   linkedinBulk,
   linkedinReport,
   mailchimp,

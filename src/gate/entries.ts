@@ -64,7 +64,8 @@ export async function readEntries(
       for (const problem of problems) checker.addProblem(name, problem);
       for (const entry of entries) checker.add(settle(entry));
     }
-    inputs.push(toInput(understood, file.table, policy));
+    const { howToExport } = file.format;
+    inputs.push({ ...toInput(understood, file.table, policy), howToExport });
     readings.push({ source, file: name, format: file.format, understood });
   });
   for (const { file, problem } of kin.repeats.problems()) checker.addProblem(file, problem);

@@ -79,7 +79,7 @@ function troublesOf(
 }
 
 const outOfScope =
-  "no campaign is about to launch: all are out of scope (their status, or scope: in the policy)";
+  "no campaign is about to launch: all are out of scope (their status, or scope: in the policy); --allow-empty lets that pass";
 const nothingAsked =
   "no check could be made: none of its columns says what a rule reads, such as a budget, dates or a landing page";
 

@@ -86,6 +86,8 @@ export interface Input {
   readonly entries: number;
   readonly skipped: readonly Skipped[];
   readonly columns: readonly ColumnUse[];
+  /** How to get what it lacks, where its format has a way. */
+  readonly howToExport?: string | undefined;
 }
 
 /** Why something could not be checked at all. */

@@ -115,6 +115,7 @@ function inputOf({
   entries,
   skipped,
   columns,
+  howToExport,
 }: Input): ReportJson["inputs"][number] {
   return {
     file,
@@ -126,6 +127,7 @@ function inputOf({
     entries,
     skipped: skipped.map(({ reason, count, lines }) => ({ reason, count, lines: [...lines] })),
     columns: columns.map(({ column, header, field }) => ({ column, header, field: field ?? null })),
+    howToExport: howToExport ?? null,
   };
 }
 

@@ -78,6 +78,7 @@ const input = z.strictObject({
   columns: z.array(
     z.strictObject({ column: count, header: z.string(), field: text.describe("null: not understood") }),
   ),
+  howToExport: text.describe("how to get what an export of its format lacks"),
 });
 
 /** The report as JSON. Every other format is drawn from the same values. */

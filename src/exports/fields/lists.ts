@@ -42,7 +42,8 @@ export function readRegions(text: string, { platform = "", single = false }: Reg
     const target = hasLocationIds(platform) ? /^(\d+)(?::\s*(.+))?$/s.exec(item) : null;
     if (target) return [{ code: countryOfLocation(platform, target[1] ?? ""), text: target[2] ?? item }];
     const whole = countryCode(item);
-    if (whole !== undefined || single) return [{ code: whole, text: item }];
+    if (whole !== undefined || single)
+      return [{ code: whole ?? countryOfPlace(item, platform, single), text: item }];
     const pieces = item
       .split(/[,|/]/)
       .map((piece) => piece.trim())
@@ -50,9 +51,22 @@ export function readRegions(text: string, { platform = "", single = false }: Reg
     const codes = pieces.map((piece) => ({ code: countryCode(piece), text: piece }));
     return pieces.length > 1 && codes.every(({ code }) => code !== undefined)
       ? codes
-      : [{ code: undefined, text: item }];
+      : [{ code: countryOfPlace(item, platform), text: item }];
   });
 }
+
+/** `New York, New York, United States` and `London, England, GB (+25mi)`: platforms write a place from the small to the large. */
+function countryOfPlace(item: string, platform: string, single = false): string | undefined {
+  const pieces = item.replace(/\s*\([^()]*\)\s*$/, "").split(",");
+  const smaller = pieces.slice(0, -1).map((piece) => piece.trim());
+  // In anybody's list two pieces may be two places.
+  const isPlace = smaller.length > 1 || (smaller.length === 1 && writesPlaces.has(platform));
+  // Georgia is a country and a state: alone in its row it can only be one place.
+  const isOne = smaller.every((piece) => piece !== "" && (single || countryCode(piece) === undefined));
+  return isPlace && isOne ? countryCode(pieces.at(-1) ?? "") : undefined;
+}
+
+const writesPlaces: ReadonlySet<string> = new Set(["google-ads", "meta", "microsoft-ads"]);
 
 export function readIds(text: string): string[] {
   return cut(text).flatMap((item) =>

@@ -79,11 +79,28 @@ function notCheckedLine(group: readonly NotChecked[]): string {
   return `${what}${place}: ${safe(reason)}${lacks}${of}${asked ? "; the policy asks for it" : ""}`;
 }
 
-export function* inputLines({ inputs }: Report, width: number, pen: ChalkInstance): Iterable<string> {
-  yield* section("Read", inputs.flatMap(inputLine), width, pen);
+export function* inputLines(
+  { inputs, findings }: Report,
+  width: number,
+  pen: ChalkInstance,
+): Iterable<string> {
+  const lacking = new Set(
+    findings.filter(({ rule }) => rule === "file/not-checkable").map(({ file }) => file),
+  );
+  const told = new Set<string>();
+  const lines = inputs.flatMap((input) => {
+    // Files of one format are exported in one way.
+    const isNew = lacking.has(input.file) && !told.has(input.format);
+    if (isNew) told.add(input.format);
+    return inputLine(input, isNew);
+  });
+  yield* section("Read", lines, width, pen);
 }
 
-function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, columns }: Input): string[] {
+function inputLine(
+  { file, format, encoding, delimiter, rows, entries, skipped, columns, howToExport }: Input,
+  saysHow: boolean,
+): string[] {
   const how = [format, encoding, delimiter === undefined ? undefined : `${delimiter} separated`]
     .filter((part) => part !== undefined)
     .join(", ");
@@ -95,10 +112,11 @@ function inputLine({ file, format, encoding, delimiter, rows, entries, skipped, 
     .filter(({ field, header }) => field === undefined && header.trim() !== "")
     .map(({ header }) => shorten(header));
   const shown = ignored.slice(0, 15).join(", ");
-  const more = ignored.length > 15 ? ` and ${ignored.length - 15} more` : "";
+  const more = ignored.length > 15 ? ` and ${ignored.length - 15} more, which launchgate fields lists` : "";
   return [
     `${safe(file)}: ${how}; ${plural(rows, "row")}, ${plural(entries, "entry", "entries")}${left.length > 0 ? `; skipped ${left.join(", ")}` : ""}`,
     ...(ignored.length > 0 ? [`  columns not understood: ${shown}${more}`] : []),
+    ...(saysHow && howToExport ? [`  for what it lacks: ${howToExport}`] : []),
   ];
 }
 
