@@ -1,8 +1,9 @@
-import type { Click, ClickPart, Param } from "../model/click.ts";
+import type { Click, ClickPart, Param, Slip } from "../model/click.ts";
 import type { Level, Origin } from "../model/field.ts";
 import { readAddress } from "./address.ts";
 import { mask } from "./macros.ts";
 import { ownColumn, parseQuery } from "./params.ts";
+import { hiddenIn, mendPage, mendQuery } from "./slips.ts";
 
 /** The cells that make up a click, with where each stands. */
 export interface ClickCells {
@@ -48,16 +49,22 @@ function nameOf({ origin: { header } }: Cell, before: readonly Cell[]): string {
 function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
   const landing = cells.landing?.text.trim() ?? "";
   const [beforeHash, hash] = splitHash(landing);
-  const base = queryCut(beforeHash);
+  const mended = mendPage(beforeHash);
+  const base = queryCut(mended.text);
   const params: Param[] = [];
-  const add = (part: ClickPart, query: string, origin: Origin) =>
-    params.push(...parseQuery(query, part, origin, names));
+  const slips: Slip[] = [...mended.slips, ...hiddenIn(hash, "landing", base.query === undefined ? "?" : "&")];
+  const add = (part: ClickPart, written: string, origin: Origin) => {
+    const [shown, hidden] = splitHash(written);
+    const query = mendQuery(shown, part);
+    params.push(...parseQuery(query.text, part, origin, names));
+    slips.push(...query.slips, ...hiddenIn(hidden, part, "&"));
+  };
   if (cells.landing && base.query !== undefined) add("landing", base.query, cells.landing.origin);
   const template = cells.template?.text.trim() ?? "";
   const templated = template === "" ? undefined : splitTemplate(template);
   if (cells.template && templated) add("template", templated.query, cells.template.origin);
-  if (cells.suffix) add("suffix", bare(cells.suffix.text), cells.suffix.origin);
-  if (cells.tags) add("tags", bare(cells.tags.text), cells.tags.origin);
+  if (cells.suffix) add("suffix", cells.suffix.text.trim(), cells.suffix.origin);
+  if (cells.tags) add("tags", cells.tags.text.trim(), cells.tags.origin);
   for (const { key, cell } of cells.utm) {
     const known = params.some((param) => param.key.toLowerCase() === key);
     if (!known && cell.text.trim() !== "") params.push(ownColumn(key, cell, names));
@@ -71,6 +78,7 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
     host,
     scheme,
     params,
+    slips,
     broken: brokenPart(landing, leads ? template : ""),
     ...standing(cells),
     knowsCustom: names.custom !== undefined,
@@ -94,10 +102,6 @@ function splitTemplate(template: string): { landing: boolean; page: string; quer
     landing ? template.replace(/^\{(?:unescaped|escaped)?lpurl(?:\+\d)?\}/i, "") : template,
   );
   return { landing, page, query: query ?? "" };
-}
-
-function bare(query: string): string {
-  return query.trim().replace(/^[?&]+/, "");
 }
 
 function rebuild(page: string, params: readonly Param[], hash: string): string {

@@ -15,6 +15,26 @@ export interface Param {
   readonly origin: Origin;
 }
 
+/** Something in the link that is not read as it is meant. */
+export interface Slip {
+  readonly part: ClickPart;
+  /**
+   * How one parameter is joined to the next: by a second `?`, by an `&` that is encoded, by `;`, or by nothing; the
+   * first one, by no `?`; those of a suffix, by one of its own. `fragment`: they stand behind a `#`.
+   */
+  readonly kind:
+    | "question-mark"
+    | "encoded"
+    | "separator"
+    | "glued"
+    | "leading"
+    | "no-question-mark"
+    | "fragment";
+  readonly found: string;
+  /** What to write in its place, where it is clear. */
+  readonly meant: string | undefined;
+}
+
 export interface Host {
   /** As the cell writes it. */
   readonly written: string;
@@ -34,6 +54,8 @@ export interface Click {
   readonly scheme: string | undefined;
   /** In the order of the composed URL; doubled keys stay doubled. */
   readonly params: readonly Param[];
+  /** The parameters are read as they are meant, but for those behind a `#`, which nobody reads. */
+  readonly slips: readonly Slip[];
   /** The part that cannot be read as it stands, and why, in words. */
   readonly broken: { readonly part: "landing" | "template"; readonly why: string } | undefined;
   /** What the cell of each part says; a part without a column is not there. */

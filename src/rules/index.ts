@@ -44,8 +44,13 @@ import { broken } from "./url/broken.ts";
 import { escaped } from "./url/escaped.ts";
 import { hostNotAllowed } from "./url/host-not-allowed.ts";
 import { insecure } from "./url/insecure.ts";
+import { leadingSeparator } from "./url/leading-separator.ts";
 import { missing as urlMissing } from "./url/missing.ts";
+import { missingSeparator } from "./url/missing-separator.ts";
 import { personalData } from "./url/personal-data.ts";
+import { queryAfterFragment } from "./url/query-after-fragment.ts";
+import { secondQuestionMark } from "./url/second-question-mark.ts";
+import { wrongSeparator } from "./url/wrong-separator.ts";
 import { duplicate } from "./utm/duplicate.ts";
 import { empty } from "./utm/empty.ts";
 import { missing as utmMissing } from "./utm/missing.ts";
@@ -105,8 +110,13 @@ export const rules: readonly Rule[] = [
   escaped,
   hostNotAllowed,
   insecure,
+  leadingSeparator,
   urlMissing,
+  missingSeparator,
   personalData,
+  queryAfterFragment,
+  secondQuestionMark,
+  wrongSeparator,
   duplicate,
   empty,
   utmMissing,

@@ -39,10 +39,6 @@ export const broken = defineRule({
       finds: [{ found: "https://example.com/a b" }],
     },
     {
-      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?a=1?utm_source=b" }],
-      finds: [{ found: "https://example.com/?a=1?utm_source=b" }],
-    },
-    {
       rows: [{ Campaign: "spring", "Landing page": "TBD", "URL tags": "utm_source=a" }],
       finds: [{ found: "TBD", header: "Landing page" }],
     },

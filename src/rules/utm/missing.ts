@@ -10,8 +10,13 @@ export const missing = defineRule({
   why: "The click is reported without it: paid traffic lands under direct or referral, and the spend behind it cannot be matched.",
   severity: "block",
   reads: ["click"],
-  // A blank landing page is one fault.
-  givesWayTo: [{ rule: "url/missing", at: "click.landing" }],
+  // A blank landing page is one fault, and so is a # before everything.
+  givesWayTo: [
+    { rule: "url/missing", at: "click.landing" },
+    ...(["landing", "template", "suffix", "tags"] as const).map(
+      (part) => ({ rule: "url/query-after-fragment", at: `click.${part}` }) as const,
+    ),
+  ],
   policy: ["utm"],
   options: noOptions,
   asked: ({ policy: { utm } }) => utm.some(({ clause }) => clause.kind === "required"),
@@ -82,6 +87,11 @@ export const missing = defineRule({
     },
     {
       policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/#top?utm_source=a&utm_medium=b" }],
+      finds: [],
+    },
+    {
+      policy: `${policy}\nrules:\n  url/query-after-fragment: note`,
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/#top?utm_source=a&utm_medium=b" }],
       finds: [{ expected: "utm_medium=…" }, { expected: "utm_source=…" }],
     },
