@@ -40,7 +40,9 @@ import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
 import { unreadable as statusUnreadable } from "./status/unreadable.ts";
 import { missing as trackingMissing } from "./tracking/missing.ts";
 import { notAllowed as trackingNotAllowed } from "./tracking/not-allowed.ts";
+import { templateWithoutPage } from "./tracking/template-without-page.ts";
 import { broken } from "./url/broken.ts";
+import { clickId } from "./url/click-id.ts";
 import { escaped } from "./url/escaped.ts";
 import { hostNotAllowed } from "./url/host-not-allowed.ts";
 import { insecure } from "./url/insecure.ts";
@@ -48,8 +50,10 @@ import { leadingSeparator } from "./url/leading-separator.ts";
 import { missing as urlMissing } from "./url/missing.ts";
 import { missingSeparator } from "./url/missing-separator.ts";
 import { personalData } from "./url/personal-data.ts";
+import { privateHost } from "./url/private-host.ts";
 import { queryAfterFragment } from "./url/query-after-fragment.ts";
 import { secondQuestionMark } from "./url/second-question-mark.ts";
+import { stagingHost } from "./url/staging-host.ts";
 import { wrongSeparator } from "./url/wrong-separator.ts";
 import { duplicate } from "./utm/duplicate.ts";
 import { empty } from "./utm/empty.ts";
@@ -106,7 +110,9 @@ export const rules: readonly Rule[] = [
   statusUnreadable,
   trackingMissing,
   trackingNotAllowed,
+  templateWithoutPage,
   broken,
+  clickId,
   escaped,
   hostNotAllowed,
   insecure,
@@ -114,8 +120,10 @@ export const rules: readonly Rule[] = [
   urlMissing,
   missingSeparator,
   personalData,
+  privateHost,
   queryAfterFragment,
   secondQuestionMark,
+  stagingHost,
   wrongSeparator,
   duplicate,
   empty,
