@@ -27,6 +27,8 @@ export interface Names {
   readonly byLevel: Readonly<Record<Level, string | undefined>>;
   /** Custom parameters by their names, `_promo`, as they hold where the click is; undefined without a column for them. */
   readonly custom: ReadonlyMap<string, string> | undefined;
+  /** Whether the campaign's own are among them. */
+  readonly customIsWhole?: boolean;
 }
 
 /** Landing page, template, suffix and tags → the one URL that is clicked, each parameter with the cell it came from. */
@@ -81,7 +83,7 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
     slips,
     broken: brokenPart(landing, leads ? template : ""),
     ...standing(cells),
-    knowsCustom: names.custom !== undefined,
+    knowsCustom: names.customIsWhole ?? false,
   };
 }
 

@@ -62,7 +62,7 @@ export interface Click {
   readonly texts: Partial<Readonly<Record<ClickPart, string>>>;
   /** The cells of the parts, and of parameters with a column of their own (`utm_source`), blank ones too. */
   readonly origins: Readonly<Record<string, Origin>>;
-  /** Whether the export has a column for custom parameters: without it `{_promo}` may be anything. */
+  /** Whether the export says which custom parameters the campaign has: without them `{_promo}` may be anything. */
   readonly knowsCustom: boolean;
   /** Where else it may lead: a page for phones, the cards of a carousel, with the same template, suffix and tags. */
   readonly further: readonly { readonly name: string; readonly click: Click }[];

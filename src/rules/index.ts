@@ -28,9 +28,16 @@ import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
 import { reversed } from "./flight/reversed.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
+import { encoded } from "./macro/encoded.ts";
 import { foreign } from "./macro/foreign.ts";
+import { renamedLevel } from "./macro/renamed-level.ts";
+import { unbalanced } from "./macro/unbalanced.ts";
+import { undefinedParameter } from "./macro/undefined-parameter.ts";
 import { unfilled } from "./macro/unfilled.ts";
 import { unknown } from "./macro/unknown.ts";
+import { unsafeName } from "./macro/unsafe-name.ts";
+import { untidyName } from "./macro/untidy-name.ts";
+import { wrongLevel } from "./macro/wrong-level.ts";
 import { conflicting as nameConflicting } from "./name/conflicting.ts";
 import { disagrees } from "./name/disagrees.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
@@ -98,9 +105,16 @@ export const rules: readonly Rule[] = [
   past,
   reversed,
   flightUnreadable,
+  encoded,
   foreign,
+  renamedLevel,
+  unbalanced,
+  undefinedParameter,
   unfilled,
   unknown,
+  unsafeName,
+  untidyName,
+  wrongLevel,
   nameConflicting,
   disagrees,
   nameOffTemplate,

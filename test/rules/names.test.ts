@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   ["no column for them: nobody can say", "", "", "file/not-checkable"],
-  ["a column that does not say it", ",Extra", ",{_other}=x", "utm/off-template"],
+  ["a column that does not say it", ",Extra", ",{_other}=x", "macro/undefined-parameter"],
   ["a column that says it wrong", ",Extra", ",{_campaign}=x", "utm/off-template"],
   ["a column that says it right", ",Extra", ",{_campaign}=us_x", undefined],
 ])("a custom parameter, and %s", async (_, header, cell, rule) => {

@@ -42,7 +42,12 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
     return absent(reader, family, "click", clickColumns);
   const further = furtherCells(family);
   const names = namesFor(family, [...cells, ...further]);
-  const known = JSON.stringify([names.byLevel, names.platform, names.custom ? [...names.custom] : null]);
+  const known = JSON.stringify([
+    names.byLevel,
+    names.platform,
+    names.custom ? [...names.custom] : null,
+    names.customIsWhole,
+  ]);
   const pages = further.map(({ text, origin }) => `${origin.from}/${origin.column}/${text.length}/${text}`);
   const key = [...cells.map((cell) => cell.key), ...pages, known].join("|");
   return reader.intern("click", key, () => ({
@@ -89,14 +94,18 @@ function namesFor(family: Family, cells: readonly Cell[]): Names {
   return {
     platform: platform ? platformOf(platform) : undefined,
     byLevel: { campaign: nameAt("campaign"), adGroup: nameAt("adGroup"), ad: nameAt("ad") },
-    custom: customParams(family),
+    ...customParams(family),
   };
 }
 
 /** The account's first, so that what is closer to the click overrides it. */
-function customParams(family: Family): Names["custom"] {
+function customParams(family: Family): Pick<Names, "custom" | "customIsWhole"> {
   const cells = paramColumns.flatMap((column) => [...locateAll(family, column)].reverse());
-  return cells.length === 0 ? undefined : new Map(cells.flatMap(({ text }) => [...readCustomParams(text)]));
+  return {
+    custom:
+      cells.length === 0 ? undefined : new Map(cells.flatMap(({ text }) => [...readCustomParams(text)])),
+    customIsWhole: cells.some(({ origin }) => origin.level === "campaign"),
+  };
 }
 
 const noNames: Names = {

@@ -16,6 +16,7 @@ export const templateWithoutPage = defineRule({
   why: "The template itself is then where every ad under it leads: the landing pages are never opened.",
   severity: "block",
   reads: ["click", "platform"],
+  givesWayTo: ["macro/unbalanced"],
   policy: [],
   options: noOptions,
   *check({ click, platform }) {

@@ -6,7 +6,7 @@ export const broken = defineRule({
   why: "Every click is paid for, and none arrives; or it arrives with its parameters glued together.",
   severity: "block",
   reads: ["click"],
-  givesWayTo: ["tracking/template-without-page"],
+  givesWayTo: ["macro/unbalanced", "tracking/template-without-page"],
   policy: [],
   options: noOptions,
   *check({ click }) {
