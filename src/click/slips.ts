@@ -13,6 +13,7 @@ const key = "utm_(?:source|medium|campaign|term|content|id)";
 
 /** Where one parameter ends and the next begins, as people get it wrong; in this order. */
 const shapes: readonly (readonly [Kind, RegExp])[] = [
+  ["space", /\s+[&=]\s*|[&=]\s+/g],
   ["question-mark", /\?[\w.[\]-]+=/g],
   ["encoded", new RegExp(`%26${key}(?:=|%3D)`, "gi")],
   ["separator", new RegExp(`\\s*(?:[;,|]\\s*)+${key}=`, "gi")],
@@ -38,10 +39,10 @@ export function mendQuery(query: string, part: ClickPart): Mended {
       const before = `${done}${rest.slice(0, at)}`;
       const piece = before.slice(before.lastIndexOf("&") + 1);
       if (!isMeant(kind, piece)) continue;
-      const name = found.replace(/^(?:%26|[^\w[]+)/, "").replace(/%3D$/i, "=");
+      const meant = meantBy(kind, found);
       const shown = kind === "glued" ? piece : "";
-      slips.push({ part, kind, found: shown + found, meant: `${shown}&${name}` });
-      done = `${before}&${name}`;
+      slips.push({ part, kind, found: shown + found, meant: shown + meant });
+      done = before + meant;
       rest = rest.slice(at + found.length);
     }
     text = done + rest;
@@ -70,7 +71,13 @@ export function hiddenIn(hash: string, part: ClickPart, joint: "?" | "&"): Slip[
   return [{ part, kind: "fragment", found: hash, meant }];
 }
 
+function meantBy(kind: Kind, found: string): string {
+  if (kind === "space") return found.trim();
+  return `&${found.replace(/^(?:%26|[^\w[]+)/, "").replace(/%3D$/i, "=")}`;
+}
+
 function isMeant(kind: Kind, before: string): boolean {
+  if (kind === "space") return true;
   return !isNested(before.replace(/^[^=]*=/, "")) && (kind === "question-mark" || before.includes("="));
 }
 

@@ -19,12 +19,13 @@ export interface Param {
 export interface Slip {
   readonly part: ClickPart;
   /**
-   * How one parameter is joined to the next: by a second `?`, by an `&` that is encoded, by `;`, or by nothing; the
+   * How one parameter is joined to the next: by a second `?`, by an `&` that is encoded, by `;`, by a space too many, or by nothing; the
    * first one, by no `?`; those of a suffix, by one of its own. `fragment`: they stand behind a `#`.
    */
   readonly kind:
     | "question-mark"
     | "encoded"
+    | "space"
     | "separator"
     | "glued"
     | "leading"

@@ -49,10 +49,13 @@ import { missing as trackingMissing } from "./tracking/missing.ts";
 import { notAllowed as trackingNotAllowed } from "./tracking/not-allowed.ts";
 import { templateWithoutPage } from "./tracking/template-without-page.ts";
 import { broken } from "./url/broken.ts";
+import { brokenEncoding } from "./url/broken-encoding.ts";
 import { clickId } from "./url/click-id.ts";
+import { doubleEncoded } from "./url/double-encoded.ts";
 import { escaped } from "./url/escaped.ts";
 import { hostNotAllowed } from "./url/host-not-allowed.ts";
 import { insecure } from "./url/insecure.ts";
+import { invisibleCharacter } from "./url/invisible-character.ts";
 import { leadingSeparator } from "./url/leading-separator.ts";
 import { missing as urlMissing } from "./url/missing.ts";
 import { missingSeparator } from "./url/missing-separator.ts";
@@ -61,6 +64,10 @@ import { privateHost } from "./url/private-host.ts";
 import { queryAfterFragment } from "./url/query-after-fragment.ts";
 import { secondQuestionMark } from "./url/second-question-mark.ts";
 import { stagingHost } from "./url/staging-host.ts";
+import { straySeparator } from "./url/stray-separator.ts";
+import { straySpace } from "./url/stray-space.ts";
+import { templateAfterQuery } from "./url/template-after-query.ts";
+import { tooLong } from "./url/too-long.ts";
 import { wrongSeparator } from "./url/wrong-separator.ts";
 import { duplicate } from "./utm/duplicate.ts";
 import { empty } from "./utm/empty.ts";
@@ -126,10 +133,13 @@ export const rules: readonly Rule[] = [
   trackingNotAllowed,
   templateWithoutPage,
   broken,
+  brokenEncoding,
   clickId,
+  doubleEncoded,
   escaped,
   hostNotAllowed,
   insecure,
+  invisibleCharacter,
   leadingSeparator,
   urlMissing,
   missingSeparator,
@@ -138,6 +148,10 @@ export const rules: readonly Rule[] = [
   queryAfterFragment,
   secondQuestionMark,
   stagingHost,
+  straySeparator,
+  straySpace,
+  templateAfterQuery,
+  tooLong,
   wrongSeparator,
   duplicate,
   empty,

@@ -36,8 +36,8 @@ export const wrongLevel = defineRule({
     {
       rows: [{ ...row, "Landing page": "https://example.com/?utm_campaign=__CID_NAME__&ad_id=__AID__" }],
       finds: [
-        { found: "__CID_NAME__", expected: "__CAMPAIGN_NAME__", fix: "__CAMPAIGN_NAME__" },
         { found: "__AID__", expected: "__CID__", fix: "__CID__" },
+        { found: "__CID_NAME__", expected: "__CAMPAIGN_NAME__", fix: "__CAMPAIGN_NAME__" },
       ],
     },
     {
