@@ -1,4 +1,4 @@
-import type { Click, ClickPart, Param, Slip } from "../model/click.ts";
+import type { Click, ClickPart, Param, Shadowed, Slip } from "../model/click.ts";
 import type { Level, Origin } from "../model/field.ts";
 import { readAddress } from "./address.ts";
 import { mask } from "./macros.ts";
@@ -11,6 +11,8 @@ export interface ClickCells {
   readonly template?: Cell | undefined;
   readonly suffix?: Cell | undefined;
   readonly tags?: Cell | undefined;
+  /** What the template and the suffix replace. */
+  readonly shadowed?: readonly (Cell & { readonly part: Shadowed["part"] })[] | undefined;
   /** The other pages that a click may open. */
   readonly further?: readonly Cell[] | undefined;
   /** Columns of their own, `utm_source`: part of the tags where the URL does not carry the key. */
@@ -81,10 +83,16 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
     scheme,
     params,
     slips,
+    shadowed: cells.shadowed?.map((cell) => shadowedBy(cell, names)) ?? [],
     broken: brokenPart(landing, leads ? template : ""),
     ...standing(cells),
     knowsCustom: names.customIsWhole ?? false,
   };
+}
+
+function shadowedBy({ part, text, origin }: Cell & { part: Shadowed["part"] }, names: Names): Shadowed {
+  const [written] = splitHash(part === "template" ? splitTemplate(text.trim()).query : text.trim());
+  return { part, origin, params: parseQuery(mendQuery(written, part).text, part, origin, names) };
 }
 
 function splitHash(url: string): [string, string] {
@@ -123,7 +131,10 @@ function brokenPart(landing: string, template: string): Click["broken"] {
   return undefined;
 }
 
-function standing({ utm, ...parts }: Omit<ClickCells, "further">): Pick<Click, "texts" | "origins"> {
+function standing({
+  utm,
+  ...parts
+}: Omit<ClickCells, "further" | "shadowed">): Pick<Click, "texts" | "origins"> {
   const texts: Partial<Record<ClickPart, string>> = {};
   const origins: Record<string, Origin> = {};
   for (const { key, cell } of utm) origins[key] = cell.origin;

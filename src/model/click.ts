@@ -36,6 +36,13 @@ export interface Slip {
   readonly meant: string | undefined;
 }
 
+/** A template or suffix further from the click, which the closer one replaces as a whole. */
+export interface Shadowed {
+  readonly part: "template" | "suffix";
+  readonly params: readonly Param[];
+  readonly origin: Origin;
+}
+
 export interface Host {
   /** As the cell writes it. */
   readonly written: string;
@@ -55,6 +62,8 @@ export interface Click {
   readonly scheme: string | undefined;
   /** In the order of the composed URL; doubled keys stay doubled. */
   readonly params: readonly Param[];
+  /** What would hold if the closer ones were blank. */
+  readonly shadowed: readonly Shadowed[];
   /** The parameters are read as they are meant, but for those behind a `#`, which nobody reads. */
   readonly slips: readonly Slip[];
   /** The part that cannot be read as it stands, and why, in words. */

@@ -47,6 +47,7 @@ import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
 import { unreadable as statusUnreadable } from "./status/unreadable.ts";
 import { missing as trackingMissing } from "./tracking/missing.ts";
 import { notAllowed as trackingNotAllowed } from "./tracking/not-allowed.ts";
+import { shadowed } from "./tracking/shadowed.ts";
 import { templateWithoutPage } from "./tracking/template-without-page.ts";
 import { broken } from "./url/broken.ts";
 import { brokenEncoding } from "./url/broken-encoding.ts";
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   statusUnreadable,
   trackingMissing,
   trackingNotAllowed,
+  shadowed,
   templateWithoutPage,
   broken,
   brokenEncoding,

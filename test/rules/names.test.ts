@@ -37,3 +37,15 @@ test.each([
   const { findings } = await runText(policy, text);
   expect(findings.map((finding) => finding.rule)).toEqual(rule === undefined ? [] : [rule]);
 });
+
+test.each([
+  [
+    "Meta",
+    "utm_source is in the link more than once, with different values; on meta that of the URL tags wins: b",
+  ],
+  ["TikTok", "utm_source is in the link more than once, with different values"],
+])("of a doubled parameter %s takes its own", async (platform, message) => {
+  const text = `Campaign,Platform,Landing page,URL tags\nspring,${platform},https://e.com/?utm_source=a,utm_source=b\n`;
+  const { findings } = await runText(undefined, text);
+  expect(findings.map((finding) => finding.message)).toContain(message);
+});

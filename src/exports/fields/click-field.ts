@@ -2,10 +2,10 @@ import { type Cell, compose, type Names } from "../../click/compose.ts";
 import { hasMacro, readCustomParams } from "../../click/macros.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
-import type { Level } from "../../model/field.ts";
+import { type Level, levels, type Origin } from "../../model/field.ts";
 import type { ColumnName } from "../columns.ts";
 import { cellsOf } from "../rows/sheet.ts";
-import { locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
+import { isBlank, locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
 import type { Family } from "./family.ts";
 import { absent, type Reader } from "./reader.ts";
 
@@ -41,7 +41,8 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   if (saysNothing || (!hasPage && saidBelow(family, clickColumns)))
     return absent(reader, family, "click", clickColumns);
   const further = furtherCells(family);
-  const names = namesFor(family, [...cells, ...further]);
+  const shadowed = shadowedCells(family);
+  const names = namesFor(family, [...cells, ...further, ...shadowed]);
   const known = JSON.stringify([
     names.byLevel,
     names.platform,
@@ -49,11 +50,30 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
     names.customIsWhole,
   ]);
   const pages = further.map(({ text, origin }) => `${origin.from}/${origin.column}/${text.length}/${text}`);
-  const key = [...cells.map((cell) => cell.key), ...pages, known].join("|");
+  const keys = [...cells, ...shadowed].map((cell) => cell.key);
+  const key = [...keys, ...pages, known].join("|");
   return reader.intern("click", key, () => ({
-    value: compose({ ...withFurther(Object.fromEntries(parts), further), utm }, names),
+    value: compose({ ...withFurther(Object.fromEntries(parts), further), shadowed, utm }, names),
     origin: parts[0]?.[1].origin ?? cells[0]?.origin,
   }));
+}
+
+/** The template and the suffix that would hold if the closest ones were blank. */
+function shadowedCells(family: Family) {
+  return (["template", "suffix"] as const).flatMap((part) => {
+    const [closest, ...others] = columnsOf[part]
+      .flatMap((name) => locateAll(family, name))
+      .filter(({ text }) => !isBlank(text));
+    const next = others.find(
+      ({ text, origin }) => text !== closest?.text && isAbove(origin, closest?.origin),
+    );
+    return next ? [{ ...next, part }] : [];
+  });
+}
+
+function isAbove(one: Origin, other: Origin | undefined): boolean {
+  const order = ["account", ...levels];
+  return other !== undefined && order.indexOf(one.level) < order.indexOf(other.level);
 }
 
 /** The pages that the closest row says a click may open besides. */

@@ -1,3 +1,4 @@
+import { shadowText } from "../../model/shadow.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { meantKey } from "./_keys.ts";
 import { paramOf, requiredParams } from "./_params.ts";
@@ -25,7 +26,8 @@ export const missing = defineRule({
       if (paramOf(click, name)) continue;
       const key = `utm_${name}`;
       const instead = click.params.find((param) => meantKey(param.key) === key)?.key;
-      const message = `${key} is not in the clicked link`;
+      const shadow = click.shadowed.find(({ params }) => params.some((param) => param.key === key));
+      const message = `${key} is not in the clicked link${shadow ? `: ${shadowText(click, shadow)}, which has it` : ""}`;
       yield instead === undefined
         ? { at: `utm.${name}`, message, found: "nothing", expected: `${key}=…` }
         : {
