@@ -17,7 +17,12 @@ function silences(other: Speech["says"], { rule, severity, at }: NonNullable<Spe
   if (other.severity === "note" && severity !== "note") return false;
   return rule.givesWayTo.some((to) =>
     typeof to === "string"
-      ? to === other.rule.id && at === other.at
+      ? to === other.rule.id && cellOf(at) === cellOf(other.at)
       : to.rule === other.rule.id && to.at === other.at,
   );
+}
+
+/** A UTM parameter may be spoken of as any parameter. */
+function cellOf(at: Part): string {
+  return at.replace(/(^|: )param\.utm_/, "$1utm.");
 }

@@ -19,7 +19,7 @@ export function readAddress(text: string): Address {
   const shapeless = whyShapeless(masked);
   if (shapeless !== undefined) return { ...known, broken: shapeless };
   if (start === undefined || authority === undefined || !text.startsWith(start))
-    return { ...known, broken: secondQuery(masked) };
+    return { ...known, broken: undefined };
   if (!URL.canParse(masked)) return { ...known, broken: "is not a URL" };
   const opened = new URL(masked).hostname.replace(/\.$/, "");
   const written = authority.replace(/^.*@/, "").replace(/:\d*$/, "");
@@ -28,7 +28,7 @@ export function readAddress(text: string): Address {
   const broken = host.forms.includes(meant)
     ? repaired(masked, authority)
     : `has a host that browsers read as ${opened}`;
-  return { ...known, host, broken: broken ?? secondQuery(masked) };
+  return { ...known, host, broken };
 }
 
 /** What no browser opens as a page, or only as another one. */
@@ -48,9 +48,4 @@ function whyShapeless(masked: string): string | undefined {
 function repaired(masked: string, authority: string): string | undefined {
   if (/^[^?#]*\\/.test(masked)) return "has a backslash, which browsers read as a slash";
   return authority.includes("@") ? "has an @ before its host: browsers open what follows it" : undefined;
-}
-
-function secondQuery(masked: string): string | undefined {
-  const [beforeHash = ""] = masked.split("#");
-  return beforeHash.split("?").length > 2 ? "has a second ? where an & belongs" : undefined;
 }

@@ -1,8 +1,9 @@
-import type { Click, ClickPart, Param } from "../model/click.ts";
+import type { Click, ClickPart, Param, Shadowed, Slip } from "../model/click.ts";
 import type { Level, Origin } from "../model/field.ts";
 import { readAddress } from "./address.ts";
 import { mask } from "./macros.ts";
 import { ownColumn, parseQuery } from "./params.ts";
+import { hiddenIn, mendPage, mendQuery } from "./slips.ts";
 
 /** The cells that make up a click, with where each stands. */
 export interface ClickCells {
@@ -10,6 +11,8 @@ export interface ClickCells {
   readonly template?: Cell | undefined;
   readonly suffix?: Cell | undefined;
   readonly tags?: Cell | undefined;
+  /** What the template and the suffix replace. */
+  readonly shadowed?: readonly (Cell & { readonly part: Shadowed["part"] })[] | undefined;
   /** The other pages that a click may open. */
   readonly further?: readonly Cell[] | undefined;
   /** Columns of their own, `utm_source`: part of the tags where the URL does not carry the key. */
@@ -26,6 +29,8 @@ export interface Names {
   readonly byLevel: Readonly<Record<Level, string | undefined>>;
   /** Custom parameters by their names, `_promo`, as they hold where the click is; undefined without a column for them. */
   readonly custom: ReadonlyMap<string, string> | undefined;
+  /** Whether the campaign's own are among them. */
+  readonly customIsWhole?: boolean;
 }
 
 /** Landing page, template, suffix and tags → the one URL that is clicked, each parameter with the cell it came from. */
@@ -48,17 +53,23 @@ function nameOf({ origin: { header } }: Cell, before: readonly Cell[]): string {
 function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
   const landing = cells.landing?.text.trim() ?? "";
   const [beforeHash, hash] = splitHash(landing);
-  const base = queryCut(beforeHash);
+  const mended = mendPage(beforeHash);
+  const base = queryCut(mended.text);
   const params: Param[] = [];
-  const add = (part: ClickPart, query: string, origin: Origin) => {
-    for (const param of parseQuery(query, part, origin, names)) params.push(param);
+  const slips: Slip[] = [...mended.slips, ...hiddenIn(hash, "landing", base.query === undefined ? "?" : "&")];
+  const add = (part: ClickPart, written: string, origin: Origin) => {
+    const [shown, hidden] = splitHash(written);
+    const query = mendQuery(shown, part);
+    // Spread into a call, some hundred thousand parameters overflow the stack.
+    for (const param of parseQuery(query.text, part, origin, names)) params.push(param);
+    for (const slip of [...query.slips, ...hiddenIn(hidden, part, "&")]) slips.push(slip);
   };
   if (cells.landing && base.query !== undefined) add("landing", base.query, cells.landing.origin);
   const template = cells.template?.text.trim() ?? "";
   const templated = template === "" ? undefined : splitTemplate(template);
   if (cells.template && templated) add("template", templated.query, cells.template.origin);
-  if (cells.suffix) add("suffix", bare(cells.suffix.text), cells.suffix.origin);
-  if (cells.tags) add("tags", bare(cells.tags.text), cells.tags.origin);
+  if (cells.suffix) add("suffix", cells.suffix.text.trim(), cells.suffix.origin);
+  if (cells.tags) add("tags", cells.tags.text.trim(), cells.tags.origin);
   for (const { key, cell } of cells.utm) {
     const known = params.some((param) => param.key.toLowerCase() === key);
     if (!known && cell.text.trim() !== "") params.push(ownColumn(key, cell, names));
@@ -72,10 +83,17 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
     host,
     scheme,
     params,
+    slips,
+    shadowed: cells.shadowed?.map((cell) => shadowedBy(cell, names)) ?? [],
     broken: brokenPart(landing, leads ? template : ""),
     ...standing(cells),
-    knowsCustom: names.custom !== undefined,
+    knowsCustom: names.customIsWhole ?? false,
   };
+}
+
+function shadowedBy({ part, text, origin }: Cell & { part: Shadowed["part"] }, names: Names): Shadowed {
+  const [written] = splitHash(part === "template" ? splitTemplate(text.trim()).query : text.trim());
+  return { part, origin, params: parseQuery(mendQuery(written, part).text, part, origin, names) };
 }
 
 function splitHash(url: string): [string, string] {
@@ -97,10 +115,6 @@ function splitTemplate(template: string): { landing: boolean; page: string; quer
   return { landing, page, query: query ?? "" };
 }
 
-function bare(query: string): string {
-  return query.trim().replace(/^[?&]+/, "");
-}
-
 function rebuild(page: string, params: readonly Param[], hash: string): string {
   const query = params.map(({ key, raw }) => `${key}=${raw.replace(/[&\s]/g, encodeURIComponent)}`).join("&");
   return `${page}${query === "" ? "" : `?${query}`}${hash}`;
@@ -118,7 +132,10 @@ function brokenPart(landing: string, template: string): Click["broken"] {
   return undefined;
 }
 
-function standing({ utm, ...parts }: Omit<ClickCells, "further">): Pick<Click, "texts" | "origins"> {
+function standing({
+  utm,
+  ...parts
+}: Omit<ClickCells, "further" | "shadowed">): Pick<Click, "texts" | "origins"> {
   const texts: Partial<Record<ClickPart, string>> = {};
   const origins: Record<string, Origin> = {};
   for (const { key, cell } of utm) origins[key] = cell.origin;

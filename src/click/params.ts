@@ -7,7 +7,7 @@ import { expandNames, mask, withoutMacros } from "./macros.ts";
 /** `utm_source=a&utm_medium=b` → its parameters; what stands in a macro separates nothing. */
 export function parseQuery(query: string, part: ClickPart, origin: Origin, names: Names): Param[] {
   const params: Param[] = [];
-  for (const piece of cutOutsideMacros(query.replace(escapedAmpersand, "&"), "&")) {
+  for (const piece of cutOutsideMacros(query, "&")) {
     const [name = "", ...rest] = cutOutsideMacros(piece, "=");
     const raw = rest.join("=");
     const key = decode(name);
@@ -24,9 +24,6 @@ export function ownColumn(key: string, cell: Cell, names: Names): Param {
   const value = expandNames(raw, names);
   return { key, raw, value, literal: withoutMacros(raw), part: "tags", origin: cell.origin };
 }
-
-// url/escaped names it; read as what it is meant to be, it is one fault and not one per parameter.
-const escapedAmpersand = /&amp;(?=[^&=]*=)/gi;
 
 function cutOutsideMacros(text: string, separator: string): string[] {
   const masked = mask(text);

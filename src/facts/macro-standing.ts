@@ -14,11 +14,14 @@ export function standingOf(macro: string, platform: string): MacroStanding | und
   if (isOf(macro, platform)) return { kind: "known" };
   const of = Object.keys(platformMacros).filter((other) => other !== platform && isOf(macro, other));
   // Where the list is not complete, only the shape says that it cannot be the platform's.
-  if (of.length > 0 && (own.complete || !all(platform).some((each) => shapeOf(each) === shapeOf(macro)))) {
+  if (
+    of.length > 0 &&
+    (own.complete || !macrosOfPlatform(platform).some((each) => shapeOf(each) === shapeOf(macro)))
+  ) {
     const [instead, ...others] = new Set(of.map((owner) => translated(macro, owner, platform)));
     return { kind: "foreign", of, instead: others.length === 0 ? instead : undefined };
   }
-  return { kind: "unknown", complete: own.complete, all: all(platform) };
+  return { kind: "unknown", complete: own.complete, all: macrosOfPlatform(platform) };
 }
 
 /** The macros in a text, each once. */
@@ -28,7 +31,7 @@ export function macrosIn(text: string): string[] {
 
 function isOf(macro: string, platform: string): boolean {
   const custom = ["google-ads", "microsoft-ads"].includes(platform) && /^\{_\w+\}$/.test(macro);
-  return custom || all(platform).some((each) => sameMacro(each, macro, platform));
+  return custom || macrosOfPlatform(platform).some((each) => sameMacro(each, macro, platform));
 }
 
 function sameMacro(one: string, other: string, platform: string): boolean {
@@ -37,7 +40,8 @@ function sameMacro(one: string, other: string, platform: string): boolean {
   return caselessPlatforms.has(platform) ? a.toLowerCase() === b.toLowerCase() : a === b;
 }
 
-function all(platform: string): string[] {
+/** Every macro of a platform that is known here. */
+export function macrosOfPlatform(platform: string): string[] {
   const { same = {}, others = "" } = platformMacros[platform] ?? {};
   const names = Object.keys(nameMacros[platform] ?? {});
   return [...names, ...Object.values(same), ...others.split(" ").filter((each) => each !== "")];

@@ -28,9 +28,16 @@ import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
 import { reversed } from "./flight/reversed.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
+import { encoded } from "./macro/encoded.ts";
 import { foreign } from "./macro/foreign.ts";
+import { renamedLevel } from "./macro/renamed-level.ts";
+import { unbalanced } from "./macro/unbalanced.ts";
+import { undefinedParameter } from "./macro/undefined-parameter.ts";
 import { unfilled } from "./macro/unfilled.ts";
 import { unknown } from "./macro/unknown.ts";
+import { unsafeName } from "./macro/unsafe-name.ts";
+import { untidyName } from "./macro/untidy-name.ts";
+import { wrongLevel } from "./macro/wrong-level.ts";
 import { conflicting as nameConflicting } from "./name/conflicting.ts";
 import { disagrees } from "./name/disagrees.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
@@ -39,12 +46,29 @@ import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
 import { unreadable as statusUnreadable } from "./status/unreadable.ts";
 import { missing as trackingMissing } from "./tracking/missing.ts";
 import { notAllowed as trackingNotAllowed } from "./tracking/not-allowed.ts";
+import { shadowed } from "./tracking/shadowed.ts";
+import { templateWithoutPage } from "./tracking/template-without-page.ts";
 import { broken } from "./url/broken.ts";
+import { brokenEncoding } from "./url/broken-encoding.ts";
+import { clickId } from "./url/click-id.ts";
+import { doubleEncoded } from "./url/double-encoded.ts";
 import { escaped } from "./url/escaped.ts";
 import { hostNotAllowed } from "./url/host-not-allowed.ts";
 import { insecure } from "./url/insecure.ts";
+import { invisibleCharacter } from "./url/invisible-character.ts";
+import { leadingSeparator } from "./url/leading-separator.ts";
 import { missing as urlMissing } from "./url/missing.ts";
+import { missingSeparator } from "./url/missing-separator.ts";
 import { personalData } from "./url/personal-data.ts";
+import { privateHost } from "./url/private-host.ts";
+import { queryAfterFragment } from "./url/query-after-fragment.ts";
+import { secondQuestionMark } from "./url/second-question-mark.ts";
+import { stagingHost } from "./url/staging-host.ts";
+import { straySeparator } from "./url/stray-separator.ts";
+import { straySpace } from "./url/stray-space.ts";
+import { templateAfterQuery } from "./url/template-after-query.ts";
+import { tooLong } from "./url/too-long.ts";
+import { wrongSeparator } from "./url/wrong-separator.ts";
 import { duplicate } from "./utm/duplicate.ts";
 import { empty } from "./utm/empty.ts";
 import { missing as utmMissing } from "./utm/missing.ts";
@@ -88,9 +112,16 @@ export const rules: readonly Rule[] = [
   past,
   reversed,
   flightUnreadable,
+  encoded,
   foreign,
+  renamedLevel,
+  unbalanced,
+  undefinedParameter,
   unfilled,
   unknown,
+  unsafeName,
+  untidyName,
+  wrongLevel,
   nameConflicting,
   disagrees,
   nameOffTemplate,
@@ -99,12 +130,29 @@ export const rules: readonly Rule[] = [
   statusUnreadable,
   trackingMissing,
   trackingNotAllowed,
+  shadowed,
+  templateWithoutPage,
   broken,
+  brokenEncoding,
+  clickId,
+  doubleEncoded,
   escaped,
   hostNotAllowed,
   insecure,
+  invisibleCharacter,
+  leadingSeparator,
   urlMissing,
+  missingSeparator,
   personalData,
+  privateHost,
+  queryAfterFragment,
+  secondQuestionMark,
+  stagingHost,
+  straySeparator,
+  straySpace,
+  templateAfterQuery,
+  tooLong,
+  wrongSeparator,
   duplicate,
   empty,
   utmMissing,

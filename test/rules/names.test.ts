@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   ["no column for them: nobody can say", "", "", "file/not-checkable"],
-  ["a column that does not say it", ",Extra", ",{_other}=x", "utm/off-template"],
+  ["a column that does not say it", ",Extra", ",{_other}=x", "macro/undefined-parameter"],
   ["a column that says it wrong", ",Extra", ",{_campaign}=x", "utm/off-template"],
   ["a column that says it right", ",Extra", ",{_campaign}=us_x", undefined],
 ])("a custom parameter, and %s", async (_, header, cell, rule) => {
@@ -36,4 +36,16 @@ test.each([
   const text = `Campaign,Platform,Landing page${header}\nspring,Google Ads,${page}${cell}\n`;
   const { findings } = await runText(policy, text);
   expect(findings.map((finding) => finding.rule)).toEqual(rule === undefined ? [] : [rule]);
+});
+
+test.each([
+  [
+    "Meta",
+    "utm_source is in the link more than once, with different values; on meta that of the URL tags wins: b",
+  ],
+  ["TikTok", "utm_source is in the link more than once, with different values"],
+])("of a doubled parameter %s takes its own", async (platform, message) => {
+  const text = `Campaign,Platform,Landing page,URL tags\nspring,${platform},https://e.com/?utm_source=a,utm_source=b\n`;
+  const { findings } = await runText(undefined, text);
+  expect(findings.map((finding) => finding.message)).toContain(message);
 });

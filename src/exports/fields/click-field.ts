@@ -2,10 +2,10 @@ import { type Cell, compose, type Names } from "../../click/compose.ts";
 import { hasMacro, readCustomParams } from "../../click/macros.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
-import type { Level } from "../../model/field.ts";
+import { type Level, levels, type Origin } from "../../model/field.ts";
 import type { ColumnName } from "../columns.ts";
 import { cellsOf } from "../rows/sheet.ts";
-import { locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
+import { isBlank, locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
 import type { Family } from "./family.ts";
 import { absent, type Reader } from "./reader.ts";
 import { listTogether } from "./together.ts";
@@ -42,14 +42,39 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   if (saysNothing || (!hasPage && saidBelow(family, clickColumns)))
     return absent(reader, family, "click", clickColumns);
   const further = furtherCells(family);
-  const names = namesFor(family, [...cells, ...further]);
-  const known = JSON.stringify([names.byLevel, names.platform, names.custom ? [...names.custom] : null]);
+  const shadowed = shadowedCells(family);
+  const names = namesFor(family, [...cells, ...further, ...shadowed]);
+  const known = JSON.stringify([
+    names.byLevel,
+    names.platform,
+    names.custom ? [...names.custom] : null,
+    names.customIsWhole,
+  ]);
   const pages = further.map(({ text, origin }) => `${origin.from}/${origin.column}/${text.length}/${text}`);
-  const key = [...cells.map((cell) => cell.key), ...pages, known].join("|");
+  const keys = [...cells, ...shadowed].map((cell) => cell.key);
+  const key = [...keys, ...pages, known].join("|");
   return reader.intern("click", key, () => ({
-    value: compose({ ...withFurther(Object.fromEntries(parts), further), utm }, names),
+    value: compose({ ...withFurther(Object.fromEntries(parts), further), shadowed, utm }, names),
     origin: parts[0]?.[1].origin ?? cells[0]?.origin,
   }));
+}
+
+/** The template and the suffix that would hold if the closest ones were blank. */
+function shadowedCells(family: Family) {
+  return (["template", "suffix"] as const).flatMap((part) => {
+    const [closest, ...others] = columnsOf[part]
+      .flatMap((name) => locateAll(family, name))
+      .filter(({ text }) => !isBlank(text));
+    const next = others.find(
+      ({ text, origin }) => text !== closest?.text && isAbove(origin, closest?.origin),
+    );
+    return next ? [{ ...next, part }] : [];
+  });
+}
+
+function isAbove(one: Origin, other: Origin | undefined): boolean {
+  const order = ["account", ...levels];
+  return other !== undefined && order.indexOf(one.level) < order.indexOf(other.level);
 }
 
 /** The pages that the closest row says a click may open besides: in columns of their own, or in several for its page. */
@@ -91,14 +116,18 @@ function namesFor(family: Family, cells: readonly Cell[]): Names {
   return {
     platform: platform ? platformOf(platform) : undefined,
     byLevel: { campaign: nameAt("campaign"), adGroup: nameAt("adGroup"), ad: nameAt("ad") },
-    custom: customParams(family),
+    ...customParams(family),
   };
 }
 
 /** The account's first, so that what is closer to the click overrides it. */
-function customParams(family: Family): Names["custom"] {
+function customParams(family: Family): Pick<Names, "custom" | "customIsWhole"> {
   const cells = paramColumns.flatMap((column) => [...locateAll(family, column)].reverse());
-  return cells.length === 0 ? undefined : new Map(cells.flatMap(({ text }) => [...readCustomParams(text)]));
+  return {
+    custom:
+      cells.length === 0 ? undefined : new Map(cells.flatMap(({ text }) => [...readCustomParams(text)])),
+    customIsWhole: cells.some(({ origin }) => origin.level === "campaign"),
+  };
 }
 
 const noNames: Names = {

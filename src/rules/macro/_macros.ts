@@ -1,4 +1,5 @@
 import { type MacroStanding, macrosIn, standingOf } from "../../facts/macro-standing.ts";
+import { macroShape } from "../../facts/name-macros.ts";
 import type { Click } from "../../model/click.ts";
 import type { Part } from "../../model/rule.ts";
 
@@ -7,10 +8,8 @@ export function* macrosOf(
   click: Click,
   platform: string,
 ): Iterable<{ at: Part; macro: string; standing: MacroStanding }> {
-  const texts: [Part, string][] = click.params.map(({ key, raw }) => [`param.${key}`, raw]);
-  if (click.page) texts.unshift([`click.${click.page}`, pageOf(click.texts[click.page] ?? "", click)]);
   const said = new Set<string>();
-  for (const [at, text] of texts) {
+  for (const { at, text } of textsOf(click)) {
     for (const macro of macrosIn(text)) {
       const standing = standingOf(macro, platform);
       if (!standing || said.has(`${at} ${macro}`)) continue;
@@ -20,7 +19,16 @@ export function* macrosOf(
   }
 }
 
-/** What stands before the parameters, which speak for themselves. */
-function pageOf(text: string, { params }: Click): string {
-  return params.reduce((rest, { raw }) => (raw === "" ? rest : rest.replace(raw, "")), text);
+/** The page, and the value of each parameter, as they are written. */
+export function textsOf(click: Click): { at: Part; text: string }[] {
+  const { page, params, texts } = click;
+  const values = params.map(({ key, raw }) => ({ at: `param.${key}`, text: raw }) as const);
+  return page ? [{ at: `click.${page}`, text: pageOf(texts[page] ?? "") }, ...values] : values;
+}
+
+/** What stands before the parameters, which speak for themselves, and behind a `#`. */
+function pageOf(text: string): string {
+  const masked = text.replace(macroShape, (macro) => "m".repeat(macro.length));
+  const [, page = "", query = ""] = /^([^?#]*)(\?[^#]*)?/.exec(masked) ?? [];
+  return text.slice(0, page.length) + text.slice(page.length + query.length);
 }

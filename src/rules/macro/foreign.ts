@@ -8,6 +8,7 @@ export const foreign = defineRule({
   why: "This platform does not fill it in: analytics reports the macro itself, for every click of the campaign.",
   severity: "block",
   reads: ["click", "platform"],
+  givesWayTo: ["macro/unbalanced"],
   policy: [],
   options: noOptions,
   *check({ click, platform }) {

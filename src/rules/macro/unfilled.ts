@@ -1,10 +1,11 @@
-import { isLeftover } from "../../facts/leftovers.ts";
+import { isLeftover, leftoverInPage } from "../../facts/leftovers.ts";
 import { macroShape } from "../../facts/name-macros.ts";
 import { defineRule, noOptions } from "../define.ts";
+import { textsOf } from "./_macros.ts";
 
 export const unfilled = defineRule({
   id: "macro/unfilled",
-  summary: "A placeholder in the clicked link was never filled in, or its braces do not match.",
+  summary: "A placeholder in the clicked link was never filled in.",
   why: "Analytics reports the placeholder itself: thousands of clicks under [campaign] or undefined that nobody can tell apart.",
   severity: "block",
   reads: ["click"],
@@ -12,20 +13,19 @@ export const unfilled = defineRule({
   options: noOptions,
   *check({ click }) {
     for (const { key, value, raw } of click.params) {
-      const rest = value.replace(macroShape, "");
-      const trouble = isLeftover(value)
-        ? "was never filled in"
-        : /[{}]/.test(rest)
-          ? "has braces that do not match"
-          : undefined;
-      if (trouble === undefined) continue;
+      const [braces] = /\{[^{}"]*\}/.exec(raw.replace(macroShape, "")) ?? [];
+      if (!isLeftover(value) && braces === undefined) continue;
       yield {
         at: `param.${key}`,
-        message: `the value of ${key} ${trouble}`,
-        found: raw === value ? value : `${value} (${raw})`,
+        message: `the value of ${key} was never filled in`,
+        found: braces ?? (raw === value ? value : `${value} (${raw})`),
         expected: "a value, or a macro of the platform",
       };
     }
+    const [{ at, text } = { at: undefined, text: "" }] = textsOf(click);
+    const left = at?.startsWith("click.") ? leftoverInPage(text) : undefined;
+    if (at !== undefined && left !== undefined)
+      yield { at, message: "a part of the address was never filled in", found: left, expected: "a page" };
   },
   examples: [
     {
@@ -37,8 +37,24 @@ export const unfilled = defineRule({
       finds: [{ found: "undefined" }],
     },
     {
-      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_campaign={{campaign.name}" }],
-      finds: [{ found: "{{campaign.name}" }],
+      rows: [
+        { Campaign: "spring", "Landing page": "https://example.com/?aa_campaignid={**insertCampaignId**}" },
+      ],
+      finds: [{ found: "{**insertCampaignId**}" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/undefined/sale?a=b" }],
+      finds: [{ found: "undefined" }],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": "https://example.com/[product-page]",
+          "URL tags": "a=INSERT_NAME",
+        },
+      ],
+      finds: [{ found: "[product-page]" }, { found: "INSERT_NAME" }],
     },
     {
       rows: [
@@ -46,6 +62,15 @@ export const unfilled = defineRule({
           Campaign: "spring",
           "Landing page":
             "https://example.com/?utm_campaign={{campaign.name}}&utm_content={creative}&id=__CID__",
+        },
+      ],
+      finds: [],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          "Landing page": 'https://example.com/your-account/todo?f={"a":1}&utm_content=[US]_insert_card#none',
         },
       ],
       finds: [],

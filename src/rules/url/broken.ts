@@ -6,6 +6,7 @@ export const broken = defineRule({
   why: "Every click is paid for, and none arrives; or it arrives with its parameters glued together.",
   severity: "block",
   reads: ["click"],
+  givesWayTo: ["macro/unbalanced", "tracking/template-without-page"],
   policy: [],
   options: noOptions,
   *check({ click }) {
@@ -37,10 +38,6 @@ export const broken = defineRule({
     {
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/a b" }],
       finds: [{ found: "https://example.com/a b" }],
-    },
-    {
-      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?a=1?utm_source=b" }],
-      finds: [{ found: "https://example.com/?a=1?utm_source=b" }],
     },
     {
       rows: [{ Campaign: "spring", "Landing page": "TBD", "URL tags": "utm_source=a" }],

@@ -1,3 +1,5 @@
+import { winningPart } from "../../facts/precedence.ts";
+import type { Click } from "../../model/click.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 export const duplicate = defineRule({
@@ -5,10 +7,10 @@ export const duplicate = defineRule({
   summary: "A UTM parameter is in the clicked link twice, with different values.",
   why: "Platforms and analytics tools disagree on which of them counts, so the same click is reported under two names.",
   severity: "block",
-  reads: ["click"],
+  reads: ["click", "platform?"],
   policy: [],
   options: noOptions,
-  *check({ click }) {
+  *check({ click, platform }) {
     const values = new Map<string, string[]>();
     for (const { key, value } of click.params) {
       if (!key.startsWith("utm_")) continue;
@@ -20,7 +22,7 @@ export const duplicate = defineRule({
       if (others.length === 0) continue;
       yield {
         at: `utm.${key.slice(4)}`,
-        message: `${key} is in the link more than once, with different values`,
+        message: `${key} is in the link more than once, with different values${winner(click, key, platform)}`,
         found: [first, ...others].join(", "),
         expected: "one of them",
       };
@@ -57,3 +59,10 @@ export const duplicate = defineRule({
     },
   ],
 });
+
+function winner({ params }: Click, key: string, platform: string | undefined): string {
+  const part = winningPart[platform ?? ""];
+  const wins = params.findLast((param) => param.key === key && param.part === part);
+  const isAlone = params.filter((param) => param.key === key && param.part === part).length === 1;
+  return wins && isAlone ? `; on ${platform} that of the URL tags wins: ${wins.value}` : "";
+}

@@ -1,3 +1,4 @@
+import { shadowText } from "../../model/shadow.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { meantKey } from "./_keys.ts";
 import { paramOf, requiredParams } from "./_params.ts";
@@ -10,8 +11,13 @@ export const missing = defineRule({
   why: "The click is reported without it: paid traffic lands under direct or referral, and the spend behind it cannot be matched.",
   severity: "block",
   reads: ["click"],
-  // A blank landing page is one fault.
-  givesWayTo: [{ rule: "url/missing", at: "click.landing" }],
+  // A blank landing page is one fault, and so is a # before everything.
+  givesWayTo: [
+    { rule: "url/missing", at: "click.landing" },
+    ...(["landing", "template", "suffix", "tags"] as const).map(
+      (part) => ({ rule: "url/query-after-fragment", at: `click.${part}` }) as const,
+    ),
+  ],
   policy: ["utm"],
   options: noOptions,
   asked: ({ policy: { utm } }) => utm.some(({ clause }) => clause.kind === "required"),
@@ -20,7 +26,8 @@ export const missing = defineRule({
       if (paramOf(click, name)) continue;
       const key = `utm_${name}`;
       const instead = click.params.find((param) => meantKey(param.key) === key)?.key;
-      const message = `${key} is not in the clicked link`;
+      const shadow = click.shadowed.find(({ params }) => params.some((param) => param.key === key));
+      const message = `${key} is not in the clicked link${shadow ? `: ${shadowText(click, shadow)}, which has it` : ""}`;
       yield instead === undefined
         ? { at: `utm.${name}`, message, found: "nothing", expected: `${key}=…` }
         : {
@@ -82,6 +89,11 @@ export const missing = defineRule({
     },
     {
       policy,
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/#top?utm_source=a&utm_medium=b" }],
+      finds: [],
+    },
+    {
+      policy: `${policy}\nrules:\n  url/query-after-fragment: note`,
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/#top?utm_source=a&utm_medium=b" }],
       finds: [{ expected: "utm_medium=…" }, { expected: "utm_source=…" }],
     },

@@ -9,6 +9,16 @@ export const notAllowed = defineRule({
   summary: "A UTM value is not in the team's vocabulary.",
   why: "Reports group clicks by these exact words: a value outside the agreed list opens a row of its own, and the spend behind it is missing from the channel it belongs to.",
   severity: "block",
+  // A value that is no value yet, or not as it was meant.
+  givesWayTo: [
+    "macro/foreign",
+    "macro/unbalanced",
+    "macro/undefined-parameter",
+    "macro/unfilled",
+    "url/broken-encoding",
+    "url/double-encoded",
+    "url/invisible-character",
+  ],
   reads: ["click", "platform?"],
   policy: ["utm"],
   options: noOptions,

@@ -11,6 +11,16 @@ export const offTemplate = defineRule({
   summary: "A UTM value does not follow the team's template.",
   why: "Reports are cut by its words: a campaign with a wrong one is missing from its market, its goal or its quarter.",
   severity: "block",
+  // A value that is no value yet, or not as it was meant.
+  givesWayTo: [
+    "macro/foreign",
+    "macro/unbalanced",
+    "macro/undefined-parameter",
+    "macro/unfilled",
+    "url/broken-encoding",
+    "url/double-encoded",
+    "url/invisible-character",
+  ],
   reads: ["click"],
   policy: ["utm"],
   options: noOptions,
