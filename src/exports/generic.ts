@@ -1,3 +1,4 @@
+import { linesTogether } from "./fields/together.ts";
 import type { ExportFormat } from "./format.ts";
 
 /** Any table whose headers say what they mean, whoever wrote it. */
@@ -321,6 +322,7 @@ export const generic: ExportFormat = {
       "copy",
     ],
   },
+  together: { copy: linesTogether },
   saysToo: { "campaign.name": "utm.campaign" },
   fallbacks: {
     "campaign.id": ["id"],

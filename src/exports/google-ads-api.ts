@@ -1,7 +1,7 @@
 import type { Level } from "../model/field.ts";
 import { splitList } from "../values/text.ts";
 import { columnNames } from "./columns.ts";
-import { firstSet, keysWithValues } from "./fields/together.ts";
+import { firstSet, keysWithValues, linesTogether } from "./fields/together.ts";
 import type { ExportFormat, Headers, RowKind } from "./format.ts";
 import { kindOf } from "./google-ads/api-rows.ts";
 
@@ -117,6 +117,7 @@ export const googleAdsApi: ExportFormat = {
   together: {
     // A row has the id of a resource and its whole name; rows of other resources say the same in columns of their own.
     ...Object.fromEntries(columnNames.map((name) => [name, firstSet])),
+    copy: linesTogether,
     params: keysWithValues,
     "campaign.params": keysWithValues,
     "adGroup.params": keysWithValues,

@@ -16,6 +16,9 @@ import { overTotal } from "./budget/over-total.ts";
 import { unclearPeriod } from "./budget/unclear-period.ts";
 import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
 import { zero } from "./budget/zero.ts";
+import { avoided } from "./copy/avoided.ts";
+import { missingPhrase } from "./copy/missing-phrase.ts";
+import { needsReview } from "./copy/needs-review.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
 import { missingPages } from "./file/missing-pages.ts";
@@ -32,8 +35,13 @@ import { foreign } from "./macro/foreign.ts";
 import { unfilled } from "./macro/unfilled.ts";
 import { unknown } from "./macro/unknown.ts";
 import { conflicting as nameConflicting } from "./name/conflicting.ts";
+import { copySuffix } from "./name/copy-suffix.ts";
 import { disagrees } from "./name/disagrees.ts";
+import { doubleSpace } from "./name/double-space.ts";
+import { duplicate as nameDuplicate } from "./name/duplicate.ts";
+import { hiddenCharacters } from "./name/hidden-characters.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
+import { stalePeriod } from "./name/stale-period.ts";
 import { notRun } from "./policy/not-run.ts";
 import { missing as regionMissing } from "./region/missing.ts";
 import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
@@ -77,6 +85,9 @@ export const rules: readonly Rule[] = [
   unclearPeriod,
   budgetUnreadable,
   zero,
+  avoided,
+  missingPhrase,
+  needsReview,
   damagedId,
   doubledColumn,
   missingPages,
@@ -93,8 +104,13 @@ export const rules: readonly Rule[] = [
   unfilled,
   unknown,
   nameConflicting,
+  copySuffix,
   disagrees,
+  doubleSpace,
+  nameDuplicate,
+  hiddenCharacters,
   nameOffTemplate,
+  stalePeriod,
   notRun,
   regionMissing,
   regionNotAllowed,

@@ -13,6 +13,8 @@ export const offTemplate = defineRule({
   reads: ["campaign.name?", "adGroup.name?", "ad.name?", "level"],
   policy: ["names"],
   options: noOptions,
+  // Without the mark of a copy the name fits: that says what happened.
+  givesWayTo: ["name/copy-suffix"],
   *check(fields, { policy: { names } }) {
     for (const { clause } of names) {
       const { level, template } = clause;
