@@ -129,7 +129,7 @@ function askOne(
       ? { place, of: lacking(outcome.missing, missingReason) }
       : {
           place,
-          says: { rule, severity, at: outcome.at },
+          says: { rule, severity, at: outcome.at, found: outcome.found },
           of: (each) => findings.ofEntry(rule.id, severity, each, outcome),
         };
   const isWhole = !outcomes.some((outcome) => "missing" in outcome);

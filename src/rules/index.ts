@@ -4,7 +4,9 @@ import { contradiction } from "./audience/contradiction.ts";
 import { denied } from "./audience/denied.ts";
 import { missingExclusion } from "./audience/missing-exclusion.ts";
 import { notAllowed as audienceNotAllowed } from "./audience/not-allowed.ts";
+import { retargetedProspects } from "./audience/retargeted-prospects.ts";
 import { conflicting } from "./budget/conflicting.ts";
+import { extraZero } from "./budget/extra-zero.ts";
 import { missing as budgetMissing } from "./budget/missing.ts";
 import { negative } from "./budget/negative.ts";
 import { noRate } from "./budget/no-rate.ts";
@@ -13,8 +15,10 @@ import { overDailyCap } from "./budget/over-daily-cap.ts";
 import { overFlightCap } from "./budget/over-flight-cap.ts";
 import { overLifetimeCap } from "./budget/over-lifetime-cap.ts";
 import { overTotal } from "./budget/over-total.ts";
+import { parked } from "./budget/parked.ts";
 import { unclearPeriod } from "./budget/unclear-period.ts";
 import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
+import { wrongCurrency } from "./budget/wrong-currency.ts";
 import { zero } from "./budget/zero.ts";
 import { avoided } from "./copy/avoided.ts";
 import { missingPhrase } from "./copy/missing-phrase.ts";
@@ -43,8 +47,13 @@ import { hiddenCharacters } from "./name/hidden-characters.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
 import { stalePeriod } from "./name/stale-period.ts";
 import { notRun } from "./policy/not-run.ts";
+import { contradiction as regionContradiction } from "./region/contradiction.ts";
 import { missing as regionMissing } from "./region/missing.ts";
 import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
+import { partlySanctioned } from "./region/partly-sanctioned.ts";
+import { sanctioned } from "./region/sanctioned.ts";
+import { worldwide } from "./region/worldwide.ts";
+import { nothingEnabled } from "./status/nothing-enabled.ts";
 import { unreadable as statusUnreadable } from "./status/unreadable.ts";
 import { missing as trackingMissing } from "./tracking/missing.ts";
 import { notAllowed as trackingNotAllowed } from "./tracking/not-allowed.ts";
@@ -73,7 +82,9 @@ export const rules: readonly Rule[] = [
   denied,
   missingExclusion,
   audienceNotAllowed,
+  retargetedProspects,
   conflicting,
+  extraZero,
   budgetMissing,
   negative,
   noRate,
@@ -82,8 +93,10 @@ export const rules: readonly Rule[] = [
   overFlightCap,
   overLifetimeCap,
   overTotal,
+  parked,
   unclearPeriod,
   budgetUnreadable,
+  wrongCurrency,
   zero,
   avoided,
   missingPhrase,
@@ -112,8 +125,13 @@ export const rules: readonly Rule[] = [
   nameOffTemplate,
   stalePeriod,
   notRun,
+  regionContradiction,
   regionMissing,
   regionNotAllowed,
+  partlySanctioned,
+  sanctioned,
+  worldwide,
+  nothingEnabled,
   statusUnreadable,
   trackingMissing,
   trackingNotAllowed,
