@@ -298,6 +298,9 @@ export const generic: ExportFormat = {
       "region exclusions",
     ],
     objective: ["objective", "campaign objective", "advertising objective", "marketing objective"],
+    categories: ["special ad categories", "special ad category"],
+    ageMin: ["age min", "minimum age", "min age"],
+    euPolitical: ["eu political ads", "contains eu political ads", "has eu political ads"],
     owner: [
       "owner",
       "campaign owner",

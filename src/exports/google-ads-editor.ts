@@ -71,6 +71,7 @@ export const googleAdsEditor: ExportFormat = {
     "campaign.id": ["Campaign ID"],
     "campaign.name": ["Campaign", "Campaign name"],
     "campaign.status": ["Campaign Status"],
+    euPolitical: ["EU political ads"],
     template: ["Tracking template", "Tracking URL"],
     suffix: ["Final URL suffix"],
     params: ["Custom parameters", "Custom parameter"],

@@ -68,6 +68,7 @@ export const googleAdsReport: ExportFormat = {
     "campaign.budget.period": [...header.budgetType],
     "budget.shared": [...header.budgetName],
     currency: [...header.currency],
+    euPolitical: ["EU political ads"],
     "flight.start": ["Campaign start date", "Start date"],
     "flight.end": ["Campaign end date", "End date"],
     regions: ["Location"],

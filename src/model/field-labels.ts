@@ -28,12 +28,18 @@ export const fieldLabels = {
   objective: "objective",
   owner: "owner",
   copy: "ad text",
+  categories: "ad categories",
+  ageMin: "minimum age",
+  euPolitical: "political ads",
 } as const satisfies Record<FieldName, string>;
 
 /** What people call a field or a part of one: `tracking.pixel` is the pixel. */
 export function labelOf(name: string): string {
   return isFieldName(name) ? fieldLabels[name] : name.slice(name.indexOf(".") + 1);
 }
+
+/** What only some platforms ask for: an export of another lacks nothing without it. */
+export const fieldsOfSome: ReadonlySet<FieldName> = new Set(["categories", "ageMin", "euPolitical"]);
 
 function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(fieldLabels, name);

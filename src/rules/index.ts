@@ -5,6 +5,8 @@ import { denied } from "./audience/denied.ts";
 import { missingExclusion } from "./audience/missing-exclusion.ts";
 import { notAllowed as audienceNotAllowed } from "./audience/not-allowed.ts";
 import { retargetedProspects } from "./audience/retargeted-prospects.ts";
+import { specialCategory } from "./audience/special-category.ts";
+import { tooYoung } from "./audience/too-young.ts";
 import { conflicting } from "./budget/conflicting.ts";
 import { extraZero } from "./budget/extra-zero.ts";
 import { missing as budgetMissing } from "./budget/missing.ts";
@@ -46,6 +48,7 @@ import { duplicate as nameDuplicate } from "./name/duplicate.ts";
 import { hiddenCharacters } from "./name/hidden-characters.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
 import { stalePeriod } from "./name/stale-period.ts";
+import { euPolitical } from "./policy/eu-political.ts";
 import { notRun } from "./policy/not-run.ts";
 import { contradiction as regionContradiction } from "./region/contradiction.ts";
 import { missing as regionMissing } from "./region/missing.ts";
@@ -83,6 +86,8 @@ export const rules: readonly Rule[] = [
   missingExclusion,
   audienceNotAllowed,
   retargetedProspects,
+  specialCategory,
+  tooYoung,
   conflicting,
   extraZero,
   budgetMissing,
@@ -124,6 +129,7 @@ export const rules: readonly Rule[] = [
   hiddenCharacters,
   nameOffTemplate,
   stalePeriod,
+  euPolitical,
   notRun,
   regionContradiction,
   regionMissing,

@@ -5,6 +5,7 @@ import { budgetField } from "./budget-field.ts";
 import { isBlank, type Located, locate, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
 import { dayField } from "./day-field.ts";
+import { ageIn, categoriesIn, euPoliticalIn } from "./declared.ts";
 import type { Family } from "./family.ts";
 import { readNamedList, readRegions } from "./lists.ts";
 import { platformField } from "./platform-field.ts";
@@ -46,6 +47,9 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     objective: text("objective"),
     owner: text("owner"),
     copy: list("copy", (cell) => [cell]),
+    categories: field(reader, family, "categories", categoriesIn),
+    ageMin: field(reader, family, "ageMin", ageIn),
+    euPolitical: field(reader, family, "euPolitical", euPoliticalIn),
   };
 }
 
