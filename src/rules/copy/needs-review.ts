@@ -23,7 +23,8 @@ export const needsReview = defineRule({
       yield {
         at: "copy",
         message: `the ad says ${namesOf(seen.map(({ found }) => JSON.stringify(found)))}, which a person is to look at (${namesOf(seen.map(({ where }) => where))})`,
-        found: text,
+        found: text.replace(/\s*[\r\n]+\s*/g, " | "),
+        hidden: text,
         expected: "somebody's approval of this text",
       };
     }
@@ -32,7 +33,7 @@ export const needsReview = defineRule({
     {
       policy,
       rows: [{ Campaign: "spring", Ad: "a", Headline: "The Best shoes", Description: "50% off, from €20" }],
-      finds: [{ found: "The Best shoes\n50% off, from €20", expected: "somebody's approval of this text" }],
+      finds: [{ found: "The Best shoes | 50% off, from €20", expected: "somebody's approval of this text" }],
     },
     {
       policy,
