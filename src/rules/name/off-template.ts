@@ -55,6 +55,12 @@ export const offTemplate = defineRule({
     },
     { policy, rows: [{ Campaign: "us_atlas_2026q5" }], finds: [{ found: "us_atlas_2026q5" }] },
     { policy, rows: [{ Campaign: "us_atlas_2026q4" }], finds: [] },
+    { policy, rows: [{ Campaign: "us_atlas_2026q4 - Copy" }], finds: [] },
+    {
+      policy: `${policy}\nrules: { name/copy-suffix: off }`,
+      rows: [{ Campaign: "us_atlas_2026q4 - Copy" }],
+      finds: [{ found: "us_atlas_2026q4 - Copy" }],
+    },
   ],
 });
 
