@@ -23,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
   ["commands", "cli.ts", "index.ts"],
 ];
 
-/** Lists and nothing else. */
+/** Lists of facts and nothing else. */
 const dataLists: readonly string[] = ["src/exports/generic.ts", "src/rules/index.ts"];
 
 /** Where a type is forgotten on purpose, with the number of casts; the numbers may only fall. */

@@ -51,7 +51,15 @@ function canDoWithout(rule: Rule, name: FieldName): boolean {
 
 /** Undefined where it is blank; nothing is to be said of a list or a click that is not there. */
 function isScalar(name: FieldName): boolean {
-  return !/^(budget|click|tracking|audiences|regions|copy)/.test(name);
+  return !/^(budget|click|tracking|audiences|regions|copy|categories)/.test(name);
+}
+
+/** Whether it was about more than which campaign it is, and whether it runs: about a setting that the export has. */
+export function readsSetting({ reads }: Active, fields: Fields<Read>): boolean {
+  return reads.some(
+    ({ name }) =>
+      !/(^|\.)(id|name|level|platform|account|status|own)$/.test(name) && Object.hasOwn(fields, name),
+  );
 }
 
 /** Whether the policy asks for it: then what an export cannot answer holds the launch. */

@@ -1,11 +1,10 @@
 import type { Entry } from "../model/entry.ts";
-import type { FieldName } from "../model/field.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Outcome } from "../model/rule.ts";
 import type { Day } from "../values/date.ts";
 import { remember, rememberSome } from "../values/memo.ts";
 import type { Active } from "./active.ts";
-import { answer, isAskedFor, question } from "./ask.ts";
+import { answer, isAskedFor, question, readsSetting } from "./ask.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Findings } from "./findings.ts";
 import type { Groups } from "./groups.ts";
@@ -120,7 +119,7 @@ function askOne(
   }
   if (asked.kind !== "ask") return { ...telling(0), waits: asked.kind === "below" };
   const { key, fields } = asked;
-  const tells = asks || active.reads.some(({ name }) => isSetting(name)) ? 1 : 0;
+  const tells = asks || readsSetting(active, fields) ? 1 : 0;
   if (rule.kind === "group")
     return telling(tells, groups.adding(rule, severity, `${id}|${key}`, fields, context));
   const outcomes = answer(rule, fields, context);
@@ -129,7 +128,7 @@ function askOne(
       ? { place, of: lacking(outcome.missing, missingReason) }
       : {
           place,
-          says: { rule, severity, at: outcome.at },
+          says: { rule, severity, at: outcome.at, found: outcome.found },
           of: (each) => findings.ofEntry(rule.id, severity, each, outcome),
         };
   const isWhole = !outcomes.some((outcome) => "missing" in outcome);
@@ -138,11 +137,6 @@ function askOne(
 
 function toldOf({ rule, place, missing }: Doubt, { coverage }: Answers): Told {
   return { place, of: coverage.counting(rule.id, missing, unknownReason, true) };
-}
-
-/** What says more than which campaign it is, and whether it runs. */
-function isSetting(name: FieldName): boolean {
-  return !/(^|\.)(id|name|level|platform|account|status|own)$/.test(name);
 }
 
 export const missingReason = "the export does not carry what it reads";

@@ -3,7 +3,12 @@ import type { Part, Rule } from "../model/rule.ts";
 
 /** What a rule says of a part of an entry. */
 export interface Speech {
-  readonly says?: { readonly rule: Rule; readonly severity: Severity; readonly at: Part };
+  readonly says?: {
+    readonly rule: Rule;
+    readonly severity: Severity;
+    readonly at: Part;
+    readonly found: string | undefined;
+  };
 }
 
 /** Two rules never say the same of one cell: of what is said of an entry, without what gives way to the rest. */
@@ -11,15 +16,18 @@ export function heard<T extends Speech>(all: readonly T[]): T[] {
   return all.filter(({ says }) => !says || !all.some((other) => silences(other.says, says)));
 }
 
-function silences(other: Speech["says"], { rule, severity, at }: NonNullable<Speech["says"]>): boolean {
+function silences(
+  other: Speech["says"],
+  { rule, severity, at, found }: NonNullable<Speech["says"]>,
+): boolean {
   if (!other || rule.kind !== "entry" || rule.givesWayTo === undefined) return false;
   // A note stops nothing: what would stop the launch is not silent for it.
   if (other.severity === "note" && severity !== "note") return false;
-  return rule.givesWayTo.some((to) =>
-    typeof to === "string"
-      ? to === other.rule.id && cellOf(at) === cellOf(other.at)
-      : to.rule === other.rule.id && to.at === other.at,
-  );
+  return rule.givesWayTo.some((to) => {
+    if (typeof to === "string") return to === other.rule.id && cellOf(at) === cellOf(other.at);
+    if (to.rule !== other.rule.id) return false;
+    return "at" in to ? to.at === other.at : at === other.at && found === other.found;
+  });
 }
 
 /** A UTM parameter may be spoken of as any parameter. */

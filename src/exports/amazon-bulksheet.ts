@@ -1,3 +1,4 @@
+import { linesTogether } from "./fields/together.ts";
 import type { CellOf, ExportFormat, Headers, RowKind } from "./format.ts";
 
 /**
@@ -43,6 +44,7 @@ export const amazonBulksheet: ExportFormat = {
       columns: { ...inGroup(), "audiences.included": ["Targeting Expression"] },
     },
   },
+  together: { copy: linesTogether },
   written: { decimal: "evidence", dates: "evidence" },
   howToExport:
     "in Amazon Ads: Sponsored ads, Bulk operations, Create spreadsheet for download, with campaigns without impressions too; only Sponsored Brands sheets have landing pages",

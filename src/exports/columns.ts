@@ -67,6 +67,9 @@ export const columnNames = [
   "objective",
   "owner",
   "copy",
+  "categories",
+  "ageMin",
+  "euPolitical",
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
@@ -106,4 +109,5 @@ const ofRow: ReadonlySet<ColumnName> = new Set([
   "regions",
   "regions.excluded",
   "copy",
+  "ageMin",
 ] satisfies ColumnName[]);

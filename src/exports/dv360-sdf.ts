@@ -1,5 +1,6 @@
 import type { ColumnName } from "./columns.ts";
 import { segmentsOf } from "./fields/segments.ts";
+import { linesTogether } from "./fields/together.ts";
 import type { ExportFormat } from "./format.ts";
 
 /** How lists of what is targeted are headed, at whichever level they stand. */
@@ -83,11 +84,17 @@ export const dv360Sdf: ExportFormat = {
         "ad.id": ["Ad Id"],
         "ad.name": ["Name"],
         landing: ["Landing Page URL"],
-        copy: ["Action Headline", "Video Discovery Headline", "Video Discovery Description 1"],
+        copy: [
+          "Action Headline",
+          "Video Discovery Headline",
+          "Video Discovery Description 1",
+          "Video Discovery Description 2",
+        ],
       },
     },
   },
   clean,
+  together: { copy: linesTogether },
   written: { decimal: ".", dates: "month-first" },
   howToExport:
     "in Display & Video 360: Structured data files, Download, with Campaigns, Insertion orders, Line items, Ad groups and Ads of one SDF version, all checked in one run; only the Ads file has landing pages",

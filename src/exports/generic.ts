@@ -1,3 +1,4 @@
+import { linesTogether } from "./fields/together.ts";
 import type { ExportFormat } from "./format.ts";
 
 /** Any table whose headers say what they mean, whoever wrote it. */
@@ -307,6 +308,9 @@ export const generic: ExportFormat = {
       "region exclusions",
     ],
     objective: ["objective", "campaign objective", "advertising objective", "marketing objective"],
+    categories: ["special ad categories", "special ad category"],
+    ageMin: ["age min", "minimum age", "min age"],
+    euPolitical: ["eu political ads", "contains eu political ads", "has eu political ads"],
     owner: [
       "owner",
       "campaign owner",
@@ -331,6 +335,7 @@ export const generic: ExportFormat = {
       "copy",
     ],
   },
+  together: { copy: linesTogether },
   saysToo: { "campaign.name": "utm.campaign" },
   fallbacks: {
     "campaign.id": ["id"],

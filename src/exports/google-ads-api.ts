@@ -1,7 +1,7 @@
 import type { Level } from "../model/field.ts";
 import { splitList } from "../values/text.ts";
 import { columnNames } from "./columns.ts";
-import { firstSet, keysWithValues } from "./fields/together.ts";
+import { firstSet, keysWithValues, linesTogether } from "./fields/together.ts";
 import type { ExportFormat, Headers, RowKind } from "./format.ts";
 import { kindOf } from "./google-ads/api-rows.ts";
 
@@ -11,10 +11,7 @@ const ad: Headers = {
   "ad.status": ["adGroupAd.status"],
   landing: ["adGroupAd.ad.finalUrls"],
   "landing.also": ["adGroupAd.ad.finalMobileUrls"],
-  copy: [
-    "adGroupAd.ad.responsiveSearchAd.headlines.text",
-    "adGroupAd.ad.responsiveSearchAd.descriptions.text",
-  ],
+  copy: ["headlines", "descriptions"].map((part) => `adGroupAd.ad.responsiveSearchAd.${part}.text`),
   template: ["adGroupAd.ad.trackingUrlTemplate"],
   suffix: ["adGroupAd.ad.finalUrlSuffix"],
   params: ["adGroupAd.ad.urlCustomParameters.key", "adGroupAd.ad.urlCustomParameters.value"],
@@ -74,6 +71,7 @@ export const googleAdsApi: ExportFormat = {
     "campaign.name": ["campaign.name"],
     "campaign.status": ["campaign.status"],
     type: ["campaign.advertisingChannelType"],
+    euPolitical: ["campaign.containsEuPoliticalAdvertising"],
     "campaign.budget.daily": ["campaignBudget.amountMicros"],
     "campaign.budget.lifetime": ["campaignBudget.totalAmountMicros"],
     "flight.start": ["campaign.startDate", "campaign.startDateTime"],
@@ -117,6 +115,7 @@ export const googleAdsApi: ExportFormat = {
   together: {
     // A row has the id of a resource and its whole name; rows of other resources say the same in columns of their own.
     ...Object.fromEntries(columnNames.map((name) => [name, firstSet])),
+    copy: linesTogether,
     params: keysWithValues,
     "campaign.params": keysWithValues,
     "adGroup.params": keysWithValues,

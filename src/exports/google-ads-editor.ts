@@ -1,6 +1,7 @@
 import type { Level } from "../model/field.ts";
-import { listTogether } from "./fields/together.ts";
+import { linesTogether, listTogether } from "./fields/together.ts";
 import type { ExportFormat, Headers, RowKind } from "./format.ts";
+import { adText } from "./google-ads/ad-text.ts";
 import { geoIds, kindOf } from "./google-ads/editor-rows.ts";
 
 const group: Headers = {
@@ -15,7 +16,7 @@ const assetGroup: Headers = {
   ...pages,
   "adGroup.name": ["Asset Group"],
   "adGroup.status": ["Asset Group Status"],
-  copy: ["Headline 1", "Long headline 1", "Description 1"],
+  copy: adText,
 };
 const settings: Headers = {
   type: ["Campaign Type"],
@@ -75,6 +76,7 @@ export const googleAdsEditor: ExportFormat = {
     "campaign.id": ["Campaign ID"],
     "campaign.name": ["Campaign", "Campaign name"],
     "campaign.status": ["Campaign Status"],
+    euPolitical: ["EU political ads"],
     template: ["Tracking template", "Tracking URL"],
     suffix: ["Final URL suffix"],
     params: ["Custom parameters", "Custom parameter"],
@@ -95,7 +97,7 @@ export const googleAdsEditor: ExportFormat = {
     ...withSettings("asset group", { level: "adGroup", columns: assetGroup }),
     ...withSettings("ad", {
       level: "ad",
-      columns: { ...group, ...page, copy: ["Headline 1", "Headline", "Description Line 1", "Description 1"] },
+      columns: { ...group, ...page, copy: adText },
     }),
     ...withSettings("keyword with a page of its own", {
       level: "ad",
@@ -121,7 +123,7 @@ export const googleAdsEditor: ExportFormat = {
     "campaign included location": location("regions"),
     "campaign excluded location": location("regions.excluded"),
   },
-  together: { "audiences.included": listTogether },
+  together: { "audiences.included": listTogether, copy: linesTogether },
   clean: (text) => (text === "[]" ? "" : text),
   written: { decimal: "." },
   howToExport:

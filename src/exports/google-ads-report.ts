@@ -1,6 +1,7 @@
 import { isTotalLabel } from "../facts/totals.ts";
-import { listTogether } from "./fields/together.ts";
+import { linesTogether, listTogether } from "./fields/together.ts";
 import type { CellOf, ExportFormat } from "./format.ts";
+import { adText } from "./google-ads/ad-text.ts";
 import { reportHeaders as header, reportTypes } from "./google-ads/report-headers.ts";
 
 /** What only settings and sheets for uploads have. */
@@ -67,6 +68,7 @@ export const googleAdsReport: ExportFormat = {
     "campaign.budget.period": [...header.budgetType],
     "budget.shared": [...header.budgetName],
     currency: [...header.currency],
+    euPolitical: ["EU political ads"],
     "flight.start": ["Campaign start date", "Start date"],
     "flight.end": ["Campaign end date", "End date"],
     regions: ["Location"],
@@ -84,7 +86,7 @@ export const googleAdsReport: ExportFormat = {
         "ad.status": [...header.adStatus],
         landing: [...header.finalUrl],
         "landing.also": [...header.mobileUrl],
-        copy: ["Headline 1", "Headline", "Ad", "Description 1", "Description"],
+        copy: ["Ad", ...adText],
       },
     },
     "keyword with a page of its own": {
@@ -103,7 +105,7 @@ export const googleAdsReport: ExportFormat = {
   },
   clean: (text, name) => (text === "--" ? "" : name === "type" ? (reportTypes[text] ?? text) : text),
   written: { decimal: "evidence", dates: "evidence" },
-  together: { currency: listTogether },
+  together: { currency: listTogether, copy: linesTogether },
   isReport: true,
   howToExport:
     "in Google Ads: Campaigns, Columns, Modify columns, Attributes, add Budget, Budget type, Currency code, Campaign start date, Campaign end date, Tracking template and Final URL suffix (for ads: Final URL), then Download, .csv; or export the account from Google Ads Editor",

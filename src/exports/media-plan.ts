@@ -1,3 +1,4 @@
+import { linesTogether } from "./fields/together.ts";
 import type { CellOf, ExportFormat } from "./format.ts";
 
 /**
@@ -24,6 +25,7 @@ export const mediaPlan: ExportFormat = {
     landing: ["mpClickthrough URL"],
     copy: ["mpHeadline 1", "mpHeadline 2", "mpDescription Line 1", "mpDescription Line 2"],
   },
+  together: { copy: linesTogether },
   kindOf,
   kinds: {
     "line item": {

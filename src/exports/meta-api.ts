@@ -14,6 +14,7 @@ const campaigns: Headers = {
   "campaign.id": ["campaign_id", "campaign.id"],
   "campaign.name": ["campaign.name", "campaign_name"],
   "campaign.status": ["campaign.effective_status", "campaign.status"],
+  categories: ["campaign.special_ad_categories"],
   "campaign.budget.daily": ["campaign.daily_budget"],
   "campaign.budget.lifetime": ["campaign.lifetime_budget"],
   objective: ["campaign.objective"],
@@ -56,6 +57,7 @@ export const metaApi: ExportFormat = {
         "flight.start": ["start_time"],
         "flight.end": ["stop_time"],
         objective: ["objective"],
+        categories: ["special_ad_categories"],
       },
     },
     "ad set": {

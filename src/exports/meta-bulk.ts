@@ -34,6 +34,8 @@ export const metaBulk: ExportFormat = {
     "flight.start": ["Campaign Start Time"],
     "flight.end": ["Campaign Stop Time"],
     objective: ["Campaign Objective"],
+    categories: ["Special Ad Categories", "Special Ad Category"],
+    ageMin: ["Age Min"],
     "adGroup.id": ["Ad Set ID"],
     "adGroup.name": ["Ad Set Name"],
     "adGroup.status": ["Ad Set Run Status"],

@@ -1,4 +1,5 @@
 import type { ColumnName } from "./columns.ts";
+import { linesTogether } from "./fields/together.ts";
 import type { CellOf, ExportFormat } from "./format.ts";
 
 const group = { "adGroup.name": ["Ad Group"] } as const;
@@ -75,6 +76,7 @@ export const microsoftBulk: ExportFormat = {
     ...listsOf("adGroup", { ...group, "adGroup.id": ["Parent Id"] }),
   },
   clean,
+  together: { copy: linesTogether },
   written: { decimal: ".", dates: "month-first" },
   shortRows: true,
   howToExport:

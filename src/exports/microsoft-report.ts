@@ -1,3 +1,4 @@
+import { linesTogether } from "./fields/together.ts";
 import type { ExportFormat } from "./format.ts";
 
 /**
@@ -40,9 +41,10 @@ export const microsoftReport: ExportFormat = {
     template: ["Tracking template"],
     suffix: ["Final URL suffix"],
     params: ["Custom parameters"],
-    copy: ["Ad description", "Headline", "Title part 1", "Title part 2"],
+    copy: ["Title part 1", "Title part 2", "Title part 3", "Headline", "Ad description", "Ad description 2"],
   },
   fallbacks: { "account.id": ["Account number"], "campaign.name": ["Campaign"] },
+  together: { copy: linesTogether },
   clean: (text) => (text === "-" || text === "--" ? "" : text),
   written: { decimal: "evidence", dates: "evidence" },
   howToExport:

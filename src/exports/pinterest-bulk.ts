@@ -1,5 +1,5 @@
 import { unbracketed } from "./fields/bracketed.ts";
-import { firstSet, listTogether } from "./fields/together.ts";
+import { firstSet, linesTogether, listTogether } from "./fields/together.ts";
 import type { CellOf, ExportFormat } from "./format.ts";
 
 /** Where a campaign leaves its budget to its ad groups, its spend limits only cap what they spend. */
@@ -50,7 +50,12 @@ export const pinterestBulk: ExportFormat = {
     "landing.also": [1, 2, 3, 4, 5].map((card) => `Carousel Card ${card} Destination URL`),
     copy: ["Pin Title", "Pin Description"],
   },
-  together: { landing: firstSet, regions: listTogether, "regions.excluded": listTogether },
+  together: {
+    copy: linesTogether,
+    landing: firstSet,
+    regions: listTogether,
+    "regions.excluded": listTogether,
+  },
   kindOf,
   kinds: {
     campaign: { level: "campaign" },

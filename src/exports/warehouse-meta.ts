@@ -1,4 +1,4 @@
-import { firstSet } from "./fields/together.ts";
+import { firstSet, linesTogether } from "./fields/together.ts";
 import type { ExportFormat, Headers } from "./format.ts";
 import { apiUnits, setHere } from "./meta/budgets.ts";
 import { pageInJson, tagsInJson } from "./warehouse/json-lists.ts";
@@ -75,7 +75,7 @@ export const warehouseMeta: ExportFormat = {
       columns: { tags: ["url_tags"], copy: ["title", "body", "object_story_link_data_message"] },
     },
   },
-  together: { landing: firstSet },
+  together: { copy: linesTogether, landing: firstSet },
   versions: { of: ["id"], at: ["updated_time", "_fivetran_synced"] },
   clean: (text, name) => {
     if (name === "tags") return tagsInJson(text);

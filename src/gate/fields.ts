@@ -5,7 +5,7 @@ import { introduce, type Opened } from "../exports/rows/open.ts";
 import { understand } from "../exports/rows/understand.ts";
 import type { Entry, RowProblem, Understanding, Understood } from "../model/entry.ts";
 import { type FieldName, type Level, levels } from "../model/field.ts";
-import { fieldNames } from "../model/field-labels.ts";
+import { fieldNames, fieldsOfSome } from "../model/field-labels.ts";
 import type { Policy } from "../model/policy.ts";
 import { createSettle } from "../policy/settle.ts";
 import type { Source } from "../read/source.ts";
@@ -75,7 +75,7 @@ async function understandPart(
     counts: withSkipped(understood.counts(), opened.table.skipped),
     levels: count,
     samples: await samplesOf(opened),
-    lacks: fieldNames.filter((name) => !said.has(name)),
+    lacks: fieldNames.filter((name) => !said.has(name) && !fieldsOfSome.has(name)),
     first: levels.map((level) => first[level]).findLast((entry) => entry !== undefined),
     problems,
   };

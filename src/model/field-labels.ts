@@ -28,6 +28,9 @@ export const fieldLabels = {
   objective: "objective",
   owner: "owner",
   copy: "ad text",
+  categories: "ad categories",
+  ageMin: "minimum age",
+  euPolitical: "political ads",
 } as const satisfies Record<FieldName, string>;
 
 /** What people call a field or a part of one: `tracking.pixel` is the pixel. */
@@ -35,6 +38,9 @@ export function labelOf(name: string): string {
   if (name === "landing") return fieldLabels.click;
   return isFieldName(name) ? fieldLabels[name] : name.slice(name.indexOf(".") + 1);
 }
+
+/** What only some platforms ask for: an export of another lacks nothing without it. */
+export const fieldsOfSome: ReadonlySet<FieldName> = new Set(["categories", "ageMin", "euPolitical"]);
 
 function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(fieldLabels, name);

@@ -1,3 +1,4 @@
+import type { EuPolitical } from "../facts/eu.ts";
 import type { Status } from "../facts/statuses.ts";
 import type { Day } from "../values/date.ts";
 import type { Money } from "../values/money.ts";
@@ -84,6 +85,12 @@ export interface FieldTypes {
   objective: string | undefined;
   owner: string | undefined;
   copy: readonly string[];
+  /** Special ad categories it declares, as the API writes them. */
+  categories: readonly string[];
+  /** The youngest age it is shown to. */
+  ageMin: number | undefined;
+  /** What it declares of political ads in the European Union. */
+  euPolitical: EuPolitical | undefined;
 }
 
 export type FieldName = keyof FieldTypes;

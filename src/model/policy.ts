@@ -5,6 +5,7 @@ import type { Money, Rates } from "../values/money.ts";
 import type { Template } from "../values/template.ts";
 import type { Words } from "../values/words.ts";
 import type { AgreeClause } from "./agree.ts";
+import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
@@ -98,6 +99,7 @@ export interface SectionTypes {
   tracking: TrackingClause;
   audiences: AudienceClause;
   regions: RegionClause;
+  copy: CopyClause;
 }
 export type SectionName = keyof SectionTypes;
 

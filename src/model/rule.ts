@@ -90,8 +90,12 @@ interface RuleHead<S extends SectionName, O> {
 export interface EntryRule<R extends Read, S extends SectionName, O> extends RuleHead<S, O> {
   readonly kind: "entry";
   readonly reads: readonly R[];
-  /** Where one of these has spoken of the same part, or of the part named, it says enough. */
-  readonly givesWayTo?: readonly (string | { readonly rule: string; readonly at: Part })[];
+  /** Where one of these has spoken of the same part, of the part named, or of the same value in it, it says enough. */
+  readonly givesWayTo?: readonly (
+    | string
+    | { readonly rule: string; readonly at: Part }
+    | { readonly rule: string; readonly found: "same" }
+  )[];
   /** Whether the clauses that apply ask this rule anything; by default, any clause does. */
   readonly asked?: (context: Context<S, O>) => boolean;
   readonly check: (fields: Fields<R>, context: Context<S, O>) => Iterable<Outcome>;

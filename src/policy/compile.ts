@@ -99,6 +99,7 @@ function compileSections(input: PolicyInput, compiling: Compiling): Policy["sect
     tracking: input.tracking ? sections.tracking.compile(input.tracking, compiling) : [],
     audiences: input.audiences ? sections.audiences.compile(input.audiences, compiling) : [],
     regions: input.regions ? sections.regions.compile(input.regions, compiling) : [],
+    copy: input.copy ? sections.copy.compile(input.copy, compiling) : [],
   };
 }
 

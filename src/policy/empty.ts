@@ -23,6 +23,7 @@ export function emptyPolicy(): Policy {
       tracking: [],
       audiences: [],
       regions: [],
+      copy: [],
     },
     rules: new Map(),
     owners: [],

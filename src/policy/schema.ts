@@ -84,6 +84,7 @@ export const policySchema = z.strictObject({
   tracking: sections.tracking.schema.optional(),
   audiences: sections.audiences.schema.optional(),
   regions: sections.regions.schema.optional(),
+  copy: sections.copy.schema.optional(),
   coverage: z
     .record(
       word("an export format"),

@@ -85,6 +85,20 @@ regions:
   - GB
   - DE
 
+# The words of the ads, whole and in any case.
+copy:
+  # No ad may say these.
+  avoid:
+    - guaranteed
+    - risk free
+  # A person looks at every ad that says one of these: prices, claims, legal words.
+  review:
+    - "%"
+    - best
+  # Every ad must say these; with "for:", those of one market.
+  #~ require:
+  #~   - T&Cs apply
+
 # What your team knows that a kind of export cannot answer: those checks then hold nothing.
 #~ coverage:
 #~   generic:

@@ -4,7 +4,11 @@ import { contradiction } from "./audience/contradiction.ts";
 import { denied } from "./audience/denied.ts";
 import { missingExclusion } from "./audience/missing-exclusion.ts";
 import { notAllowed as audienceNotAllowed } from "./audience/not-allowed.ts";
+import { retargetedProspects } from "./audience/retargeted-prospects.ts";
+import { specialCategory } from "./audience/special-category.ts";
+import { tooYoung } from "./audience/too-young.ts";
 import { conflicting } from "./budget/conflicting.ts";
+import { extraZero } from "./budget/extra-zero.ts";
 import { missing as budgetMissing } from "./budget/missing.ts";
 import { negative } from "./budget/negative.ts";
 import { noRate } from "./budget/no-rate.ts";
@@ -13,9 +17,14 @@ import { overDailyCap } from "./budget/over-daily-cap.ts";
 import { overFlightCap } from "./budget/over-flight-cap.ts";
 import { overLifetimeCap } from "./budget/over-lifetime-cap.ts";
 import { overTotal } from "./budget/over-total.ts";
+import { parked } from "./budget/parked.ts";
 import { unclearPeriod } from "./budget/unclear-period.ts";
 import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
+import { wrongCurrency } from "./budget/wrong-currency.ts";
 import { zero } from "./budget/zero.ts";
+import { avoided } from "./copy/avoided.ts";
+import { missingPhrase } from "./copy/missing-phrase.ts";
+import { needsReview } from "./copy/needs-review.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
 import { missingPages } from "./file/missing-pages.ts";
@@ -39,10 +48,21 @@ import { unsafeName } from "./macro/unsafe-name.ts";
 import { untidyName } from "./macro/untidy-name.ts";
 import { wrongLevel } from "./macro/wrong-level.ts";
 import { conflicting as nameConflicting } from "./name/conflicting.ts";
+import { copySuffix } from "./name/copy-suffix.ts";
 import { disagrees } from "./name/disagrees.ts";
+import { doubleSpace } from "./name/double-space.ts";
+import { duplicate as nameDuplicate } from "./name/duplicate.ts";
+import { hiddenCharacters } from "./name/hidden-characters.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
+import { stalePeriod } from "./name/stale-period.ts";
+import { euPolitical } from "./policy/eu-political.ts";
+import { contradiction as regionContradiction } from "./region/contradiction.ts";
 import { missing as regionMissing } from "./region/missing.ts";
 import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
+import { partlySanctioned } from "./region/partly-sanctioned.ts";
+import { sanctioned } from "./region/sanctioned.ts";
+import { worldwide } from "./region/worldwide.ts";
+import { nothingEnabled } from "./status/nothing-enabled.ts";
 import { unreadable as statusUnreadable } from "./status/unreadable.ts";
 import { missing as trackingMissing } from "./tracking/missing.ts";
 import { notAllowed as trackingNotAllowed } from "./tracking/not-allowed.ts";
@@ -88,7 +108,11 @@ export const rules: readonly Rule[] = [
   denied,
   missingExclusion,
   audienceNotAllowed,
+  retargetedProspects,
+  specialCategory,
+  tooYoung,
   conflicting,
+  extraZero,
   budgetMissing,
   negative,
   noRate,
@@ -97,9 +121,14 @@ export const rules: readonly Rule[] = [
   overFlightCap,
   overLifetimeCap,
   overTotal,
+  parked,
   unclearPeriod,
   budgetUnreadable,
+  wrongCurrency,
   zero,
+  avoided,
+  missingPhrase,
+  needsReview,
   damagedId,
   doubledColumn,
   missingPages,
@@ -123,10 +152,21 @@ export const rules: readonly Rule[] = [
   untidyName,
   wrongLevel,
   nameConflicting,
+  copySuffix,
   disagrees,
+  doubleSpace,
+  nameDuplicate,
+  hiddenCharacters,
   nameOffTemplate,
+  stalePeriod,
+  euPolitical,
+  regionContradiction,
   regionMissing,
   regionNotAllowed,
+  partlySanctioned,
+  sanctioned,
+  worldwide,
+  nothingEnabled,
   statusUnreadable,
   trackingMissing,
   trackingNotAllowed,

@@ -12,6 +12,26 @@ const channels = "channels:\n  search: { platform: [google-ads] }\n  paid-social
 
 const traps: readonly BrokenPolicy[] = [
   {
+    fault: "a phrase that is a pattern",
+    policy: `${head}copy: { avoid: [▸/guarant.*/] }`,
+    says: "phrases are plain words",
+  },
+  {
+    fault: "a phrase with a star",
+    policy: `${head}copy: { avoid: [free, ▸guarant*] }`,
+    says: "the star in guarant* stands for itself",
+  },
+  {
+    fault: "a phrase that is required and says what is avoided",
+    policy: `${head}copy:\n  - avoid: [free]\n  - { for: { platform: meta }, require: [▸Free shipping] }`,
+    says: "Free shipping cannot be required: it says free, which is avoided",
+  },
+  {
+    fault: "words of no kind",
+    policy: `${head}copy:\n  - ▸for: { platform: meta }`,
+    says: "nothing of any word",
+  },
+  {
     fault: "an amount that could be two",
     policy: `${head}budgets:\n  - { daily: ▸15.000 }`,
     says: "write 15000 or 15.00",

@@ -19,6 +19,7 @@ describe("for: any section may be a list of entries", () => {
     ["landing", "landing:\n  - { for: { platform: meta }, hosts: [a.com] }\n  - { hosts: [b.com] }"],
     ["tracking", "tracking:\n  - { for: { platform: Meta Ads }, pixel: required }\n  - { tag: required }"],
     ["audiences", "audiences:\n  - { for: { platform: meta }, deny: [x] }\n  - { deny: [y] }"],
+    ["copy", "copy:\n  - { for: { platform: meta }, avoid: [x] }\n  - { require: [y] }"],
     ["regions", "regions:\n  - { for: { platform: meta }, allow: [US] }\n  - { allow: [DE] }"],
     ["agree", "agree:\n  - { for: { platform: meta }, agree: name = utm.campaign }\n  - regions = owner"],
   ] as const)("%s", async (section, text) => {

@@ -125,6 +125,9 @@ const blanks: { readonly [Name in FieldName]: FieldTypes[Name] } = {
   objective: undefined,
   owner: undefined,
   copy: [],
+  categories: [],
+  ageMin: undefined,
+  euPolitical: undefined,
 };
 
 const samples: { readonly [Name in FieldName]: FieldTypes[Name] } = {

@@ -55,6 +55,9 @@ const told: Told = {
   objective: plain,
   owner: plain,
   copy: list(plain),
+  categories: list(plain),
+  ageMin: String,
+  euPolitical: plain,
 };
 
 /** Every field of an entry that its export says something about, with what it says. */

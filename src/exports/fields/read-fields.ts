@@ -5,6 +5,7 @@ import { budgetField } from "./budget-field.ts";
 import { isBlank, locate, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
 import { dayField } from "./day-field.ts";
+import { ageIn, categoriesIn, euPoliticalIn } from "./declared.ts";
 import type { Family } from "./family.ts";
 import { audiencesField, regionsField } from "./list-field.ts";
 import { platformField } from "./platform-field.ts";
@@ -43,6 +44,9 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     objective: text("objective"),
     owner: text("owner"),
     copy: copyField(reader, family),
+    categories: field(reader, family, "categories", categoriesIn),
+    ageMin: field(reader, family, "ageMin", ageIn),
+    euPolitical: field(reader, family, "euPolitical", euPoliticalIn),
   };
 }
 

@@ -21,6 +21,7 @@ export function adSets(prefix: "" | "adset."): Headers {
     ],
     regions: places.map((place) => `${targeting}.geo_locations.${place}`),
     "regions.excluded": places.map((place) => `${targeting}.excluded_geo_locations.${place}`),
+    ageMin: [`${targeting}.age_min`],
     "tracking.pixel": [`${prefix}promoted_object.pixel_id`, `${prefix}tracking_specs.fb_pixel`],
     "tracking.conversion": [`${prefix}promoted_object.custom_conversion_id`],
     "tracking.event": [`${prefix}promoted_object.custom_event_type`],

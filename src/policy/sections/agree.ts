@@ -75,7 +75,7 @@ function compilePair(
 
 /** Fields that have one value, or a few of a kind, to compare a word with. */
 const fields = fieldNames.filter(
-  (name) => !["level", "status.own", "budget", "click", "tracking", "copy"].includes(name),
+  (name) => !/^(level|status\.own|budget|click|tracking|copy|categories|ageMin|euPolitical)$/.test(name),
 );
 
 /** What is made of words: names and parameters. `name` is the campaign's. */

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { AudienceClause, Scoped } from "../../model/policy.ts";
-import { type Selector, selectorKeys } from "../../model/selector.ts";
-import { matchesAny, matchesGlob } from "../../values/glob.ts";
+import { matchesGlob } from "../../values/glob.ts";
 import type { Compiling } from "../compiling.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
 import { word } from "../texts.ts";
-import { defineSection, type Part, partsOf } from "./define.ts";
+import { covers, defineSection, type Part, partsOf } from "./define.ts";
 
 const name = word("an audience, by id or name; * stands for any text");
 const shape = {
@@ -57,12 +56,4 @@ function contradictions(parts: readonly Part<Item>[], { problem }: Compiling): v
 
 function both(allowed: string, denied: string): string {
   return allowed.toLowerCase() === denied.toLowerCase() ? allowed : `${allowed} (within ${denied})`;
-}
-
-/** Whatever the second is for, the first is for too. */
-function covers(wide: Selector, narrow: Selector): boolean {
-  return selectorKeys.every((key) => {
-    const globs = wide[key];
-    return !globs || (narrow[key]?.every(({ text }) => matchesAny(globs, text)) ?? false);
-  });
 }

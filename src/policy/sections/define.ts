@@ -60,6 +60,14 @@ export function both(a: Selector, b: Selector): Selector | undefined {
   return narrowed;
 }
 
+/** Whatever the second is for, the first is for too. */
+export function covers(wide: Selector, narrow: Selector): boolean {
+  return selectorKeys.every((key) => {
+    const globs = wide[key];
+    return !globs || (narrow[key]?.every(({ text }) => matchesAny(globs, text)) ?? false);
+  });
+}
+
 function isWild(globs: readonly Glob[]): boolean {
   return globs.some(({ text }) => /[*?]/.test(text));
 }

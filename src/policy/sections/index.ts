@@ -2,6 +2,7 @@ import { accounts } from "./accounts.ts";
 import { agree } from "./agree.ts";
 import { audiences } from "./audiences.ts";
 import { budgets } from "./budgets.ts";
+import { copy } from "./copy.ts";
 import { landing } from "./landing.ts";
 import { names } from "./names.ts";
 import { regions } from "./regions.ts";
@@ -14,6 +15,7 @@ export const sections = {
   agree,
   audiences,
   budgets,
+  copy,
   landing,
   names,
   regions,

@@ -40,11 +40,7 @@ export function* overCap(
   { policy, rates }: BudgetContext,
   how = "",
 ): Iterable<Problem> {
-  const lowest = lowestBroken(
-    policy.budgets.flatMap(({ clause, where }) => (clause.kind === kind ? [{ cap: clause.cap, where }] : [])),
-    amount,
-    rates,
-  );
+  const lowest = lowestBroken(capsOf(kind, policy.budgets), amount, rates);
   if (!lowest) return;
   const { cap, where, worth } = lowest;
   yield {
@@ -53,6 +49,24 @@ export function* overCap(
     found: moneyText(amount),
     expected: `at most ${moneyText(cap)}`,
   };
+}
+
+/** Whether a cap will speak of the amount. */
+export function isOverCap(kind: CapKind, amount: Money, { policy, rates }: BudgetContext): boolean {
+  return lowestBroken(capsOf(kind, policy.budgets), amount, rates) !== undefined;
+}
+
+/** Whether a cap for campaigns of that name allows the amount: then it was thought of. */
+export function isWithinOwnCap(kind: CapKind, amount: Money, { policy, rates }: BudgetContext): boolean {
+  const own = capsOf(
+    kind,
+    policy.budgets.filter((each) => each.for.name),
+  );
+  return own.length > 0 && lowestBroken(own, amount, rates) === undefined;
+}
+
+function capsOf(kind: CapKind, budgets: BudgetContext["policy"]["budgets"]): Cap[] {
+  return budgets.flatMap(({ clause, where }) => (clause.kind === kind ? [{ cap: clause.cap, where }] : []));
 }
 
 interface Cap {

@@ -1,21 +1,42 @@
-import { defineRule, noOptions } from "../define.ts";
+import { z } from "zod";
+import { worstDay } from "../../facts/overspend.ts";
+import { type Decimal, decimalText } from "../../values/decimal.ts";
+import { decimalOf, type Money, rounded } from "../../values/money.ts";
+import { defineRule } from "../define.ts";
 import { asksFor, overCap } from "./_caps.ts";
 
 const policy =
   "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\nbudgets:\n  - { platform: google-ads, daily: 500 }";
+
+const worst =
+  "currency: EUR\nbudgets: [{ daily: 500 }]\nrules: { budget/over-daily-cap: { worst-day: true } }";
 
 export const overDailyCap = defineRule({
   id: "budget/over-daily-cap",
   summary: "A daily budget is over a daily cap of the policy.",
   why: "The platform spends it every day from the first one on; an extra zero is noticed on the invoice, and what is spent is not paid back.",
   severity: "hold",
-  reads: ["budget"],
+  reads: ["budget", "platform?"],
   policy: ["budgets"],
-  options: noOptions,
+  options: z.strictObject({
+    "worst-day": z
+      .boolean()
+      .default(false)
+      .describe(
+        "judge what the platform may spend on one day, which is up to twice the daily budget, instead of the budget itself",
+      ),
+  }),
   asked: asksFor("daily"),
-  *check({ budget }, context) {
-    for (const each of budget)
-      if (each.period === "daily") yield* overCap("daily", each, each.amount, context);
+  *check({ budget, platform }, context) {
+    const factor = worstDay(platform);
+    for (const each of budget) {
+      if (each.period !== "daily") continue;
+      if (!context.options["worst-day"]) yield* overCap("daily", each, each.amount, context);
+      else {
+        const how = `, spent ${decimalText(factor).replace(/\.?0+$/, "")} times on the worst day,`;
+        yield* overCap("daily", each, spentOn(each.amount, factor), context, how);
+      }
+    }
   },
   examples: [
     {
@@ -35,6 +56,25 @@ export const overDailyCap = defineRule({
     },
     { policy, rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "500.00" }], finds: [] },
     {
+      policy: worst,
+      rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "250.01" }],
+      finds: [{ found: "500.02 EUR", expected: "at most 500.00 EUR" }],
+    },
+    {
+      policy: worst,
+      rows: [
+        { Campaign: "spring", Platform: "Google Ads", "Daily budget": "250.00" },
+        { Campaign: "summer", Platform: "Meta", "Daily budget": "285.71" },
+        { Campaign: "autumn", Platform: "TikTok", "Daily budget": "500.00" },
+      ],
+      finds: [],
+    },
+    {
+      policy: worst,
+      rows: [{ Campaign: "spring", Platform: "Meta", "Daily budget": "285.72" }],
+      finds: [{ found: "500.01 EUR" }],
+    },
+    {
       policy,
       rows: [{ Campaign: "spring", Platform: "Google Ads", "Daily budget": "543.47", Currency: "USD" }],
       finds: [],
@@ -42,3 +82,8 @@ export const overDailyCap = defineRule({
     { policy, rows: [{ Campaign: "spring", Platform: "Meta", "Daily budget": "5000.00" }], finds: [] },
   ],
 });
+
+function spentOn({ minor, currency }: Money, { digits, scale }: Decimal): Money {
+  const own = decimalOf({ minor, currency });
+  return rounded({ digits: own.digits * digits, scale: own.scale + scale }, currency);
+}

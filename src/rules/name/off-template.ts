@@ -13,6 +13,8 @@ export const offTemplate = defineRule({
   reads: ["campaign.name?", "adGroup.name?", "ad.name?", "level"],
   policy: ["names"],
   options: noOptions,
+  // Without the mark of a copy the name fits: that says what happened.
+  givesWayTo: ["name/copy-suffix"],
   *check(fields, { policy: { names } }) {
     for (const { clause } of names) {
       const { level, template } = clause;
@@ -60,6 +62,12 @@ export const offTemplate = defineRule({
     },
     { policy, rows: [{ Campaign: "us_atlas_2026q5" }], finds: [{ found: "us_atlas_2026q5" }] },
     { policy, rows: [{ Campaign: "us_atlas_2026q4" }], finds: [] },
+    { policy, rows: [{ Campaign: "us_atlas_2026q4 - Copy" }], finds: [] },
+    {
+      policy: `${policy}\nrules: { name/copy-suffix: off }`,
+      rows: [{ Campaign: "us_atlas_2026q4 - Copy" }],
+      finds: [{ found: "us_atlas_2026q4 - Copy" }],
+    },
   ],
 });
 

@@ -11,6 +11,7 @@ export const notAllowed = defineRule({
   reads: ["regions"],
   policy: ["regions"],
   options: noOptions,
+  givesWayTo: [{ rule: "region/sanctioned", found: "same" }],
   *check({ regions }, { policy: { regions: clauses } }) {
     for (const { code, text } of regions) {
       const broken = clauses.filter(({ clause }) => code === undefined || !clause.codes.includes(code));
@@ -38,6 +39,11 @@ export const notAllowed = defineRule({
       finds: [{ found: "DE", expected: "US; and US, GB", count: 1 }],
     },
     { policy, rows: [{ Campaign: "spring", Countries: "DE; -US" }], finds: [{ found: "-US" }] },
+    {
+      policy,
+      rows: [{ Campaign: "spring", Countries: "Cuba; Austria" }],
+      finds: [{ found: "Austria" }],
+    },
     { policy, rows: [{ Campaign: "spring", Countries: "Moon" }], finds: [{ found: "Moon" }] },
     { policy, rows: [{ Campaign: "spring", Countries: "Germany; uk, US" }], finds: [] },
   ],
