@@ -291,7 +291,7 @@ describe("a campaign may leave its budget to its ad groups", () => {
     expect(findings[0]).toMatchObject({
       message:
         "budget could not be checked in 2 rows: the campaigns leave the budget to their ad groups, which no file has",
-      expected: expect.stringMatching(/^the file of the ad groups in the same run: in Campaign Manager/),
+      expected: expect.stringMatching(/^the file of the ad groups in the same run;/),
       count: 2,
     });
     expect(notChecked).toContainEqual(

@@ -4,7 +4,7 @@ import { levelNames } from "../../model/field.ts";
 import { matchesGlob } from "../../values/glob.ts";
 import { matchTemplate } from "../../values/template.ts";
 import { defineRule } from "../define.ts";
-import { levelsOption, nameReads, namesAt } from "./_levels.ts";
+import { nameReads, namesOf } from "./_levels.ts";
 
 const template =
   'vocabulary: { region: [us, de], product: [atlas] }\nnames: { campaign: "{region}_{product}" }';
@@ -18,7 +18,6 @@ export const copySuffix = defineRule({
   policy: [],
   consults: ["names"],
   options: z.strictObject({
-    levels: levelsOption,
     allow: z
       .array(z.string())
       .default([])
@@ -26,7 +25,7 @@ export const copySuffix = defineRule({
   }),
   *check(fields, { options, policy: { names } }) {
     if (!Object.hasOwn(fields, "campaign.name")) yield { missing: ["campaign.name"] };
-    for (const { level, at, name } of namesAt(options.levels, fields)) {
+    for (const { level, at, name } of namesOf(fields)) {
       const rest = withoutCopyMark(name);
       if (rest === undefined) continue;
       if (options.allow.some((text) => matchesGlob({ text, ignoreCase: true }, name))) continue;
@@ -63,11 +62,6 @@ export const copySuffix = defineRule({
       policy: 'names: { campaign: "/.* wave/" }\nrules: { name/copy-suffix: { allow: ["* (2)"] } }',
       rows: [{ Campaign: "us wave (2)" }],
       finds: [],
-    },
-    {
-      policy: "rules: { name/copy-suffix: { levels: [ad] } }",
-      rows: [{ Campaign: "spring #2", Ad: "video - Copy" }],
-      finds: [{ found: "video - Copy" }],
     },
     { rows: [{ Campaign: "Copywriting_DE", "Ad group": "2 for 1", Ad: "video - Copy" }], finds: [] },
     { rows: [{ Campaign: "us_ad_copy", "Ad group": "Wave #2" }], finds: [] },

@@ -1,6 +1,6 @@
 import { levelNames } from "../../model/field.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { nameReads, namesAt } from "./_levels.ts";
+import { nameReads, namesOf } from "./_levels.ts";
 
 export const doubleSpace = defineRule({
   id: "name/double-space",
@@ -13,7 +13,7 @@ export const doubleSpace = defineRule({
   givesWayTo: ["name/hidden-characters", "name/off-template", "name/copy-suffix"],
   *check(fields) {
     if (!Object.hasOwn(fields, "campaign.name")) yield { missing: ["campaign.name"] };
-    for (const { level, at, name } of namesAt(["campaign", "ad-group"], fields)) {
+    for (const { level, at, name } of namesOf(fields)) {
       if (!name.includes("  ")) continue;
       yield {
         at,

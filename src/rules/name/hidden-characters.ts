@@ -1,7 +1,7 @@
 import { levelNames } from "../../model/field.ts";
 import { visible } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { nameReads, namesAt } from "./_levels.ts";
+import { nameReads, namesOf } from "./_levels.ts";
 
 /**
  * What no eye sees in a name: controls and line ends, soft hyphens, spaces of no width, marks of direction, and spaces
@@ -13,7 +13,7 @@ const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 
 export const hiddenCharacters = defineRule({
   id: "name/hidden-characters",
-  summary: "A name holds characters that nobody sees.",
+  summary: "The name of a campaign or ad group holds characters that nobody sees.",
   why: "Two names look alike and are not: filters, reports and UTM values by name leave out the one that was pasted from a document or a chat.",
   severity: "hold",
   reads: nameReads,
@@ -22,7 +22,7 @@ export const hiddenCharacters = defineRule({
   givesWayTo: ["name/off-template"],
   *check(fields) {
     if (!Object.hasOwn(fields, "campaign.name")) yield { missing: ["campaign.name"] };
-    for (const { level, at, name } of namesAt(["campaign", "ad-group", "ad"], fields)) {
+    for (const { level, at, name } of namesOf(fields)) {
       const found = [...name.matchAll(hidden), ...name.matchAll(spaces)].map(([each]) => each);
       if (found.length === 0) continue;
       yield {
@@ -41,7 +41,10 @@ export const hiddenCharacters = defineRule({
     },
     { rows: [{ Campaign: "us\u00a0atlas" }], finds: [{ fix: "us atlas" }] },
     { rows: [{ Campaign: "us\tatlas\nleads" }], finds: [{ fix: "us atlas leads" }] },
-    { rows: [{ Campaign: "spring", Ad: "caf\u00e9 \u{1f469}\u200d\u{1f4bb}, été – “neu”" }], finds: [] },
+    {
+      rows: [{ Campaign: "spring", "Ad group": "caf\u00e9 \u{1f469}\u200d\u{1f4bb}, été – “neu”" }],
+      finds: [],
+    },
     { rows: [{ Campaign: "می\u200cخواهم" }], finds: [] },
   ],
 });
