@@ -1,4 +1,4 @@
-import { caselessPlatforms, macroShape, nameMacros } from "../facts/name-macros.ts";
+import { caselessPlatforms, macroShape, mayHaveMacro, nameMacros } from "../facts/name-macros.ts";
 import { splitList } from "../values/text.ts";
 import type { Names } from "./compose.ts";
 
@@ -19,7 +19,7 @@ export function hasMacro(text: string): boolean {
 
 /** The same text with every macro blotted out, so that its `?`, `=` or `{` separates nothing. */
 export function mask(text: string): string {
-  return text.replace(macroShape, (macro) => "m".repeat(macro.length));
+  return mayHaveMacro(text) ? text.replace(macroShape, (macro) => "m".repeat(macro.length)) : text;
 }
 
 export function withoutMacros(text: string): string {

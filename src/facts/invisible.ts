@@ -10,6 +10,7 @@ const quotes = /^[\u2018\u201a]|[\u2018\u2019]$|[\u201c\u201d\u201e\u00ab\u00bb]
 
 /** The characters of a text that nobody meant, each once. */
 export function unmeantIn(text: string): string[] {
+  if (/^[\x20-\x7e]*$/.test(text)) return [];
   return [...new Set([...(text.match(invisible) ?? []), ...(text.match(quotes) ?? [])])];
 }
 

@@ -1,5 +1,5 @@
 import { platformMacros } from "./macros.ts";
-import { caselessPlatforms, macroShape, nameMacros } from "./name-macros.ts";
+import { caselessPlatforms, macroShape, mayHaveMacro, nameMacros } from "./name-macros.ts";
 
 export type MacroStanding =
   | { readonly kind: "known" }
@@ -26,6 +26,7 @@ export function standingOf(macro: string, platform: string): MacroStanding | und
 
 /** The macros in a text, each once. */
 export function macrosIn(text: string): string[] {
+  if (!mayHaveMacro(text)) return [];
   return [...new Set([...text.matchAll(macroShape)].map(([macro]) => macro))];
 }
 

@@ -28,3 +28,8 @@ export const caselessPlatforms: ReadonlySet<string> = new Set(["microsoft-ads"])
 /** Any platform's macro, whole: nothing in it is a separator of the URL it stands in. */
 export const macroShape =
   /\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{[A-Za-z_][^{}]*\}|__[A-Z0-9]+(?:_[A-Z0-9]+)*__|%%[A-Z][^%\s]*%%|%e[a-z]+!/g;
+
+/** Whether a text can have a macro at all: most have none, and need not be searched for one. */
+export function mayHaveMacro(text: string): boolean {
+  return text.includes("{") || text.includes("__") || text.includes("%");
+}

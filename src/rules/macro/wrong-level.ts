@@ -20,14 +20,16 @@ export const wrongLevel = defineRule({
       for (const macro of macrosIn(raw)) {
         const level = misnamedLevel(macro, platform);
         if (wanted === undefined || level === undefined || level === wanted) continue;
+        const right = [atLevel("ID", platform, wanted), atLevel("NAME", platform, wanted)];
+        // Beside the right one it only adds to it.
+        if (macrosIn(raw).some((each) => right.includes(each))) continue;
         const fix = atLevel(macro, platform, wanted);
         yield {
           at: `param.${key}`,
           message: `the macro stands for the ${levelNames[level]}, and ${key} is about the ${levelNames[wanted]}`,
           found: macro,
           expected: fix,
-          // Together with the right one it only adds to it.
-          fix: macrosIn(raw).length === 1 ? fix : undefined,
+          fix,
         };
       }
     }
