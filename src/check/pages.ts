@@ -41,7 +41,7 @@ function sameCell(one: Origin | undefined, other: Origin | undefined): boolean {
 
 /** Whether a part is one of the click, on whichever page. */
 export function isOfClick(at: Part): boolean {
-  return /^(?:utm|param|click)\.|^page /.test(at);
+  return /^(?:utm|param|click|column)\.|^page /.test(at);
 }
 
 /** The cell that a part of the click was read from. */
@@ -54,6 +54,7 @@ export function originIn(click: Click, at: Part): Origin | undefined {
 function partOrigin({ page, params, origins }: Click, at: string): Origin | undefined {
   const part = at.slice(at.indexOf(".") + 1);
   if (at.startsWith("click.")) return origins[part === "host" ? (page ?? "landing") : part];
+  if (at.startsWith("column.")) return origins[part];
   const key = at.startsWith("utm.") ? `utm_${part}` : part;
   // Of doubled keys the last one is the one to mend: it was added to a URL that had it.
   const { [key]: own, tags, suffix, landing, template } = origins;

@@ -1,7 +1,7 @@
 import type { Click, ClickPart, Param, Shadowed, Slip } from "../model/click.ts";
 import type { Level, Origin } from "../model/field.ts";
 import { readAddress } from "./address.ts";
-import { mask } from "./macros.ts";
+import { queryCut, splitHash, splitTemplate } from "./cuts.ts";
 import { ownColumn, parseQuery } from "./params.ts";
 import { hiddenIn, mendPage, mendQuery } from "./slips.ts";
 
@@ -70,10 +70,8 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
   if (cells.template && templated) add("template", templated.query, cells.template.origin);
   if (cells.suffix) add("suffix", cells.suffix.text.trim(), cells.suffix.origin);
   if (cells.tags) add("tags", cells.tags.text.trim(), cells.tags.origin);
-  for (const { key, cell } of cells.utm) {
-    const known = params.some((param) => param.key.toLowerCase() === key);
-    if (!known && cell.text.trim() !== "") params.push(ownColumn(key, cell, names));
-  }
+  const { added, overruled } = columnsBeside(params, cells.utm, names);
+  params.push(...added);
   const leads = templated !== undefined && !templated.landing;
   const page = leads ? "template" : landing === "" ? undefined : "landing";
   const { host, scheme } = readAddress(leads ? template : landing);
@@ -84,6 +82,7 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
     scheme,
     params,
     slips,
+    overruled,
     shadowed: cells.shadowed?.map((cell) => shadowedBy(cell, names)) ?? [],
     broken: brokenPart(landing, leads ? template : ""),
     ...standing(cells),
@@ -91,28 +90,18 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
   };
 }
 
+/** Columns of their own add what the link lacks. */
+function columnsBeside(params: readonly Param[], utm: ClickCells["utm"], names: Names) {
+  const said = utm
+    .filter(({ cell }) => cell.text.trim() !== "")
+    .map(({ key, cell }) => ownColumn(key, cell, names));
+  const isThere = ({ key }: Param) => params.some((param) => param.key.toLowerCase() === key);
+  return { added: said.filter((each) => !isThere(each)), overruled: said.filter(isThere) };
+}
+
 function shadowedBy({ part, text, origin }: Cell & { part: Shadowed["part"] }, names: Names): Shadowed {
   const [written] = splitHash(part === "template" ? splitTemplate(text.trim()).query : text.trim());
   return { part, origin, params: parseQuery(mendQuery(written, part).text, part, origin, names) };
-}
-
-function splitHash(url: string): [string, string] {
-  const at = mask(url).indexOf("#");
-  return at < 0 ? [url, ""] : [url.slice(0, at), url.slice(at)];
-}
-
-function queryCut(url: string): { page: string; query: string | undefined } {
-  const at = mask(url).indexOf("?");
-  return at < 0 ? { page: url, query: undefined } : { page: url.slice(0, at), query: url.slice(at + 1) };
-}
-
-// A template without {lpurl} is the destination itself; with it, it adds parameters to the landing page.
-function splitTemplate(template: string): { landing: boolean; page: string; query: string } {
-  const landing = /\{(?:unescaped|escaped)?lpurl(?:\+\d)?\}/i.test(template);
-  const { page, query } = queryCut(
-    landing ? template.replace(/^\{(?:unescaped|escaped)?lpurl(?:\+\d)?\}/i, "") : template,
-  );
-  return { landing, page, query: query ?? "" };
 }
 
 function rebuild(page: string, params: readonly Param[], hash: string): string {

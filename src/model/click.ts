@@ -62,6 +62,8 @@ export interface Click {
   readonly scheme: string | undefined;
   /** In the order of the composed URL; doubled keys stay doubled. */
   readonly params: readonly Param[];
+  /** Columns of their own, `utm_source`, whose parameter the link has already. */
+  readonly overruled: readonly Param[];
   /** What would hold if the closer ones were blank. */
   readonly shadowed: readonly Shadowed[];
   /** The parameters are read as they are meant, but for those behind a `#`, which nobody reads. */

@@ -38,6 +38,7 @@ export type Part =
   | `audiences.excluded.${string}`
   | `utm.${string}`
   | `param.${string}`
+  | `column.${string}`
   | `tracking.${string}`
   | `budget.${string}`
   | `page ${string}: ${string}`;

@@ -89,6 +89,7 @@ import { straySpace } from "./url/stray-space.ts";
 import { templateAfterQuery } from "./url/template-after-query.ts";
 import { tooLong } from "./url/too-long.ts";
 import { wrongSeparator } from "./url/wrong-separator.ts";
+import { contradicted } from "./utm/contradicted.ts";
 import { duplicate } from "./utm/duplicate.ts";
 import { empty } from "./utm/empty.ts";
 import { missing as utmMissing } from "./utm/missing.ts";
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   templateAfterQuery,
   tooLong,
   wrongSeparator,
+  contradicted,
   duplicate,
   empty,
   utmMissing,
