@@ -79,7 +79,7 @@ function sayUnanswered(
   const problem = {
     message: `${family} could not be checked in ${plural(entries, "row")}: ${elsewhere ? left : `the export does not say the ${listed(names, "or the")}`}`,
     found: checks.join(", "),
-    expected: `${elsewhere ? "the file of the ad groups in the same run" : `${columns} (absent: empty everywhere, or not selected in the export)`}; if the team knows that, coverage: { ${format}: [${checks.join(", ")}] } in the policy`,
+    expected: `${elsewhere ? "the file of the ad groups in the same run" : `${columns} (absent: empty everywhere, or not selected in the export)`}; if the team knows, coverage: { ${format}: [${family}] }`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
 }

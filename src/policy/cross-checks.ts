@@ -5,12 +5,12 @@ import type { Compiling, Path } from "./compiling.ts";
 import type { PolicyInput } from "./schema.ts";
 import { compileSelector } from "./selector.ts";
 
-/** The design's own example names it: a policy may be written before the format is read. */
-const promised = ["dv360-sdf"];
-
 /** What a team knows cannot be answered names formats and checks that there are. */
-export function checkCoverage({ coverage = {} }: PolicyInput, { problem, keyProblem }: Compiling): void {
-  const known = new Set(rules.flatMap(({ id }) => [id, id.split("/")[0] ?? id]));
+export function checkCoverage(
+  { coverage = {}, rules: own = {} }: PolicyInput,
+  { problem, keyProblem }: Compiling,
+): void {
+  const known = new Set([...rules.flatMap(({ id }) => [id, id.split("/")[0] ?? id]), ...Object.keys(own)]);
   for (const [format, checks] of Object.entries(coverage)) {
     checkFormat(format, ["coverage", format], keyProblem);
     for (const [index, check] of checks.entries()) {
@@ -28,7 +28,7 @@ export function checkEncodings({ written = {} }: PolicyInput, { keyProblem }: Co
 }
 
 function checkFormat(format: string, path: Path, keyProblem: Compiling["keyProblem"]): void {
-  const ids = [...new Set([...formats.map(({ id }) => id), ...promised])].sort();
+  const ids = formats.map(({ id }) => id).sort();
   if (ids.includes(format)) return;
   const message = `${format} is not a format that exports are read as: it is one of ${ids.join(", ")}`;
   keyProblem(path, message, nearest(format, ids));

@@ -71,6 +71,15 @@ test("what an export cannot answer holds it, as with every check that the policy
   expect(findings).toContainEqual(expect.objectContaining({ rule: "file/not-checkable", found: "ours" }));
 });
 
+test("what the team knows that an export cannot answer holds nothing, of its own rules too", async () => {
+  const { findings } = await ask(
+    'owner == "x" || budget.daily > 5.0',
+    { "Daily budget": "1" },
+    "coverage:\n  generic: [ours]\n",
+  );
+  expect(findings.filter(({ found }) => found === "ours")).toEqual([]);
+});
+
 test("a budget in a currency without a rate is held, and nobody guesses", async () => {
   const { findings } = await ask("budget.daily > 5.0", { "Daily budget": "1", Currency: "JPY" });
   expect(findings).toContainEqual(
