@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formats } from "../src/exports/index.ts";
 import { policyJsonSchema } from "../src/policy/json-schema.ts";
+import { ownFields } from "../src/policy/own-rules/fields.ts";
 import { reportJsonSchema } from "../src/report/schema.ts";
 import { rules } from "../src/rules/index.ts";
 import { launchgate, root } from "./cli.ts";
@@ -38,6 +39,7 @@ async function blocks(): Promise<Record<string, string>> {
     fields: fenced(fields.stdout),
     help: fenced(help.stdout),
     formats: formatTable(),
+    "own-fields": ownFieldTable(),
     rules: ruleTable(),
   };
 }
@@ -59,6 +61,20 @@ function formatTable(): string {
     return `| \`${id}\` | ${told} |`;
   });
   return ["| format | a file is understood as |", "| --- | --- |", ...lines, ""].join("\n");
+}
+
+function ownFieldTable(): string {
+  const kinds = {
+    string: "text",
+    double: "amount",
+    "list<string>": "list of texts",
+    "map<string, string>": "texts by name, `utm.source`",
+  };
+  const lines = Object.entries(kinds).map(([type, label]) => {
+    const names = Object.keys(ownFields).filter((name) => ownFields[name]?.type === type);
+    return `| ${label} | ${names.map((name) => `\`${name}\``).join(", ")} |`;
+  });
+  return ["| kind | fields |", "| --- | --- |", ...lines, ""].join("\n");
 }
 
 function ruleTable(): string {
