@@ -63,6 +63,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   }
 });
 
+test("nobody gives way in a circle: then nobody would speak", () => {
+  const to = (id: string) =>
+    rules.flatMap((rule) =>
+      rule.id === id && rule.kind === "entry"
+        ? (rule.givesWayTo ?? []).map((each) => (typeof each === "string" ? each : each.rule))
+        : [],
+    );
+  const reached = (id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
+    to(id).reduce((all, each) => (all.has(each) ? all : reached(each, new Set([...all, each]))), seen);
+  expect(rules.map(({ id }) => id).filter((id) => reached(id).has(id))).toEqual([]);
+});
+
 const standsInACell = { line: expect.any(Number), column: expect.any(Number), header: expect.any(String) };
 
 /** Every optional field absent; each that must be there as `present` has it. */

@@ -42,3 +42,14 @@ export function isGoverned(name: string, clauses: readonly Scoped<UtmClause>[]):
 export function requiredParams(clauses: readonly Scoped<UtmClause>[]): string[] {
   return [...new Set(clauses.flatMap(({ clause }) => (clause.kind === "required" ? [clause.param] : [])))];
 }
+
+/** Rules of values that are none yet, or not as they were meant: what they come to is not judged beside. */
+export const ofUnreadValues = [
+  "macro/foreign",
+  "macro/unbalanced",
+  "macro/undefined-parameter",
+  "macro/unfilled",
+  "url/broken-encoding",
+  "url/double-encoded",
+  "url/invisible-character",
+] as const;

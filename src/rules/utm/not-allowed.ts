@@ -2,23 +2,14 @@ import { otherPlatform } from "../../facts/sources.ts";
 import { expectedOf } from "../../values/text.ts";
 import { allows, nearest, wordsText } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isElsewhere, valuesOf } from "./_params.ts";
+import { isElsewhere, ofUnreadValues, valuesOf } from "./_params.ts";
 
 export const notAllowed = defineRule({
   id: "utm/not-allowed",
   summary: "A UTM value is not in the team's vocabulary.",
   why: "Reports group clicks by these exact words: a value outside the agreed list opens a row of its own, and the spend behind it is missing from the channel it belongs to.",
   severity: "block",
-  // A value that is no value yet, or not as it was meant.
-  givesWayTo: [
-    "macro/foreign",
-    "macro/unbalanced",
-    "macro/undefined-parameter",
-    "macro/unfilled",
-    "url/broken-encoding",
-    "url/double-encoded",
-    "url/invisible-character",
-  ],
+  givesWayTo: ofUnreadValues,
   reads: ["click", "platform?"],
   policy: ["utm"],
   options: noOptions,

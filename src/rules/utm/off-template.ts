@@ -1,7 +1,7 @@
 import { matchTemplate, type OffTemplate, type Template } from "../../values/template.ts";
 import { expectedOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isElsewhere, utmParams } from "./_params.ts";
+import { isElsewhere, ofUnreadValues, utmParams } from "./_params.ts";
 
 const policy =
   'vocabulary:\n  region: [us, de]\n  goal: [awareness, leads]\n  quarter: /20\\d\\dq[1-4]/\nutm: { campaign: "{region}_{goal}_{quarter}" }';
@@ -11,16 +11,7 @@ export const offTemplate = defineRule({
   summary: "A UTM value does not follow the team's template.",
   why: "Reports are cut by its words: a campaign with a wrong one is missing from its market, its goal or its quarter.",
   severity: "block",
-  // A value that is no value yet, or not as it was meant.
-  givesWayTo: [
-    "macro/foreign",
-    "macro/unbalanced",
-    "macro/undefined-parameter",
-    "macro/unfilled",
-    "url/broken-encoding",
-    "url/double-encoded",
-    "url/invisible-character",
-  ],
+  givesWayTo: ofUnreadValues,
   reads: ["click"],
   policy: ["utm"],
   options: noOptions,
