@@ -76,6 +76,8 @@ export interface ExportFormat {
   readonly clean?: (text: string, name: ColumnName) => string;
   /** How numbers and dates are written; `evidence`: in the user's own way, told by the other cells of the file. */
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
+  /** What the platform's own dates look like: any other was written by a spreadsheet, and its order is not known. */
+  readonly dateShape?: RegExp;
   /** Amounts in parts of a unit, where the field's name or the format says so. */
   readonly units?: Partial<Readonly<Record<ColumnName, Unit>>>;
   /** Headers whose ending, `(EUR)`, says what currency every amount of the file is in. */

@@ -99,6 +99,7 @@ export const metaBulk: ExportFormat = {
   ],
   // It writes no thousands; a person who does is asked.
   written: { dates: "month-first" },
+  dateShape: /[ap]m$/i,
   howToExport:
     "in Ads Manager: tick the campaigns, then Export & import, Export selected, as CSV; columns that are empty everywhere are left out",
 };

@@ -78,6 +78,7 @@ export const microsoftBulk: ExportFormat = {
   clean,
   together: { copy: linesTogether },
   written: { decimal: ".", dates: "month-first" },
+  dateShape: /^[1-9]\d?\/[1-9]\d?\/\d{4}/,
   shortRows: true,
   howToExport:
     "in Microsoft Advertising: Campaigns, More, Download bulk file, with the entities and columns you need",

@@ -5,7 +5,7 @@ import { nearest } from "../values/words.ts";
 const names = {
   "amazon-ads": ["amazon", "amazon ads", "amazon advertising"],
   "apple-ads": ["apple", "apple ads", "apple search ads", "asa"],
-  dv360: ["dv360", "display & video 360", "displayvideo", "google dv360", "dbm"],
+  dv360: ["dv360", "dv 360", "display & video 360", "displayvideo", "google dv360", "dbm"],
   "google-ads": ["google", "google ads", "adwords", "google adwords", "gads", "youtube ads"],
   linkedin: ["linkedin", "linkedin ads", "linkedin campaign manager"],
   meta: ["meta", "meta ads", "facebook", "facebook ads", "fb", "instagram", "instagram ads", "ig"],
@@ -14,7 +14,7 @@ const names = {
   reddit: ["reddit", "reddit ads"],
   snapchat: ["snapchat", "snapchat ads", "snap", "snap ads"],
   tiktok: ["tiktok", "tiktok ads", "tik tok"],
-  x: ["x", "x ads", "twitter", "twitter ads"],
+  x: ["x", "x ads", "twitter", "twitter ads", "x (twitter)", "twitter (x)", "x / twitter"],
 } as const satisfies Record<string, readonly string[]>;
 
 export const platformIds: readonly string[] = Object.keys(names);

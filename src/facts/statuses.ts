@@ -12,6 +12,7 @@ const googleAds = {
     "Habilitado",
     "Activée",
     "Activé",
+    "Aktiv",
     "Aktiviert",
     "Attivata",
     "Attivato",

@@ -18,6 +18,7 @@ import { overFlightCap } from "./budget/over-flight-cap.ts";
 import { overLifetimeCap } from "./budget/over-lifetime-cap.ts";
 import { overTotal } from "./budget/over-total.ts";
 import { parked } from "./budget/parked.ts";
+import { twoBudgets } from "./budget/two-budgets.ts";
 import { unclearPeriod } from "./budget/unclear-period.ts";
 import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
 import { wrongCurrency } from "./budget/wrong-currency.ts";
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   overLifetimeCap,
   overTotal,
   parked,
+  twoBudgets,
   unclearPeriod,
   budgetUnreadable,
   wrongCurrency,

@@ -77,9 +77,14 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** `1.20242E+17`: what a spreadsheet makes of an id that it takes for a number. */
+/** `1.20242E+17`, `120.218.800`, `####`: what a spreadsheet makes of an id that it takes for a number. */
 export function isRounded(id: string): boolean {
-  return /^\d(?:[.,]\d+)?E\+?\d+$/i.test(id);
+  return (
+    /^\d(?:[.,]\d+)?E\+?\d+$/i.test(id) ||
+    /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})+$/.test(id) ||
+    /^\d{5,}\.0+$/.test(id) ||
+    /^#+$|^#(?:NAME\?|REF!|N\/A|VALUE!|NUM!|DIV\/0!|NULL!)$/.test(id)
+  );
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

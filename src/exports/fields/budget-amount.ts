@@ -36,6 +36,11 @@ export function readBudget(
   if ("refusal" in stated) return unreadable(stated.refusal);
   const { currency } = stated;
   const unit = sheet.format.units?.[cell.name];
+  if (unit === undefined && mayBeThousands(cell, currency))
+    return unreadable([
+      "has three digits after its point, as no platform writes them: a spreadsheet may have written thousands",
+      'two digits after the point, or none; written: { numbers: "1,234.56" } in the policy, where the point is one',
+    ]);
   if ((unit === "minor" || unit === "metaMinor") && currency === undefined) {
     return unreadable([
       "is in the smallest unit of a currency that is not said",
@@ -52,6 +57,12 @@ export function readBudget(
     ]);
   const level = origin.level === "account" ? "campaign" : origin.level;
   return { amount, level, shared: level === "campaign" ? context.shared : undefined, origin };
+}
+
+/** `1.500` in a file whose platform writes 1500.00. */
+function mayBeThousands({ text, sheet }: Located, currency: string | undefined): boolean {
+  const isFixed = sheet.format.written?.decimal === "." && sheet.said.decimal !== ".";
+  return isFixed && exponentOf(currency) < 3 && /^\D*[1-9]\d{0,2}\.\d{3}\D*$/.test(text);
 }
 
 /** The header, the currency column, the file and the sign in the cell must agree, as far as they say anything. */

@@ -1,4 +1,6 @@
 import type { Field } from "../../model/field.ts";
+import type { Written } from "../../model/policy.ts";
+import type { Sheet } from "../rows/sheet.ts";
 import { isBlank, type Located, locate, locateFirst, saidBelow } from "./cells.ts";
 import { readDay } from "./dates.ts";
 import type { Family } from "./family.ts";
@@ -23,16 +25,21 @@ export function dayField(reader: Reader, family: Family, name: "flight.start" | 
 function narrower(own: Located, campaigns: Located, side: Side): Located {
   if (isBlank(campaigns.text)) return own;
   if (isBlank(own.text)) return campaigns;
-  const [inner, outer] = [own, campaigns].map(({ text, sheet }) => readDay(text, sheet.written.dates));
+  const [inner, outer] = [own, campaigns].map(({ text, sheet }) => readDay(text, orderIn(text, sheet)));
   if (!inner || !("day" in inner)) return own;
   if (!outer || !("day" in outer)) return campaigns;
   const outlasts = side === "start" ? inner.day < outer.day : inner.day > outer.day;
   return outlasts ? campaigns : own;
 }
 
+/** A date that the platform would write otherwise was written by a spreadsheet, in an order of its own. */
+function orderIn(text: string, { format, written, said }: Sheet): Written["dates"] {
+  return format.dateShape === undefined || format.dateShape.test(text) ? written.dates : said.dates;
+}
+
 function dayOf({ text, origin, sheet }: Located, what: Side): Reading<string> {
-  if (isBlank(text)) return { blank: origin };
-  const reading = readDay(text, sheet.written.dates);
+  if (isBlank(text) || (what === "end" && noEnd.test(text))) return { blank: origin };
+  const reading = readDay(text, orderIn(text, sheet));
   if ("day" in reading) return { value: reading.day, origin };
   const { unreadable, ...mended } = reading;
   return {
@@ -40,3 +47,7 @@ function dayOf({ text, origin, sheet }: Located, what: Side): Reading<string> {
     origin,
   };
 }
+
+/** How people say that there is none. */
+const noEnd =
+  /^(?:ongoing|no end(?: date)?|none|n\/?a|open(?:[- ]end(?:ed)?)?|until further notice|unlimited|continuous(?:ly)?|evergreen)$/i;

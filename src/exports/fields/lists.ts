@@ -40,7 +40,12 @@ export interface RegionContext {
 export function readRegions(text: string, { platform = "", single = false }: RegionContext = {}): Region[] {
   return cut(text).flatMap((item) => {
     const target = hasLocationIds(platform) ? /^(\d+)(?::\s*(.+))?$/s.exec(item) : null;
-    if (target) return [{ code: countryOfLocation(platform, target[1] ?? ""), text: target[2] ?? item }];
+    if (target) {
+      const [, id = "", name] = target;
+      // Of a place smaller than a country, its whole name ends with the country's.
+      const code = countryOfLocation(platform, id) ?? (name && countryOfPlace(name, platform, true));
+      return [{ code, text: name ?? item }];
+    }
     const whole = countryCode(item);
     if (whole !== undefined || single)
       return [{ code: whole ?? countryOfPlace(item, platform, single), text: item }];

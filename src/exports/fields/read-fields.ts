@@ -68,7 +68,7 @@ function idField(reader: Reader, family: Family, name: `${Level}.id`): Field<str
       "every digit of the id: export again, and open the file without letting a spreadsheet convert it";
     const trouble = {
       rule: "file/damaged-id",
-      message: "a spreadsheet rounded the id",
+      message: "a spreadsheet rounded or damaged the id",
       found: text,
       expected,
     };

@@ -51,6 +51,7 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
     currency: currencyOf(header, format),
     ladder: rungsOf(format, header),
     written: await writtenIn(table, header, format, options.written),
+    said: options.written,
   };
   const uses = createUses(header, sheet, options.ids.next);
   const isOlder = await olderVersions(table, header, format);

@@ -24,6 +24,8 @@ export interface Sheet extends Layout {
   /** Which columns have the ids of the format's ladder; undefined where there is no such column. */
   readonly ladder: readonly (number | undefined)[];
   readonly written: Written;
+  /** How the policy says that people write them. */
+  readonly said: Written;
   /** The currency that a header states for every amount of the file. */
   readonly currency: string | undefined;
 }

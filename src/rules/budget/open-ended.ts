@@ -16,7 +16,7 @@ const policy = 'currency: EUR\nrules:\n  budget/open-ended: { allow: ["*_always-
 export const openEnded = defineRule({
   id: "budget/open-ended",
   summary:
-    "A daily budget has no end date; search campaigns, which run without one as a rule, are left alone.",
+    "A daily budget has no end date; search, shopping and Performance Max campaigns, which run without one as a rule, are left alone.",
   why: "It spends every day until somebody remembers to stop it, and no cap over the flight can judge a sum that has no end.",
   severity: "hold",
   reads: ["budget", "flight.end", "campaign.name?", "channel?", "type?"],
@@ -28,7 +28,7 @@ export const openEnded = defineRule({
       .describe("campaign names (* stands for any text) that are meant to run without an end date"),
     "always-on": z
       .array(z.string())
-      .default(["*search*"])
+      .default(["*search*", "*shopping*", "*performance-max*", "*pmax*"])
       .describe(
         "campaign types, or channels where no type is known (* stands for any text), that run without an end date as a rule",
       ),
@@ -74,6 +74,11 @@ export const openEnded = defineRule({
     {
       policy: "currency: EUR",
       rows: [{ ...row, Channel: "Search", "Campaign type": "Performance Max", End: "" }],
+      finds: [],
+    },
+    {
+      policy: "currency: EUR",
+      rows: [{ ...row, Channel: "Search", "Campaign type": "Video", End: "" }],
       finds: [{ found: "50.00 EUR a day without an end" }],
     },
     { policy, rows: [{ ...row, Campaign: "US_Always-On_leads", End: "" }], finds: [] },

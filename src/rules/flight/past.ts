@@ -15,7 +15,7 @@ export const past = defineRule({
     const missing = (["flight.start", "flight.end"] as const).filter((name) => !Object.hasOwn(fields, name));
     if (missing.length > 0) yield { missing };
     if (isPast(start) && !Object.hasOwn(fields, "status")) yield { missing: ["status"] };
-    if (isPast(start) && (status === "draft" || status === "paused")) {
+    if (isPast(start) && !isPast(end) && (status === "draft" || status === "paused")) {
       yield {
         at: "flight.start",
         message: `the flight was to start before today, ${today}, and the campaign is ${status === "draft" ? "a draft" : "paused"}`,

@@ -16,6 +16,7 @@ export const disagrees = defineRule({
   reads,
   policy: ["agree"],
   consults: ["names"],
+  givesWayTo: ["name/copy-suffix", "utm/off-template"],
   options: noOptions,
   *check(fields, { policy: { agree, names } }) {
     for (const { clause } of agree) {

@@ -16,7 +16,7 @@ export const stalePeriod = defineRule({
     if (name === undefined || start === undefined) return;
     // Where the policy compares the two, name/disagrees says what does not fit.
     if (agree.some(({ clause }) => comparesDays(clause))) return;
-    const periods = periodsIn(name);
+    const periods = periodsIn(name).filter(({ kind, text }) => kind !== "year" || isSegment(text, name));
     const [first] = periods;
     if (!first || periods.some((period) => !isStale(period, start))) return;
     yield {
@@ -36,6 +36,8 @@ export const stalePeriod = defineRule({
     { rows: [{ Campaign: "us_atlas_2026q1", Start: "2026-03-31" }], finds: [] },
     { rows: [{ Campaign: "us_atlas_2027q1", Start: "2026-12-15" }], finds: [] },
     { rows: [{ Campaign: "fy25q4_us", Start: "2026-02-01" }], finds: [] },
+    { rows: [{ Campaign: "2025 in review", Start: "2026-01-02" }], finds: [] },
+    { rows: [{ Campaign: "Model 2025 clearance", Start: "2026-01-02" }], finds: [] },
     { rows: [{ Campaign: "Ski 2025/26", Start: "2026-01-05" }], finds: [] },
     { rows: [{ Campaign: "us_2025-11-20_briefing", Start: "2026-01-05" }], finds: [] },
     { rows: [{ Campaign: "office 2019, agenda 2030", Start: "2026-01-05" }], finds: [] },
@@ -52,6 +54,11 @@ export const stalePeriod = defineRule({
 /** A year alone may be a product's: only the last two are likely to be those of a copy. */
 function isStale({ kind, first, last }: NamedPeriod, start: string): boolean {
   return last < start && (kind !== "year" || Number(start.slice(0, 4)) - Number(first.slice(0, 4)) <= 2);
+}
+
+/** `us_2025_leads`; in a sentence a year may be a product's, or what the campaign is about. */
+function isSegment(year: string, name: string): boolean {
+  return name.split(/[_|]/).some((segment) => segment.trim() === year);
 }
 
 function comparesDays({ left, right }: AgreeClause): boolean {

@@ -7,6 +7,7 @@ export const privateHost = defineRule({
   why: "The page opens on its maker's desk and nowhere else: every click is paid for, and none arrives.",
   severity: "block",
   reads: ["click"],
+  givesWayTo: ["url/host-not-allowed"],
   policy: [],
   options: noOptions,
   *check({ click: { host } }) {

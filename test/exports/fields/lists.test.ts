@@ -75,6 +75,8 @@ describe("regions", () => {
     ["New York, New York, United States", {}, ["New York, New York, United States=US"]],
     ["London, England, GB (+25mi); DE", { platform: "meta" }, ["London, England, GB (+25mi)=GB", "DE=DE"]],
     ["Munich, Germany", google, ["Munich, Germany=DE"]],
+    ["21137: California, United States", google, ["California, United States=US"]],
+    ["21147: Georgia, United States", google, ["Georgia, United States=US"]],
     ["Moscow, DE", {}, ["Moscow, DE=?"]],
     ["190", { platform: "microsoft-ads" }, ["190=US"]],
     ["4084; 190", { platform: "microsoft-ads" }, ["4084=?", "190=US"]],
