@@ -1,3 +1,4 @@
+import { needsNoPage } from "../../facts/pageless.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 export const missing = defineRule({
@@ -5,16 +6,28 @@ export const missing = defineRule({
   summary: "There is no landing page.",
   why: "The ad leads nowhere, or wherever the platform falls back to, without any tracking.",
   severity: "hold",
-  reads: ["click"],
+  reads: ["click", "type?", "objective?"],
   policy: [],
   options: noOptions,
-  *check({ click }) {
-    if (click.page !== undefined) return;
+  *check({ click, type, objective }) {
+    if (click.page !== undefined || needsNoPage(type, objective)) return;
     if (click.texts.landing === undefined) yield { missing: ["landing"] };
     else
       yield { at: "click.landing", message: "no landing page is set", found: "nothing", expected: "a URL" };
   },
   examples: [
+    {
+      rows: [
+        { Campaign: "spring", "Landing page": "", Objective: "Lead Generation" },
+        { Campaign: "summer", "Landing page": "", "Campaign type": "App" },
+        { Campaign: "autumn", "Landing page": "", Objective: "OUTCOME_ENGAGEMENT" },
+      ],
+      finds: [],
+    },
+    {
+      rows: [{ Campaign: "spring", "Landing page": "", Objective: "OUTCOME_LEADS" }],
+      finds: [{ found: "nothing" }],
+    },
     { rows: [{ Campaign: "spring", "Landing page": "" }], finds: [{ found: "nothing", expected: "a URL" }] },
     {
       rows: [{ Campaign: "spring", "Landing page": "", "URL tags": "utm_source=a" }],

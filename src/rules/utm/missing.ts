@@ -1,3 +1,4 @@
+import { isOthersApp, needsNoPage } from "../../facts/pageless.ts";
 import { shadowText } from "../../model/shadow.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { meantKey } from "./_keys.ts";
@@ -10,7 +11,7 @@ export const missing = defineRule({
   summary: "A UTM parameter that the policy requires is not in the clicked link.",
   why: "The click is reported without it: paid traffic lands under direct or referral, and the spend behind it cannot be matched.",
   severity: "block",
-  reads: ["click"],
+  reads: ["click", "type?", "objective?"],
   // A blank landing page is one fault, and so is a # before everything.
   givesWayTo: [
     { rule: "url/missing", at: "click.landing" },
@@ -21,7 +22,9 @@ export const missing = defineRule({
   policy: ["utm"],
   options: noOptions,
   asked: ({ policy: { utm } }) => utm.some(({ clause }) => clause.kind === "required"),
-  *check({ click }, { policy: { utm } }) {
+  *check({ click, type, objective }, { policy: { utm } }) {
+    if (click.url === "" && needsNoPage(type, objective)) return;
+    if (click.host?.forms.some(isOthersApp)) return;
     for (const name of requiredParams(utm)) {
       if (paramOf(click, name)) continue;
       const key = `utm_${name}`;
@@ -109,6 +112,15 @@ export const missing = defineRule({
       finds: [],
     },
     { policy, rows: [{ Campaign: "spring", "Landing page": "" }], finds: [] },
+    {
+      policy,
+      rows: [
+        { Campaign: "spring", "Landing page": "", Objective: "Lead Generation" },
+        { Campaign: "summer", "Landing page": "https://play.google.com/store/apps/details?id=com.example" },
+        { Campaign: "autumn", "Landing page": "https://wa.me/491700000000" },
+      ],
+      finds: [],
+    },
     {
       policy: `${policy}\nrules:\n  url/missing: off`,
       rows: [{ Campaign: "spring", "Landing page": "" }],

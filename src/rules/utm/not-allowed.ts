@@ -1,6 +1,6 @@
 import { otherPlatform } from "../../facts/sources.ts";
 import { expectedOf } from "../../values/text.ts";
-import { allows, nearest, wordsText } from "../../values/words.ts";
+import { allows, nearest, type Words, wordsText } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { isElsewhere, ofUnreadValues, valuesOf } from "./_params.ts";
 
@@ -20,7 +20,15 @@ export const notAllowed = defineRule({
       for (const value of values) {
         const broken = lists.filter(({ param, words }) => param === name && !allows(words, value));
         const [first] = broken;
-        if (!first || value === "") continue;
+        if (
+          !first ||
+          value === "" ||
+          fillsIn(
+            value,
+            broken.map(({ words }) => words),
+          )
+        )
+          continue;
         if (isElsewhere(click, value)) {
           yield { missing: ["params"] };
           continue;
@@ -43,6 +51,17 @@ export const notAllowed = defineRule({
       policy: "utm:\n  source: { meta: [facebook, instagram] }\n  aliases: { source: { fb: facebook } }",
       rows: [{ Campaign: "spring", Platform: "Meta", "Landing page": "https://example.com/?utm_source=fb" }],
       finds: [{ found: "fb", expected: "facebook, instagram", fix: "facebook" }],
+    },
+    {
+      policy: "utm:\n  source: { meta: [fb, ig, msg, an] }",
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "Meta",
+          "Landing page": "https://example.com/?utm_source={{site_source_name}}",
+        },
+      ],
+      finds: [],
     },
     {
       policy: "utm:\n  source: { meta: [facebook, instagram] }",
@@ -80,4 +99,10 @@ export const notAllowed = defineRule({
 function why(alias: string | undefined, elsewhere: string | undefined): string {
   if (alias !== undefined) return "is a known wrong spelling";
   return elsewhere === undefined ? "is not in the vocabulary" : `is ${elsewhere}`;
+}
+
+/** Meta writes one of four values for its macro. Source: Meta Business Help, "About URL parameters". */
+function fillsIn(value: string, lists: readonly Words[]): boolean {
+  if (value !== "{{site_source_name}}") return false;
+  return lists.every((words) => ["fb", "ig", "msg", "an"].every((each) => allows(words, each)));
 }
