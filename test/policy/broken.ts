@@ -453,6 +453,29 @@ const expressions: readonly BrokenPolicy[] = [
     policy: own('owner == "x" && ▸budget.daily == "x"'),
     says: "no such overload: double == string",
   },
+  {
+    fault: "a status as the export writes it",
+    policy: own('status == ▸"Enabled"'),
+    says: "status is never Enabled",
+    suggests: "enabled",
+  },
+  {
+    fault: "a country by its name among codes",
+    policy: own(`'▸"Germany" in regions'`),
+    says: "regions is never Germany",
+    suggests: "DE",
+  },
+  {
+    fault: "a platform in a list",
+    policy: own('platform in ["linkedin", ▸"Meta"]'),
+    says: "platform is never Meta",
+    suggests: "meta",
+  },
+  {
+    fault: "an amount without a currency",
+    policy: "version: 1\nrules:\n  big: { when: ▸budget.daily > 5.0, say: big }",
+    says: "amounts are compared in the policy's currency, and it has none",
+  },
   { fault: "a pattern that is none", policy: own("name.matches(▸'(us')"), says: "this is no pattern" },
   {
     fault: "an own rule that points at no field",

@@ -2,7 +2,14 @@ import type { ASTNode, ParseError, TypeCheckResult } from "@marcbachmann/cel-js"
 import { RE2JS } from "re2js";
 import { remember } from "../../values/memo.ts";
 import { type OwnValue, ownFieldOf, ownFields } from "./fields.ts";
-import { type FreeName, freeNamesIn, type Matching, matchingsIn } from "./names.ts";
+import {
+  type Comparison,
+  comparisonsIn,
+  type FreeName,
+  freeNamesIn,
+  type Matching,
+  matchingsIn,
+} from "./names.ts";
 
 /** An expression that can be asked. */
 export interface Program {
@@ -19,6 +26,7 @@ export type Checked = { readonly type: string | undefined } | { readonly wrong: 
 export interface Parsed {
   readonly names: readonly FreeName[];
   readonly matchings: readonly Matching[];
+  readonly comparisons: readonly Comparison[];
   /** Once every name is known to be a field. */
   readonly compile: () => Program;
 }
@@ -56,13 +64,17 @@ export async function createCel(): Promise<{
     parse(text) {
       try {
         const { ast } = untyped.parse(text);
-        return { names: freeNamesIn(ast), matchings: matchingsIn(ast), compile: () => compile(text, ast) };
+        return { ...partsOf(ast), compile: () => compile(text, ast) };
       } catch (error) {
         if (error instanceof ParseError) return { trouble: error };
         throw error;
       }
     },
   };
+}
+
+function partsOf(ast: ASTNode): Omit<Parsed, "compile"> {
+  return { names: freeNamesIn(ast), matchings: matchingsIn(ast), comparisons: comparisonsIn(ast) };
 }
 
 function inCel(name: string): string {

@@ -6,7 +6,8 @@ import type { Problems } from "../problems.ts";
 import type { Spot, Tree } from "../tree.ts";
 import { type Checked, createCel, type Program } from "./cel.ts";
 import { ownFieldOf, ownFields } from "./fields.ts";
-import type { FreeName } from "./names.ts";
+import type { Comparison, FreeName } from "./names.ts";
+import { ownWord } from "./words.ts";
 
 /** The rules of the team's own, by id: each `when:` is an expression over fields that there are. CEL is loaded only for them. */
 export async function readOwnRules(tree: Tree, problems: Problems): Promise<ReadonlyMap<string, Program>> {
@@ -31,6 +32,13 @@ export async function readOwnRules(tree: Tree, problems: Problems): Promise<Read
     const unknown = parsed.names.filter(({ name }) => !ownFieldOf(name));
     for (const each of unknown) sayUnknown(each, say);
     for (const { pattern } of parsed.matchings) if (pattern) checkPattern(pattern, say);
+    for (const each of parsed.comparisons) sayOtherWord(each, say);
+    const amount = parsed.names.find(({ name }) => name.startsWith("budget."));
+    if (amount && !walk(tree, ["currency"]).node)
+      say(
+        amount.start,
+        "amounts are compared in the policy's currency, and it has none: write currency: EUR, or yours",
+      );
     if (unknown.length > 0) continue;
     const program = parsed.compile();
     checkType(program.checked, say);
@@ -40,6 +48,13 @@ export async function readOwnRules(tree: Tree, problems: Problems): Promise<Read
 }
 
 type Say = (offset: number, message: string, near?: string) => void;
+
+/** `"Germany" in regions` is never so: regions are codes. */
+function sayOtherWord(comparison: Comparison, say: Say): void {
+  const word = ownWord(comparison);
+  if (word !== undefined)
+    say(comparison.start, `${comparison.name} is never ${comparison.text}, whatever the export writes`, word);
+}
 
 function checkField(node: Tree | undefined, problems: Problems): void {
   if (node?.kind !== "text" || ownFieldOf(node.text)) return;
@@ -59,7 +74,7 @@ function syntaxTrouble({ summary, range }: ParseError, text: string): string {
   if (/\bEOF\b/.test(summary)) return "the expression ends before it is whole";
   if (/^Unterminated string/.test(summary)) return "a quote is opened in the expression and not closed";
   if (/^(Unexpected|Expected)/.test(summary) && found !== "")
-    return `the expression does not expect ${found} here`;
+    return `the expression does not expect ${found} here${found === "=" ? ": to compare, write ==" : ""}`;
   return `this is no expression in CEL: ${lowered(summary)}`;
 }
 
@@ -93,7 +108,7 @@ function sayUnknown({ name, start }: FreeName, say: Say): void {
   else
     say(
       start,
-      `there is no field ${head}`,
+      `there is no field ${head}; a word stands in quotes: "${head}"`,
       nearest(head, [...new Set(known.map((each) => each.split(".")[0] ?? each))]),
     );
 }

@@ -7,6 +7,14 @@ export interface FreeName {
   readonly end: number;
 }
 
+/** A field and a word that it is compared with: `status == "paused"`, `"US" in regions`. */
+export interface Comparison {
+  readonly name: string;
+  readonly text: string;
+  /** Where the word stands. */
+  readonly start: number;
+}
+
 /** A pattern that a text is held against. */
 export interface Matching {
   /** Where `matches` itself stands. */
@@ -19,8 +27,32 @@ export function freeNamesIn(ast: ASTNode): FreeName[] {
   return [...freeNames(ast, new Set())];
 }
 
+export function comparisonsIn(node: ASTNode): Comparison[] {
+  const inner = beneath(node).flatMap(comparisonsIn);
+  if (node.op !== "==" && node.op !== "!=" && node.op !== "in") return inner;
+  const [left, right] = node.args;
+  return [...inner, ...compared(left, right), ...compared(right, left)];
+}
+
+/** A list of words is compared word by word. */
+function compared(field: ASTNode, word: ASTNode): Comparison[] {
+  const name = nameOf(field);
+  if (name === undefined) return [];
+  const words = word.op === "list" ? word.args : [word];
+  return words.flatMap((each) =>
+    each.op === "value" && typeof each.args === "string"
+      ? [{ name, text: each.args, start: each.start }]
+      : [],
+  );
+}
+
+function nameOf(node: ASTNode): string | undefined {
+  if (node.op === "id") return node.args;
+  return node.op === "." && node.args[0].op === "id" ? `${node.args[0].args}.${node.args[1]}` : undefined;
+}
+
 export function matchingsIn(node: ASTNode): Matching[] {
-  const inner = (node.op === "rcall" ? [node.args[1], ...node.args[2]] : beneath(node)).flatMap(matchingsIn);
+  const inner = beneath(node).flatMap(matchingsIn);
   if (node.op !== "rcall" || node.args[0] !== "matches") return inner;
   const [, of, [pattern]] = node.args;
   const start = node.input.indexOf("matches", of.end);
