@@ -185,6 +185,7 @@ export const generic: ExportFormat = {
       ),
     ],
     template: ["tracking template", "tracking url template", "tracking url"],
+    params: ["custom parameters", "custom parameter", "url custom parameters"],
     suffix: ["final url suffix", "url suffix", "landing page suffix"],
     tags: [
       "url tags",

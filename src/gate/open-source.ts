@@ -63,7 +63,8 @@ async function openAll(source: Source, options: OpenOptions): Promise<OpenedSour
     else without.push(table);
   }
   if (parts.length > 0) return { parts, without };
-  const names = without.map(({ file }) => JSON.stringify(file.slice(source.name.length + 1)));
+  const all = without.map(({ file }) => JSON.stringify(file.slice(source.name.length + 1)));
+  const names = all.length > 20 ? [...all.slice(0, 20), `and ${all.length - 20} more`] : all;
   throw new InputError(
     names.length === 0
       ? "there is no sheet in it"
