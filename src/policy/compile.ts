@@ -20,11 +20,10 @@ export function compile(
   files: readonly string[],
   tree: Tree,
   problems: Problems,
+  faulty: ReadonlySet<string> = new Set(),
 ): Policy {
-  const compiling = compilingOf(input, tree, problems);
-  checkApprovers(input, compiling);
-  checkCoverage(input, compiling);
-  checkEncodings(input, compiling);
+  const compiling = compilingOf(input, tree, problems, faulty);
+  for (const check of [checkApprovers, checkCoverage, checkEncodings]) check(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
   return {
     ...emptyPolicy(),
@@ -56,12 +55,18 @@ export function compile(
   };
 }
 
-function compilingOf(input: PolicyInput, tree: Tree, problems: Problems): Compiling {
+function compilingOf(
+  input: PolicyInput,
+  tree: Tree,
+  problems: Problems,
+  faulty: ReadonlySet<string>,
+): Compiling {
   return createCompiling(
     {
       currency: input.currency,
       channels: input.channels && Object.keys(input.channels),
       vocabulary: input.vocabulary ?? {},
+      faulty,
     },
     {
       problem: (path, message, suggestion) => problems.add(spotOf(tree, path), message, suggestion),

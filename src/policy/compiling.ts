@@ -27,6 +27,8 @@ export interface Compiling {
   /** What those sections came down to, once they have been compiled. */
   readonly names: readonly Scoped<NameClause>[];
   readonly utm: readonly Scoped<UtmClause>[];
+  /** Sections of which something was left out, as it is wrong: what seems to lack may be in it. */
+  readonly faulty: ReadonlySet<string>;
   /** A key of a map per platform or channel, as a selector. */
   keyed(key: string, path: Path): Selector;
   /** A list, a word, or a pattern between slashes. */
@@ -38,6 +40,7 @@ export interface Known {
   readonly currency: string | undefined;
   readonly channels: readonly string[] | undefined;
   readonly vocabulary: Readonly<Record<string, string | readonly string[]>>;
+  readonly faulty: ReadonlySet<string>;
 }
 
 export function createCompiling(
@@ -53,6 +56,7 @@ export function createCompiling(
     vocabulary,
     names: [],
     utm: [],
+    faulty: known.faulty,
     keyed: (key, path) => readKey(key, path, compiling),
     words: (value, path) => readWords(value, path, compiling),
     template: (text, path) => readTemplate(text, path, compiling),

@@ -45,7 +45,8 @@ function compileSound(
 ): Policy | undefined {
   const sound = soundTree(tree, faults);
   const input = sound && parseInput({ ...toPlain(sound), version: "1" }).data;
-  return input && compile(input, files, sound, problems);
+  const faulty = new Set(faults.map(([section]) => String(section ?? "")));
+  return input && compile(input, files, sound, problems, faulty);
 }
 
 /** Objects without a prototype: `__proto__` is a key like any other. */

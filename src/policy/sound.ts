@@ -15,16 +15,10 @@ export function soundTree(tree: Tree, faults: readonly Path[]): Tree | undefined
     const value = whole.has(section) ? standInOf(section, entry.value) : without(section, entry.value, parts);
     if (value) entries.set(section, { ...entry, value });
   }
-  const faulty = new Set(faults.map(([section]) => section));
-  for (const [section, leansOn] of leaning)
-    if (leansOn.some((other) => faulty.has(other))) entries.delete(section);
+  // Approvers name each other.
+  if (faults.some(([section]) => section === "approvers")) entries.delete("approvers");
   return { ...tree, entries };
 }
-
-const leaning: readonly (readonly [string, readonly string[]])[] = [
-  ["agree", ["names", "utm"]],
-  ["approvers", ["approvers"]],
-];
 
 function standInOf(section: string, { at }: Tree): Tree | undefined {
   return section === "currency" ? { kind: "text", at, text: "XXX", quoted: true } : undefined;

@@ -57,6 +57,20 @@ landing: { hosts: [*.example.com] }
     ]);
   });
 
+  test("what must agree too, beside names whose template is wrong", async () => {
+    const leaning = `version: 1
+vocabulary: { region: [us], goal: [leads] }
+names: { campaign: "{region}_{goal}", adset: x }
+agree: ["name.regoin = regions", "name.region == x", "name.region = regions"]
+`;
+    const places = (await problemsOf(leaning)).map(({ line, column }) => [line, column]);
+    expect(places).toEqual([
+      [3, 39],
+      [4, 9],
+      [4, 34],
+    ]);
+  });
+
   test("each with file, line, column, the line itself and a caret beneath the column", async () => {
     const { message } = await errorOf(policy);
     expect(message).toMatch(/^launchgate\.yaml:6:3: /);

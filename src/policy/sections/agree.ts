@@ -121,7 +121,7 @@ function readReference(text: string, path: Path, { problem, vocabulary }: Compil
 function readings(
   reference: Reference | undefined,
   path: Path,
-  { names, utm, problem }: Compiling,
+  { names, utm, faulty, problem }: Compiling,
 ): { for: Selector; reference: Reference }[] {
   if (!reference) return [];
   if (reference.word === undefined) return [{ for: {}, reference }];
@@ -138,7 +138,8 @@ function readings(
   const found = templates.filter(({ template }) =>
     template.parts.some((part) => "word" in part && part.word === reference.word),
   );
-  if (found.length === 0)
+  const isWhole = !faulty.has(reference.param === undefined ? "names" : "utm");
+  if (found.length === 0 && isWhole)
     problem(path, `${reference.text} has no template with {${reference.word}} in it to read it from`);
   return found.map(({ for: selector, template }) => ({
     for: selector,
