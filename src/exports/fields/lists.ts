@@ -64,14 +64,15 @@ export function readRegions(text: string, { platform = "", single = false }: Reg
 function countryOfPlace(item: string, platform: string, single = false): string | undefined {
   const pieces = item.replace(/\s*\([^()]*\)\s*$/, "").split(",");
   const smaller = pieces.slice(0, -1).map((piece) => piece.trim());
-  // In anybody's list two pieces may be two places.
-  const isPlace = smaller.length > 1 || (smaller.length === 1 && writesPlaces.has(platform));
+  // In anybody's list, and among Meta's countries, each piece may be a place of its own, misspelled perhaps.
+  const isPlace =
+    smaller.length > 0 && (writesPlaces.has(platform) || (platform === "meta" && /\)\s*$/.test(item)));
   // Georgia is a country and a state: alone in its row it can only be one place.
   const isOne = smaller.every((piece) => piece !== "" && (single || countryCode(piece) === undefined));
   return isPlace && isOne ? countryCode(pieces.at(-1) ?? "") : undefined;
 }
 
-const writesPlaces: ReadonlySet<string> = new Set(["google-ads", "meta", "microsoft-ads"]);
+const writesPlaces: ReadonlySet<string> = new Set(["google-ads", "microsoft-ads"]);
 
 export function readIds(text: string): string[] {
   return cut(text).flatMap((item) =>
