@@ -30,6 +30,13 @@ describe("a hostile policy is refused with sentences", () => {
     expect(message.length).toBeLessThan(10_000);
   });
 
+  test("beside references, everything else that is wrong is said too", async () => {
+    const problems = await problemsOf(
+      "version: 1\ncurency: EUR\nutm:\n  source: &words [facebook]\n  medium: *words\n  campaign: '{regoin}'\nregions: [XX]\n",
+    );
+    expect(problems.map(({ line }) => line)).toEqual([2, 5, 6, 7]);
+  });
+
   test("the prototype of objects is left alone", async () => {
     await problemsOf(
       "version: 1\n__proto__: { polluted: yes }\nvocabulary: { constructor: { prototype: { polluted: yes } } }",
