@@ -3,8 +3,12 @@ import { errorOf, loadText, problemsOf } from "./policy-text.ts";
 
 const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nversion: 1\n`;
 
+const wide = (of: string) => Array.from({ length: 12 }, () => `*${of}`).join(", ");
+const wideBomb = `version: 1\na: &a [x, y]\nb: &b [${wide("a")}]\nc: &c [${wide("b")}]\nd: &d [${wide("c")}]\ne: [${wide("d")}]\n`;
+
 const hostile: readonly (readonly [string, string])[] = [
   ["an alias bomb", bomb],
+  ["a wide alias bomb", wideBomb],
   ["100,000 brackets", "[".repeat(100_000)],
   ["100,000 closed brackets", `version: ${"[".repeat(100_000)}${"]".repeat(100_000)}`],
   ["100,000 braces", "{a: ".repeat(100_000)],
