@@ -161,5 +161,8 @@ describe("append", () => {
     await Promise.all(writers);
     const { decisions, faults } = readLog(readFileSync(path, "utf8"));
     expect([decisions.length, faults]).toEqual([4 * each, []]);
+    // One at a time: each has seen the one before it.
+    const hashes = decisions.map(({ decision: { hash } }) => [hash]);
+    expect(decisions.map(({ decision: { after } }) => after)).toEqual([[], ...hashes.slice(0, -1)]);
   }, 60_000);
 });
