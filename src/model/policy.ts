@@ -121,6 +121,17 @@ export interface Written {
   readonly dates: "day-first" | "month-first" | undefined;
 }
 
+export interface Approver {
+  readonly role: string;
+  readonly who: readonly string[];
+  /** Rules, as globs. */
+  readonly may: readonly Glob[];
+  /** The most planned spend they may decide about. */
+  readonly upTo: Money | undefined;
+  /** Which campaigns they may decide about. */
+  readonly in: Selector;
+}
+
 export interface Policy {
   /** The policy's own file first, then what it extends; empty for no policy. */
   readonly files: readonly string[];
@@ -137,6 +148,8 @@ export interface Policy {
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
   readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;
   readonly owners: readonly Scoped<string>[];
+  /** Who may decide what is held; empty: nobody in particular. */
+  readonly approvers: readonly Approver[];
   /** Per format, the rule families the team knows the export cannot answer. */
   readonly coverage: ReadonlyMap<string, readonly string[]>;
   readonly unanswered: readonly Unanswered[];

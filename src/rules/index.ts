@@ -26,6 +26,11 @@ import { zero } from "./budget/zero.ts";
 import { avoided } from "./copy/avoided.ts";
 import { missingPhrase } from "./copy/missing-phrase.ts";
 import { needsReview } from "./copy/needs-review.ts";
+import { expired } from "./decision/expired.ts";
+import { expiring } from "./decision/expiring.ts";
+import { tornLine } from "./decision/torn-line.ts";
+import { unknownRule } from "./decision/unknown-rule.ts";
+import { unused } from "./decision/unused.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
 import { missingPages } from "./file/missing-pages.ts";
@@ -133,6 +138,11 @@ export const rules: readonly Rule[] = [
   avoided,
   missingPhrase,
   needsReview,
+  expired,
+  expiring,
+  tornLine,
+  unknownRule,
+  unused,
   damagedId,
   doubledColumn,
   missingPages,
