@@ -1,6 +1,6 @@
+import type { Approver } from "../model/approver.ts";
 import type { Decision } from "../model/decision.ts";
 import type { Severity } from "../model/finding.ts";
-import type { Approver } from "../model/policy.ts";
 import { matchesAny } from "../values/glob.ts";
 import { type Money, moneyText } from "../values/money.ts";
 

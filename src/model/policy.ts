@@ -5,6 +5,7 @@ import type { Money, Rates } from "../values/money.ts";
 import type { Template } from "../values/template.ts";
 import type { Words } from "../values/words.ts";
 import type { AgreeClause } from "./agree.ts";
+import type { Approver } from "./approver.ts";
 import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
@@ -119,17 +120,6 @@ export interface Written {
   /** The point of decimals: `.` or `,`. */
   readonly decimal: "." | "," | undefined;
   readonly dates: "day-first" | "month-first" | undefined;
-}
-
-export interface Approver {
-  readonly role: string;
-  readonly who: readonly string[];
-  /** Rules, as globs. */
-  readonly may: readonly Glob[];
-  /** The most planned spend they may decide about. */
-  readonly upTo: Money | undefined;
-  /** Which campaigns they may decide about. */
-  readonly in: Selector;
 }
 
 export interface Policy {

@@ -1,4 +1,4 @@
-import type { Approver } from "../model/policy.ts";
+import type { Approver } from "../model/approver.ts";
 import { rules } from "../rules/index.ts";
 import { type Money, toMoney } from "../values/money.ts";
 import { nearest } from "../values/words.ts";
