@@ -28,6 +28,8 @@ export interface Checked {
 export interface Checker {
   add(entry: Entry): void;
   addProblem(file: string, problem: RowProblem): void;
+  /** What the policy sets for a rule about files. */
+  optionsOf(rule: string): unknown;
   /** The formats of the files, for what the team knows they cannot answer. */
   finish(formats: ReadonlyMap<string, string>): Checked;
 }
@@ -58,6 +60,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       const severity = ofFile(problem.rule);
       if (severity !== "off") findings.ofRow(severity, file, problem);
     },
+    optionsOf: (rule) => active.find((each) => each.rule.id === rule)?.settingOf(undefined).options ?? {},
     finish(formats) {
       for (const entry of waiting.alone()) ask.of(entry, true);
       for (const said of groups.said()) keepSaid(said, answers);

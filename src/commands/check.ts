@@ -40,6 +40,11 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
       collect,
     )
     .option("--live-ref <ref>", "the same, from the exports as they stand in a git ref")
+    .option(
+      "--history <file>",
+      "a past export to compare with, or a glob in quotes; may be repeated, the newest last",
+      collect,
+    )
     .option("--allow-empty", "an export without campaigns is no trouble")
     .option("-q, --quiet", "print the verdict alone")
     .addHelpText("after", examples)
@@ -53,6 +58,7 @@ Examples:
   $ launchgate check exports/*.csv
   $ launchgate check meta.csv google.csv -p launchgate.yaml -o json=report.json
   $ launchgate check new.csv --live yesterday.csv
+  $ launchgate check new.csv --history 'past/*.csv'
   $ cat export.csv | launchgate check - --no-policy
 
 Exit codes:

@@ -10,6 +10,8 @@ export interface Launch {
   readonly exports: readonly Source[];
   /** Earlier exports: campaigns that stand there unchanged are live. */
   readonly live: readonly Source[];
+  /** Past exports to compare with, from the oldest to the newest. */
+  readonly history: readonly Source[];
   /** What keeps it from being a verdict although it can be read: there is no policy, say. */
   readonly troubles?: readonly Trouble[];
 }

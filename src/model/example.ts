@@ -11,6 +11,8 @@ export interface Example {
   /** The file as text, for rules about files, and another of the same run. */
   readonly text?: string;
   readonly beside?: string;
+  /** What an export before it said. */
+  readonly past?: readonly ExampleRow[];
   readonly today?: Day;
   /** What is said; an empty list is a clean example. */
   readonly finds: readonly {

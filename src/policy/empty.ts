@@ -24,11 +24,13 @@ export function emptyPolicy(): Policy {
       audiences: [],
       regions: [],
       copy: [],
+      history: [],
     },
     rules: new Map(),
     owners: [],
     coverage: new Map(),
     unanswered: [],
+    history: [],
     ownRules: [],
   };
 }

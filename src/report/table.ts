@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts";
 import type { Look, Reporter } from "./reporter.ts";
 import { safe } from "./safe.ts";
 import { stoppingLines } from "./table/campaigns.ts";
+import { pastLines } from "./table/past.ts";
 import { inputLines, nextLines, notCheckedLines, noteLines } from "./table/rest.ts";
 import { errorLines, verdictLines } from "./verdict.ts";
 
@@ -24,5 +25,6 @@ function* body(report: Report, look: Look, pen: ChalkInstance): Iterable<string>
   yield* noteLines(report, width, pen);
   yield* notCheckedLines(report, width, pen);
   yield* inputLines(report, width, pen);
+  yield* pastLines(report, width, pen);
   yield* nextLines(report, width, pen);
 }

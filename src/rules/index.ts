@@ -1,5 +1,6 @@
 import type { Rule } from "../model/rule.ts";
 import { unlisted } from "./account/unlisted.ts";
+import { changed as audienceChanged } from "./audience/changed.ts";
 import { contradiction } from "./audience/contradiction.ts";
 import { denied } from "./audience/denied.ts";
 import { missingExclusion } from "./audience/missing-exclusion.ts";
@@ -7,6 +8,7 @@ import { notAllowed as audienceNotAllowed } from "./audience/not-allowed.ts";
 import { retargetedProspects } from "./audience/retargeted-prospects.ts";
 import { specialCategory } from "./audience/special-category.ts";
 import { tooYoung } from "./audience/too-young.ts";
+import { changed as budgetChanged } from "./budget/changed.ts";
 import { conflicting } from "./budget/conflicting.ts";
 import { extraZero } from "./budget/extra-zero.ts";
 import { missing as budgetMissing } from "./budget/missing.ts";
@@ -21,11 +23,13 @@ import { parked } from "./budget/parked.ts";
 import { twoBudgets } from "./budget/two-budgets.ts";
 import { unclearPeriod } from "./budget/unclear-period.ts";
 import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
+import { unusual } from "./budget/unusual.ts";
 import { wrongCurrency } from "./budget/wrong-currency.ts";
 import { zero } from "./budget/zero.ts";
 import { avoided } from "./copy/avoided.ts";
 import { missingPhrase } from "./copy/missing-phrase.ts";
 import { needsReview } from "./copy/needs-review.ts";
+import { columnsChanged } from "./file/columns-changed.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
 import { missingPages } from "./file/missing-pages.ts";
@@ -34,6 +38,7 @@ import { notCheckable } from "./file/not-checkable.ts";
 import { raggedRow } from "./file/ragged-row.ts";
 import { repeatedEntry } from "./file/repeated-entry.ts";
 import { unknownPlatform } from "./file/unknown-platform.ts";
+import { volume } from "./file/volume.ts";
 import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
 import { reversed } from "./flight/reversed.ts";
@@ -59,6 +64,7 @@ import { stalePeriod } from "./name/stale-period.ts";
 import { euPolitical } from "./policy/eu-political.ts";
 import { contradiction as regionContradiction } from "./region/contradiction.ts";
 import { missing as regionMissing } from "./region/missing.ts";
+import { newRegion } from "./region/new.ts";
 import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
 import { partlySanctioned } from "./region/partly-sanctioned.ts";
 import { sanctioned } from "./region/sanctioned.ts";
@@ -106,6 +112,7 @@ import { wrongPlatform } from "./utm/wrong-platform.ts";
 /** Every rule, by id. Adding one is its file and a line here. */
 export const rules: readonly Rule[] = [
   unlisted,
+  audienceChanged,
   contradiction,
   denied,
   missingExclusion,
@@ -113,6 +120,7 @@ export const rules: readonly Rule[] = [
   retargetedProspects,
   specialCategory,
   tooYoung,
+  budgetChanged,
   conflicting,
   extraZero,
   budgetMissing,
@@ -127,11 +135,13 @@ export const rules: readonly Rule[] = [
   twoBudgets,
   unclearPeriod,
   budgetUnreadable,
+  unusual,
   wrongCurrency,
   zero,
   avoided,
   missingPhrase,
   needsReview,
+  columnsChanged,
   damagedId,
   doubledColumn,
   missingPages,
@@ -140,6 +150,7 @@ export const rules: readonly Rule[] = [
   raggedRow,
   repeatedEntry,
   unknownPlatform,
+  volume,
   missingEnd,
   past,
   reversed,
@@ -165,6 +176,7 @@ export const rules: readonly Rule[] = [
   euPolitical,
   regionContradiction,
   regionMissing,
+  newRegion,
   regionNotAllowed,
   partlySanctioned,
   sanctioned,

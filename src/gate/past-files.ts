@@ -1,0 +1,82 @@
+import type { Checker } from "../check.ts";
+import type { RowProblem } from "../model/entry.ts";
+import type { PastFile } from "../model/past.ts";
+import type { Input } from "../model/report.ts";
+import { volumeOptions } from "../rules/file/volume.ts";
+import { middleOf, sortedBigints } from "../values/median.ts";
+import { plural } from "../values/text.ts";
+import { areAlike, likeness } from "./alike.ts";
+import { lostColumns } from "./lost-columns.ts";
+import type { Seen, SeenFile } from "./seen.ts";
+
+/** Says what a file has lost since past exports of its kind: columns, or most of its rows. */
+export function compareFiles(inputs: readonly Input[], { past, of }: Seen, checker: Checker): void {
+  if (!past) return;
+  for (const input of inputs) {
+    const seen = of(input.file);
+    const before = counterparts(input, past.files);
+    const same = before.filter(({ file }) => (seen.shared.get(file) ?? 0) * 2 >= seen.campaigns.size);
+    const last = same.at(-1) ?? before.findLast((each) => isOfSamePlatform(each, seen));
+    const said = [...(last ? lostColumns(input, last) : []), ...tooFew(input, same, checker)];
+    for (const problem of said) checker.addProblem(input.file, { ...ofFile, ...problem });
+  }
+}
+
+const ofFile = {
+  place: undefined,
+  column: undefined,
+  header: undefined,
+  entry: undefined,
+  level: undefined,
+  fix: undefined,
+} as const;
+
+/** Of each day the file that is most like it. */
+function counterparts(input: Input, files: readonly PastFile[]): PastFile[] {
+  const byDay = new Map<number, PastFile>();
+  const headers = headersOf(input);
+  for (const each of files) {
+    if (each.format !== input.format || !areAlike(headersOf(each), headers)) continue;
+    const best = byDay.get(each.day);
+    if (!best || likeness(headersOf(best), headers) < likeness(headersOf(each), headers))
+      byDay.set(each.day, each);
+  }
+  return [...byDay.values()];
+}
+
+function headersOf({ columns }: Pick<Input, "columns">): string[] {
+  return columns.map(({ header }) => header);
+}
+
+/** Where two files share no campaign, their platforms at least must not differ. */
+function isOfSamePlatform({ platforms }: PastFile, seen: SeenFile): boolean {
+  return (
+    platforms.size === 0 ||
+    seen.platforms.size === 0 ||
+    [...seen.platforms].some((each) => platforms.has(each))
+  );
+}
+
+/** Of a handful of rows half is soon gone. */
+const fewestRows = 10;
+
+function tooFew(
+  { entries }: Input,
+  same: readonly PastFile[],
+  checker: Checker,
+): Omit<RowProblem, keyof typeof ofFile>[] {
+  const { percent } = volumeOptions.parse(checker.optionsOf("file/volume"));
+  const usual = Number(middleOf(sortedBigints(same.map((each) => BigInt(each.entries)))));
+  if (same.length === 0 || usual < fewestRows || entries * 100 > usual * (100 - percent)) return [];
+  const less = Math.floor(((usual - entries) * 100) / usual);
+  const of = same.length === 1 ? `in ${same[0]?.file}` : `the usual of ${plural(same.length, "past export")}`;
+  return [
+    {
+      rule: "file/volume",
+      message: `the export has ${less} % fewer rows than ${same.length === 1 ? `last time, ${of}` : of}`,
+      found: plural(entries, "row"),
+      expected: `about ${plural(usual, "row")}`,
+      count: entries,
+    },
+  ];
+}
