@@ -28,8 +28,6 @@ export interface Checked {
 export interface Checker {
   add(entry: Entry): void;
   addProblem(file: string, problem: RowProblem): void;
-  /** What the policy sets for a rule about files. */
-  optionsOf(rule: string): unknown;
   /** The formats of the files, for what the team knows they cannot answer. */
   finish(formats: ReadonlyMap<string, string>): Checked;
 }
@@ -37,7 +35,7 @@ export interface Checker {
 /** Entries × rules → findings. `traces`: gathers what the rules read of each campaign, for a comparison with a run before. */
 export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
   const active = activate(rules, policy);
-  const answers = { findings: createFindings(), coverage: createCoverage(), groups: createGroups() };
+  const answers = createAnswers(rules);
   const { findings, coverage, groups } = answers;
   const campaigns = createCampaigns(today, policy.rates);
   const traces = traced ? createTraces(active, today) : undefined;
@@ -60,7 +58,6 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       const severity = ofFile(problem.rule);
       if (severity !== "off") findings.ofRow(severity, file, problem);
     },
-    optionsOf: (rule) => active.find((each) => each.rule.id === rule)?.settingOf(undefined).options ?? {},
     finish(formats) {
       for (const entry of waiting.alone()) ask.of(entry, true);
       for (const said of groups.said()) keepSaid(said, answers);
@@ -94,6 +91,15 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
     [...entries.values()]
       .flat()
       .forEach(coverage.counting(rule.id, outcome.missing, missingReason, isAskedFor(rule)));
+}
+
+function createAnswers(rules: readonly Rule[]): Answers {
+  const heeded = rules.flatMap((rule) => (rule.kind === "group" ? (rule.givesWayTo ?? []) : []));
+  return {
+    findings: createFindings(new Set(heeded)),
+    coverage: createCoverage(),
+    groups: createGroups(),
+  };
 }
 
 type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";

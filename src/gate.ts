@@ -24,7 +24,7 @@ export async function gate(request: Request): Promise<Report> {
     );
     const seen = createSeen(policy);
     const read = await readEntries(launch.exports, policy, request, seen.with(checker));
-    compareFiles(read.inputs, seen, checker);
+    compareFiles(read.inputs, policy, seen, checker);
     const checked = checker.finish(read.formats);
     const live = await unchangedCampaigns(launch, request, checked.traces);
     const decided = decide(checked, live.campaigns, policy.files[0], policy.rates);

@@ -100,7 +100,7 @@ function listed(title: string, items: readonly string[], width: number): string[
 
 /** The rules that say enough where both would speak. */
 function betterSaidBy(rule: Rule): string[] {
-  const to = rule.kind === "entry" ? (rule.givesWayTo ?? []) : [];
+  const to = rule.kind === "reading" ? [] : (rule.givesWayTo ?? []);
   return to.map((each) => (typeof each === "string" ? each : each.rule));
 }
 

@@ -1,8 +1,10 @@
+import { activate } from "../check/active.ts";
 import type { Checker } from "../check.ts";
 import type { RowProblem } from "../model/entry.ts";
 import type { PastFile } from "../model/past.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Input } from "../model/report.ts";
-import { volumeOptions } from "../rules/file/volume.ts";
+import { volume, volumeOptions } from "../rules/file/volume.ts";
 import { middleOf, sortedBigints } from "../values/median.ts";
 import { plural } from "../values/text.ts";
 import { areAlike, likeness } from "./alike.ts";
@@ -10,14 +12,20 @@ import { lostColumns } from "./lost-columns.ts";
 import type { Seen, SeenFile } from "./seen.ts";
 
 /** Says what a file has lost since past exports of its kind: columns, or most of its rows. */
-export function compareFiles(inputs: readonly Input[], { past, of }: Seen, checker: Checker): void {
+export function compareFiles(
+  inputs: readonly Input[],
+  policy: Policy,
+  { past, of }: Seen,
+  checker: Pick<Checker, "addProblem">,
+): void {
   if (!past) return;
+  const { percent } = volumeOptions.parse(activate([volume], policy)[0]?.settingOf(undefined).options ?? {});
   for (const input of inputs) {
     const seen = of(input.file);
     const before = counterparts(input, past.files);
     const same = before.filter(({ file }) => (seen.shared.get(file) ?? 0) * 2 >= seen.campaigns.size);
     const last = same.at(-1) ?? before.findLast((each) => isOfSamePlatform(each, seen));
-    const said = [...(last ? lostColumns(input, last) : []), ...tooFew(input, same, checker)];
+    const said = [...(last ? lostColumns(input, last) : []), ...tooFew(input, same, percent)];
     for (const problem of said) checker.addProblem(input.file, { ...ofFile, ...problem });
   }
 }
@@ -63,9 +71,8 @@ const fewestRows = 10;
 function tooFew(
   { entries }: Input,
   same: readonly PastFile[],
-  checker: Checker,
+  percent: number,
 ): Omit<RowProblem, keyof typeof ofFile>[] {
-  const { percent } = volumeOptions.parse(checker.optionsOf("file/volume"));
   const usual = Number(middleOf(sortedBigints(same.map((each) => BigInt(each.entries)))));
   if (same.length === 0 || usual < fewestRows || entries * 100 > usual * (100 - percent)) return [];
   const less = Math.floor(((usual - entries) * 100) / usual);

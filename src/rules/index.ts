@@ -45,6 +45,7 @@ import { reversed } from "./flight/reversed.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
 import { encoded } from "./macro/encoded.ts";
 import { foreign } from "./macro/foreign.ts";
+import { nameFrozen } from "./macro/name-frozen.ts";
 import { renamedLevel } from "./macro/renamed-level.ts";
 import { unbalanced } from "./macro/unbalanced.ts";
 import { undefinedParameter } from "./macro/undefined-parameter.ts";
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   flightUnreadable,
   encoded,
   foreign,
+  nameFrozen,
   renamedLevel,
   unbalanced,
   undefinedParameter,
