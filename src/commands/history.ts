@@ -1,4 +1,5 @@
 import { realpath } from "node:fs/promises";
+import { isDynamicPattern } from "tinyglobby";
 import type { Policy } from "../model/policy.ts";
 import type { Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
@@ -38,13 +39,12 @@ export async function findPast(
       found.set(identity, each);
     }
     if (others === 0 && all.troubles.length === 0)
-      troubles.push({
-        file: name,
-        message: "is checked in this run, so it is no past; name an older export",
-      });
+      troubles.push({ file: name, message: isDynamicPattern(name) ? noMatch : isJudged });
   }
   return { found: [...found.values()], troubles };
 }
+
+const isJudged = "is checked in this run, so it is no past; name an older export";
 
 async function identityOf({ path, source }: FoundSource): Promise<string> {
   return path === undefined ? source.name : realpath(path).catch(() => path);

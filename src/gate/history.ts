@@ -4,7 +4,7 @@ import type { Policy } from "../model/policy.ts";
 import type { PastInput, Trouble } from "../model/report.ts";
 import { InputError } from "../model/trouble.ts";
 import type { Source } from "../read/source.ts";
-import { areAlike } from "./alike.ts";
+import { areOfOneKind } from "./alike.ts";
 import { openOptions, readEntries } from "./entries.ts";
 import { type OpenedPart, openSource } from "./open-source.ts";
 import { createPast } from "./past.ts";
@@ -55,20 +55,16 @@ export async function readHistory({ policy, history }: Launch, request: Request)
 
 function withPast(policy: Policy, past: ReturnType<ReturnType<typeof createPast>["list"]>): Policy {
   const isEmpty = past.files.every(({ entries }) => entries === 0);
-  if (isEmpty)
-    return {
-      ...policy,
-      unanswered: [
-        ...policy.unanswered,
-        { check: "history", reason: "not compared: no past export has a campaign" },
-      ],
-    };
+  const others = policy.unanswered.filter(({ check }) => check !== "budgets: unusual");
+  if (isEmpty) return { ...policy, unanswered: [...others, { check: "history", reason: noCampaign }] };
   return {
     ...policy,
     sections: { ...policy.sections, history: [{ for: {}, clause: past, where: "history" }] },
-    unanswered: policy.unanswered.filter(({ check }) => check !== "budgets: unusual"),
+    unanswered: others,
   };
 }
+
+const noCampaign = "not compared: no past export has a campaign";
 
 /** Files of one day say more of each other's campaigns; another export of the same kind begins another day. */
 async function daysOf(sources: readonly Source[], policy: Policy, request: Request): Promise<Source[][]> {
@@ -99,5 +95,8 @@ async function partsOf(source: Source, policy: Policy, request: Request): Promis
 }
 
 function isSameKind({ file: a }: OpenedPart, { file: b }: OpenedPart): boolean {
-  return a.format.id === b.format.id && areAlike(a.header.row.cells, b.header.row.cells);
+  return areOfOneKind(
+    { format: a.format.id, columns: a.header.columns },
+    { format: b.format.id, columns: b.header.columns },
+  );
 }

@@ -7,7 +7,7 @@ import type { Input } from "../model/report.ts";
 import { volume, volumeOptions } from "../rules/file/volume.ts";
 import { middleOf, sortedBigints } from "../values/median.ts";
 import { plural } from "../values/text.ts";
-import { areAlike, likeness } from "./alike.ts";
+import { areOfOneKind, likeness } from "./alike.ts";
 import { lostColumns } from "./lost-columns.ts";
 import type { Seen, SeenFile } from "./seen.ts";
 
@@ -39,21 +39,17 @@ const ofFile = {
   fix: undefined,
 } as const;
 
-/** Of each day the file that is most like it. */
+/** Of each day the file that is most like it; one that is much less like it than another day's is another file. */
 function counterparts(input: Input, files: readonly PastFile[]): PastFile[] {
-  const byDay = new Map<number, PastFile>();
-  const headers = headersOf(input);
-  for (const each of files) {
-    if (each.format !== input.format || !areAlike(headersOf(each), headers)) continue;
-    const best = byDay.get(each.day);
-    if (!best || likeness(headersOf(best), headers) < likeness(headersOf(each), headers))
-      byDay.set(each.day, each);
+  const byDay = new Map<number, { readonly file: PastFile; readonly alike: number }>();
+  for (const file of files) {
+    if (!areOfOneKind(file, input)) continue;
+    const alike = likeness(file, input);
+    if (alike > (byDay.get(file.day)?.alike ?? 0)) byDay.set(file.day, { file, alike });
   }
-  return [...byDay.values()];
-}
-
-function headersOf({ columns }: Pick<Input, "columns">): string[] {
-  return columns.map(({ header }) => header);
+  const all = [...byDay.values()];
+  const best = Math.max(...all.map(({ alike }) => alike));
+  return all.filter(({ alike }) => alike > best - 0.2).map(({ file }) => file);
 }
 
 /** Where two files share no campaign, their platforms at least must not differ. */

@@ -53,7 +53,7 @@ export function createPast() {
       own.included.add(fields["audiences.included"]);
       own.excluded.add(fields["audiences.excluded"]);
       for (const budget of said(fields.budget) ?? [])
-        keepLargest(budget.level === "campaign" ? campaign : groupOf(campaign, entry), budget);
+        keepSmallest(budget.level === "campaign" ? campaign : groupOf(campaign, entry), budget);
       const market = remember(regions, marketOf(who), () => new Set());
       for (const region of said(fields.regions) ?? []) market.add(regionKey(region));
     },
@@ -120,9 +120,9 @@ function identify(entity: Draft, { id, name }: Pick<Who, "id" | "name">): void {
   entity.name ??= name;
 }
 
-function keepLargest({ budgets }: Draft, budget: Budget): void {
+function keepSmallest({ budgets }: Draft, budget: Budget): void {
   const known = budgets.get(budget.period);
-  if (!known || known.amount.minor < budget.amount.minor) budgets.set(budget.period, budget);
+  if (!known || known.amount.minor > budget.amount.minor) budgets.set(budget.period, budget);
 }
 
 function byMark(drafts: Iterable<CampaignDraft>): Map<string, PastCampaign[]> {

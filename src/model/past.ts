@@ -19,7 +19,7 @@ export interface PastFile {
 export interface PastEntity {
   readonly id: string | undefined;
   readonly name: string | undefined;
-  /** By period; where rows state several amounts, the largest. */
+  /** By period; where rows state several amounts, the smallest, so that no rise is missed. */
   readonly budgets: ReadonlyMap<Budget["period"], Money>;
   /** Undefined where the export does not say it, or its rows say different things. */
   readonly included: readonly Named[] | undefined;
