@@ -37,7 +37,7 @@ export interface Checker {
 /** Entries × rules → findings. `traces`: gathers what the rules read of each campaign, for a comparison with a run before. */
 export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
   const active = activate(rules, policy);
-  const answers = { findings: createFindings(), coverage: createCoverage(), groups: createGroups() };
+  const answers = createAnswers(rules);
   const { findings, coverage, groups } = answers;
   const campaigns = createCampaigns(today, policy);
   const traces = traced ? createTraces(active, today) : undefined;
@@ -94,6 +94,15 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
     [...entries.values()]
       .flat()
       .forEach(coverage.counting(rule.id, outcome.missing, missingReason, isAskedFor(rule)));
+}
+
+function createAnswers(rules: readonly Rule[]): Answers {
+  const heeded = rules.flatMap((rule) => (rule.kind === "group" ? (rule.givesWayTo ?? []) : []));
+  return {
+    findings: createFindings(new Set(heeded)),
+    coverage: createCoverage(),
+    groups: createGroups(),
+  };
 }
 
 type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";

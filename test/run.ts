@@ -55,7 +55,7 @@ export async function runText(
   text: string,
   day = today,
   beside?: string,
-  log?: NamedLog,
+  more: { readonly log?: NamedLog | undefined; readonly past?: string | undefined } = {},
 ): Promise<Report> {
   const yaml =
     policy === undefined ? undefined : /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
@@ -68,7 +68,8 @@ export async function runText(
           ...(beside === undefined ? [] : [textSource("beside.csv", beside)]),
         ],
         live: [],
-        log,
+        log: more.log,
+        history: more.past === undefined ? [] : [textSource("past.csv", more.past)],
       },
     ],
     today: day,
@@ -80,6 +81,7 @@ export async function runText(
 }
 
 export function runExample(example: Example): Promise<Report> {
-  const { policy, rows, text, beside, today: day } = example;
-  return runText(policy, text ?? toCsv(rows ?? []), day, beside, exampleLog(example));
+  const { policy, rows, text, beside, past, today: day } = example;
+  const more = { log: exampleLog(example), past: past && toCsv(past) };
+  return runText(policy, text ?? toCsv(rows ?? []), day, beside, more);
 }

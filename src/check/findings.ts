@@ -6,16 +6,17 @@ import { addPlace, createDrafts, type Draft, type Drafts, type Made } from "./dr
 import type { Said } from "./groups.ts";
 import { cellOf } from "./item-place.ts";
 import { boundValue, nameOf, subjectOf } from "./subject.ts";
+import { createTold, type Told } from "./told.ts";
 
-/** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
-export function createFindings() {
+/** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. `heeded`: rules to which group rules give way. */
+export function createFindings(heeded: ReadonlySet<string> = new Set()) {
   const drafts = createDrafts();
-  return { ...ofEntries(drafts), ...ofFiles(drafts), list: drafts.list };
+  return { ...ofEntries(drafts, createTold(heeded)), ...ofFiles(drafts), list: drafts.list };
 }
 
 export type Findings = ReturnType<typeof createFindings>;
 
-function ofEntries({ keep }: Drafts) {
+function ofEntries({ keep }: Drafts, before: Told) {
   const counted = new Map<Draft, Entry>();
   return {
     /** A problem of one entry. */
@@ -27,11 +28,14 @@ function ofEntries({ keep }: Drafts) {
       if (counted.get(draft) !== entry) draft.count++;
       counted.set(draft, entry);
       draft.campaigns.add(entry.keys.campaign);
+      before.add(rule, severity, problem, entry.keys.campaign);
       addPlace(draft, placeFrom(entry, origin));
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup({ rule, severity, key, own, entries, count }: Said, problem: Problem): void {
-      const touched = problem.touches ?? [...entries.keys()];
+      const touched = (problem.touches ?? [...entries.keys()]).filter(
+        (campaign) => !before.has(rule, problem, campaign),
+      );
       const rows = touched.flatMap((campaign) => entries.get(campaign) ?? []);
       const [first] = rows;
       if (!first) return;

@@ -40,6 +40,7 @@ Examples:
   $ launchgate check exports/*.csv
   $ launchgate check meta.csv google.csv -p launchgate.yaml -o json=report.json
   $ launchgate check new.csv --live yesterday.csv
+  $ launchgate check new.csv --history 'past/*.csv'
   $ cat export.csv | launchgate check - --no-policy
 
 Exit codes:

@@ -12,7 +12,7 @@ const exampleDay = "2026-11-21";
 
 /** What the rule really says of its example: the words of the page are those of the report. */
 export async function saidOf({ id }: Rule, example: Example): Promise<Verdict[]> {
-  const { policy, rows, text, beside, today } = example;
+  const { policy, rows, text, beside, past, today } = example;
   const yaml = policy === undefined ? undefined : `version: 1\n${policy}`;
   const besides = beside === undefined ? [] : [fileOf("beside.csv", beside)];
   const { findings } = await gate({
@@ -22,6 +22,7 @@ export async function saidOf({ id }: Rule, example: Example): Promise<Verdict[]>
         exports: [fileOf("export.csv", text ?? toCsv(rows ?? [])), ...besides],
         live: [],
         log: exampleLog(example),
+        history: past === undefined ? [] : [fileOf("past.csv", toCsv(past))],
       },
     ],
     today: today ?? exampleDay,

@@ -17,6 +17,11 @@ export function judgeOptions(command: Command): Command {
       collect,
     )
     .option("--live-ref <ref>", "the same, from the exports as they stand in a git ref")
+    .option(
+      "--history <file>",
+      "a past export to compare with, or a glob in quotes; may be repeated, the newest last",
+      collect,
+    )
     .option("--decisions <file>", "the log of decisions (else launchgate.decisions.jsonl beside the policy)")
     .option("--author <person>", "who made the launch: their own approvals do not count")
     .option("--allow-empty", "an export without campaigns is no trouble");

@@ -7,6 +7,7 @@ import { encodingNamed } from "../read/encoding.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
 import { perhapsCommand } from "./command-names.ts";
 import { logPathOf, openLog } from "./decision-log.ts";
+import { findPast, type PastSources, pastOf, refuseTroubles } from "./history.ts";
 import type { Io } from "./io.ts";
 import { sourcesAtRef } from "./live-ref.ts";
 import { suggestion } from "./option.ts";
@@ -24,6 +25,7 @@ export interface JudgeOptions {
   readonly liveRef?: string;
   readonly decisions?: string;
   readonly author?: string;
+  readonly history?: readonly string[];
   readonly allowEmpty?: true;
 }
 
@@ -35,16 +37,18 @@ interface Judging {
 /** Names and options → report. `reads`: the files that were read on the way, which no report may replace. */
 export function createJudging(io: Io): Judging {
   const reads: string[] = [];
-  const find = async (names: readonly string[]) => {
-    const all = await findSources(names, io);
-    reads.push(...all.found.flatMap(({ path }) => path ?? []));
+  const reading = <T extends Pick<PastSources, "found">>(all: T): T => {
+    reads.push(...pathsOf(all.found));
     return all;
   };
+  const find = async (names: readonly string[]) => reading(await findSources(names, io));
   return {
     reads,
     async judge(names: readonly string[], options: JudgeOptions): Promise<Report> {
       const { found, troubles } = await find(names);
       const earlier = await find(options.live ?? []);
+      const past = async (paths: readonly string[]) => reading(await findPast(paths, found, io));
+      const history = options.history && (await past(options.history));
       const choice = policyChoice(options);
       // Everything is read before anything is refused: what was read, no report replaces.
       const { assigned, broken } = await assignPolicies(found, choice, io.cwd, (path) => reads.push(path));
@@ -53,8 +57,10 @@ export function createJudging(io: Io): Judging {
       const today = readToday(options.today) ?? io.today();
       readFailOn(options.failOn);
       for (const { file, message } of earlier.troubles) throw new UsageError(`--live ${file}: ${message}`);
+      if (history) refuseTroubles(history);
+      const launches = await launchesOf(assigned, choice, earlier.found, options, io.cwd);
       return gate({
-        launches: await launchesOf(assigned, choice, earlier.found, options, io.cwd),
+        launches: await Promise.all(launches.map((each) => withPast(each, history, past))),
         today,
         as: options.as,
         encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
@@ -91,7 +97,7 @@ async function launchesOf(
   earlier: readonly FoundSource[],
   { liveRef: ref, decisions }: JudgeOptions,
   cwd: string,
-): Promise<Launch[]> {
+): Promise<Omit<Launch, "history">[]> {
   return Promise.all(
     assigned.map(async ({ policy, found }) => {
       const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), cwd);
@@ -108,6 +114,15 @@ async function launchesOf(
       };
     }),
   );
+}
+
+async function withPast(
+  launch: Omit<Launch, "history">,
+  named: PastSources | undefined,
+  find: (names: readonly string[]) => Promise<PastSources>,
+): Promise<Launch> {
+  const { policy, history, troubles } = await pastOf(launch.policy, named, find);
+  return { ...launch, policy, history, troubles: [...(launch.troubles ?? []), ...troubles] };
 }
 
 function noPolicy(found: readonly FoundSource[]): Trouble {

@@ -15,6 +15,7 @@ import {
 } from "../model/report.ts";
 import type { Day } from "../values/date.ts";
 import type { ReadResult } from "./entries.ts";
+import type { History } from "./history.ts";
 import { byFile, byPolicy, byVerdict } from "./order.ts";
 import type { Launch, Request } from "./request.ts";
 
@@ -24,6 +25,9 @@ export interface Judged {
   readonly checked: Checked;
   readonly decided: Decided;
   readonly liveTroubles: readonly Trouble[];
+  readonly history: History;
+  /** How many campaigns of it stand in past exports. */
+  readonly compared: number | undefined;
 }
 
 /** Everything that was said, in one report: sorted once, here. */
@@ -50,6 +54,7 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
       .flatMap(({ checked, read }) => [...checked.notChecked, ...read.unmatched])
       .sort(byFile),
     inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
+    history: judged.flatMap(({ history }) => history.inputs),
     errors: [...errors].sort(byFile),
     decisions: {
       used: judged.reduce((sum, { decided }) => sum + decided.used, 0),
@@ -69,10 +74,10 @@ export function unchecked(today: Day, errors: readonly Trouble[]): Report {
 
 /** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */
 function troublesOf(
-  { launch, read, checked, decided, liveTroubles }: Judged,
+  { launch, read, checked, decided, liveTroubles, history }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
-  const unread = [...(launch.troubles ?? []), ...read.troubles, ...liveTroubles];
+  const unread = [...(launch.troubles ?? []), ...read.troubles, ...liveTroubles, ...history.troubles];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;
@@ -104,6 +109,7 @@ function toLaunch(judged: Judged, request: Request): JudgedLaunch {
       decided.campaigns.flatMap(({ atRisk }) => atRisk),
       policy.rates,
     ),
+    compared: judged.compared,
     enforceFrom: early ? policy.enforceFrom : undefined,
   };
 }

@@ -13,6 +13,8 @@ export interface Launch {
   readonly live: readonly Source[];
   /** What people decided before. */
   readonly log?: NamedLog | undefined;
+  /** Past exports to compare with, from the oldest to the newest. */
+  readonly history: readonly Source[];
   /** What keeps it from being a verdict although it can be read: there is no policy, say. */
   readonly troubles?: readonly Trouble[];
 }

@@ -21,6 +21,8 @@ export interface Example {
   /** The file as text, for rules about files, and another of the same run. */
   readonly text?: string;
   readonly beside?: string;
+  /** What an export before it said. */
+  readonly past?: readonly ExampleRow[];
   readonly today?: Day;
   /** What was approved before. */
   readonly approvals?: readonly ExampleApproval[];

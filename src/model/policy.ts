@@ -9,6 +9,7 @@ import type { Approver } from "./approver.ts";
 import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
+import type { Past } from "./past.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
 
@@ -101,6 +102,8 @@ export interface SectionTypes {
   audiences: AudienceClause;
   regions: RegionClause;
   copy: CopyClause;
+  /** What past exports say, where the run has any. */
+  history: Past;
 }
 export type SectionName = keyof SectionTypes;
 
@@ -143,5 +146,7 @@ export interface Policy {
   /** Per format, the rule families the team knows the export cannot answer. */
   readonly coverage: ReadonlyMap<string, readonly string[]>;
   readonly unanswered: readonly Unanswered[];
+  /** Past exports to compare with, by path or glob; the command line replaces them. */
+  readonly history: readonly string[];
   readonly ownRules: readonly Rule[];
 }

@@ -89,6 +89,8 @@ export interface Launch {
   readonly verdict: ReportVerdict;
   readonly counts: Counts;
   readonly atRisk: readonly Money[];
+  /** How many of its campaigns stand in past exports; undefined where it was compared with none. */
+  readonly compared: number | undefined;
   /** The day from which the policy stops launches, while that day is still to come. */
   readonly enforceFrom: Day | undefined;
 }
@@ -106,6 +108,9 @@ export interface Input {
   /** How to get what it lacks, where its format has a way. */
   readonly howToExport?: string | undefined;
 }
+
+/** A past export that the launch was compared with. */
+export type PastInput = Pick<Input, "file" | "policy" | "format" | "rows" | "entries">;
 
 /** Why something could not be checked at all. */
 export interface Trouble {
@@ -125,6 +130,8 @@ export interface Report {
   readonly findings: readonly Verdict[];
   readonly notChecked: readonly NotChecked[];
   readonly inputs: readonly Input[];
+  /** From the oldest to the newest. */
+  readonly history: readonly PastInput[];
   readonly errors: readonly Trouble[];
   readonly decisions: {
     readonly used: number;

@@ -10,6 +10,7 @@ import { compileRates } from "./rates.ts";
 import { compileRules } from "./rules.ts";
 import type { PolicyInput } from "./schema.ts";
 import { accountsOf } from "./sections/accounts.ts";
+import { pastFiles } from "./sections/history.ts";
 import { sections } from "./sections/index.ts";
 import { compileSelector } from "./selector.ts";
 import { listOf } from "./texts.ts";
@@ -53,6 +54,7 @@ export function compile(
     approvers: compileApprovers(input, compiling),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),
+    history: pastFiles(input.history, tree),
     ownRules: [],
   };
 }
@@ -107,6 +109,7 @@ function compileSections(input: PolicyInput, compiling: Compiling): Policy["sect
     audiences: input.audiences ? sections.audiences.compile(input.audiences, compiling) : [],
     regions: input.regions ? sections.regions.compile(input.regions, compiling) : [],
     copy: input.copy ? sections.copy.compile(input.copy, compiling) : [],
+    history: [],
   };
 }
 

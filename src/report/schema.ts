@@ -116,6 +116,9 @@ export const reportSchema = z
           verdict: z.enum(reportVerdicts),
           counts,
           ...risk,
+          compared: count
+            .nullable()
+            .describe("how many of its campaigns stand in past exports; null: compared with none"),
           enforceFrom: text.describe("set while the policy does not stop launches yet"),
         }),
       )
@@ -135,6 +138,11 @@ export const reportSchema = z
       }),
     ),
     inputs: z.array(input),
+    history: z
+      .array(
+        z.strictObject({ file: z.string(), policy: text, format: z.string(), rows: count, entries: count }),
+      )
+      .describe("the past exports it was compared with, from the oldest to the newest"),
     errors: z.array(z.strictObject({ file: text, message: z.string() })),
     decisions: z.strictObject({ used: count, unused: z.array(z.string()), expired: z.array(z.string()) }),
   })

@@ -5,6 +5,7 @@ import { safe } from "./safe.ts";
 import { stoppingLines } from "./table/campaigns.ts";
 import { approvedLines } from "./table/decided.ts";
 import { nextLines } from "./table/next.ts";
+import { pastLines } from "./table/past.ts";
 import { inputLines, notCheckedLines, noteLines } from "./table/rest.ts";
 import { errorLines, verdictLines } from "./verdict.ts";
 
@@ -27,5 +28,6 @@ function* body(report: Report, look: Look, pen: ChalkInstance): Iterable<string>
   yield* noteLines(report, width, pen);
   yield* notCheckedLines(report, width, pen);
   yield* inputLines(report, width, pen);
+  yield* pastLines(report, width, pen);
   yield* nextLines(report, width, pen);
 }

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from "chalk";
 import type { Report, Verdict } from "../../model/report.ts";
 import { standingText } from "../phrases.ts";
-import { section } from "./rest.ts";
+import { section } from "./section.ts";
 import { shorten } from "./words.ts";
 
 /** What would stop the launch if nobody had approved it. */

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import { isStopping, type Report, type Verdict } from "../../model/report.ts";
-import { section } from "./rest.ts";
+import { section } from "./section.ts";
 
 export function* nextLines(report: Report, width: number, pen: ChalkInstance): Iterable<string> {
   const lines =
