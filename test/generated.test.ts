@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { testReportJsonSchema } from "../src/commands/policy/test-json.ts";
 import { formats } from "../src/exports/index.ts";
-import { policyJsonSchema } from "../src/policy/json-schema.ts";
+import { policyJsonSchema, testFileJsonSchema } from "../src/policy/json-schema.ts";
 import { ownFields } from "../src/policy/own-rules/fields.ts";
 import { reportJsonSchema } from "../src/report/schema.ts";
 import { rules } from "../src/rules/index.ts";
@@ -12,6 +13,8 @@ import { launchgate, root } from "./cli.ts";
 describe("what is generated is up to date", () => {
   test.each([
     ["schemas/policy.schema.json", policyJsonSchema],
+    ["schemas/policy-test.schema.json", testFileJsonSchema],
+    ["schemas/policy-test-report.schema.json", testReportJsonSchema],
     ["schemas/report.schema.json", reportJsonSchema],
   ])("%s", async (file, schema) => {
     await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(join(root, file));

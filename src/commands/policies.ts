@@ -51,6 +51,14 @@ export async function nearestPolicy(folder: string): Promise<string | undefined>
   return above === folder ? undefined : nearestPolicy(above);
 }
 
+/** The policy that is named, else the one here or above. */
+export async function policyPath(file: string | undefined, cwd: string): Promise<string> {
+  const path = file === undefined ? await nearestPolicy(cwd) : resolve(cwd, file);
+  if (path === undefined)
+    throw new UsageError("there is no launchgate.yaml here or above; launchgate init --yes writes one");
+  return path;
+}
+
 /** All errors of all policies at once. */
 async function loadAll(
   byFile: ReadonlyMap<string | undefined, FoundSource[]>,

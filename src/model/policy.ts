@@ -8,6 +8,7 @@ import type { AgreeClause } from "./agree.ts";
 import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
+import type { PolicyTest } from "./policy-test.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
 
@@ -141,4 +142,6 @@ export interface Policy {
   readonly coverage: ReadonlyMap<string, readonly string[]>;
   readonly unanswered: readonly Unanswered[];
   readonly ownRules: readonly Rule[];
+  /** What it must say of a few rows: nothing that a launch is judged by. */
+  readonly tests: readonly PolicyTest[];
 }

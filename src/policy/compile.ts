@@ -11,6 +11,7 @@ import type { PolicyInput } from "./schema.ts";
 import { accountsOf } from "./sections/accounts.ts";
 import { sections } from "./sections/index.ts";
 import { compileSelector } from "./selector.ts";
+import { compileTests } from "./tests/compile.ts";
 import { listOf } from "./texts.ts";
 import type { Tree } from "./tree.ts";
 
@@ -25,6 +26,7 @@ export function compile(
   const compiling = compilingOf(input, tree, problems, faulty);
   for (const check of [checkApprovers, checkCoverage, checkEncodings]) check(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
+  const columns = columnsOf(input);
   return {
     ...emptyPolicy(),
     files,
@@ -34,9 +36,7 @@ export function compile(
     scope: input.scope?.status ?? emptyPolicy().scope,
     enforceFrom: input["enforce-from"],
     channels,
-    columns: new Map(
-      Object.entries(input.columns ?? {}).map(([name, headers]) => [name, listOf(headers ?? [])]),
-    ),
+    columns,
     written: writtenOf(input.written ?? {}),
     encodings: new Map(Object.entries(input.written?.encodings ?? {})),
     sections: compileSections(input, {
@@ -52,7 +52,16 @@ export function compile(
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),
     ownRules: [],
+    tests: compileTests(input.tests ?? [], { columns, ownRules: ownIds(input) }, { tree, problems }),
   };
+}
+
+function columnsOf({ columns = {} }: PolicyInput): Map<string, readonly string[]> {
+  return new Map(Object.entries(columns).map(([name, headers]) => [name, listOf(headers ?? [])]));
+}
+
+function ownIds({ rules = {} }: PolicyInput): string[] {
+  return Object.keys(rules).filter((id) => !id.includes("/"));
 }
 
 function compilingOf(

@@ -30,5 +30,6 @@ export function emptyPolicy(): Policy {
     coverage: new Map(),
     unanswered: [],
     ownRules: [],
+    tests: [],
   };
 }

@@ -1,0 +1,28 @@
+import type { Example } from "../model/example.ts";
+import type { Report } from "../model/report.ts";
+import { emptyPolicy } from "../policy/empty.ts";
+import { loadPolicy } from "../policy/load.ts";
+import { judgeTexts, textSource, toCsv } from "./in-memory.ts";
+
+/** The day that examples without one of their own are written for. */
+export const exampleDay = "2026-11-21";
+
+/** What is really said of a rule's example, by the rule and by all others. */
+export async function judgeExample({
+  policy,
+  rows,
+  text,
+  beside,
+  today,
+}: Omit<Example, "finds">): Promise<Report> {
+  const yaml = policy === undefined || /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
+  return judgeTexts({
+    policy: yaml === undefined ? emptyPolicy() : await loadPolicy("launchgate.yaml", async () => yaml),
+    exports: [
+      textSource("export.csv", text ?? toCsv(rows ?? [])),
+      ...(beside === undefined ? [] : [textSource("beside.csv", beside)]),
+    ],
+    today: today ?? exampleDay,
+    allowEmpty: true,
+  });
+}
