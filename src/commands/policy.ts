@@ -5,6 +5,7 @@ import { safeLines } from "../report/safe.ts";
 import { plural } from "../values/text.ts";
 import type { Io } from "./io.ts";
 import { loadPolicyFile, policyPath } from "./policies.ts";
+import { addPolicyExplain } from "./policy/explain.ts";
 import { addTest } from "./policy/test.ts";
 import { shownPath } from "./sources.ts";
 
@@ -13,7 +14,7 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
     .command("policy")
     .summary("check, test and explain the policy itself")
     .description(
-      "Looks after the policy: checks it without any export, runs its tests, or prints the JSON Schema that lets an editor complete it.",
+      "Looks after the policy: checks it without any export, runs its tests, reads it back in plain sentences, or prints the JSON Schema that lets an editor complete it.",
     );
   policy
     .command("check")
@@ -29,6 +30,7 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
       done(0);
     });
   addTest(policy, io, done);
+  addPolicyExplain(policy, io, done);
   policy
     .command("schema")
     .summary("print the JSON Schema of the policy, for your editor")

@@ -17,6 +17,17 @@ import { typed } from "./typed.ts";
 
 /** YAML → Policy. Everything that is wrong is said at once, each with its line; then there is no policy. */
 export async function loadPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Policy> {
+  return (await readPolicy(file, readText)).policy;
+}
+
+/** The policy with what was written, and where. */
+export interface Read {
+  readonly policy: Policy;
+  readonly input: PolicyInput;
+  readonly tree: Tree;
+}
+
+export async function readPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Read> {
   const problems = createProblems();
   const loaded = await loadTree(file, readText, problems);
   if (!loaded) throw problems.toError();
@@ -27,8 +38,9 @@ export async function loadPolicy(file: string, readText: (file: string) => Promi
   const policy = parsed.success
     ? compile(parsed.data, loaded.files, tree, problems)
     : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, shapeAt), loaded.files, problems);
-  if (problems.any || !policy) throw problems.toError();
-  return { ...policy, ownRules: ownRules(parsed.data?.rules ?? {}, programs, policy.currency) };
+  if (problems.any || !policy || !parsed.data) throw problems.toError();
+  const own = ownRules(parsed.data.rules ?? {}, programs, policy.currency);
+  return { policy: { ...policy, ownRules: own }, input: parsed.data, tree };
 }
 
 function parseInput(plain: Record<string, unknown>): z.ZodSafeParseResult<PolicyInput> {
