@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { testReportJsonSchema } from "../src/commands/policy/test-json.ts";
 import { formats } from "../src/exports/index.ts";
 import { policyJsonSchema, testFileJsonSchema } from "../src/policy/json-schema.ts";
-import { ownFields } from "../src/policy/own-rules/fields.ts";
+import { ownFieldRows } from "../src/policy/own-rules/field-rows.ts";
 import { reportJsonSchema } from "../src/report/schema.ts";
 import { rules } from "../src/rules/index.ts";
 import { launchgate, root } from "./cli.ts";
@@ -67,17 +67,16 @@ function formatTable(): string {
 }
 
 function ownFieldTable(): string {
-  const kinds = {
-    string: "text",
-    double: "amount",
-    "list<string>": "list of texts",
-    "map<string, string>": "texts by name, `utm.source`",
-  };
-  const lines = Object.entries(kinds).map(([type, label]) => {
-    const names = Object.keys(ownFields).filter((name) => ownFields[name]?.type === type);
-    return `| ${label} | ${names.map((name) => `\`${name}\``).join(", ")} |`;
-  });
-  return ["| kind | fields |", "| --- | --- |", ...lines, ""].join("\n");
+  const cell = (text: string) => text.replaceAll("|", "\\|");
+  const lines = ownFieldRows().map(
+    ({ name, type, about, example }) => `| \`${name}\` | ${type} | ${about} | \`${cell(example)}\` |`,
+  );
+  return [
+    "| field | type | what it is | asked, for example, as |",
+    "| --- | --- | --- | --- |",
+    ...lines,
+    "",
+  ].join("\n");
 }
 
 function ruleTable(): string {

@@ -97,6 +97,7 @@ import { missing as utmMissing } from "./utm/missing.ts";
 import { misspelledKey } from "./utm/misspelled-key.ts";
 import { notAllowed as utmNotAllowed } from "./utm/not-allowed.ts";
 import { offTemplate as utmOffTemplate } from "./utm/off-template.ts";
+import { onlyInColumn } from "./utm/only-in-column.ts";
 import { shoppingWord } from "./utm/shopping-word.ts";
 import { unmappedPlatform } from "./utm/unmapped-platform.ts";
 import { unpaidChannel } from "./utm/unpaid-channel.ts";
@@ -203,6 +204,7 @@ export const rules: readonly Rule[] = [
   misspelledKey,
   utmNotAllowed,
   utmOffTemplate,
+  onlyInColumn,
   shoppingWord,
   unmappedPlatform,
   unpaidChannel,

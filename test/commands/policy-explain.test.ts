@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { explainPolicy, groups } from "../../src/policy/explain.ts";
 import { readPolicy } from "../../src/policy/load.ts";
+import { ownFields } from "../../src/policy/own-rules/fields.ts";
 import { policySchema } from "../../src/policy/schema.ts";
 import { starterPolicy } from "../../src/policy/starter.ts";
 import { folder, launchgate, root } from "../cli.ts";
@@ -98,5 +99,16 @@ describe("launchgate policy explain", () => {
     expect(stdout).toContain(
       "What breaks this is only noted (region/missing) or let through, since the rule is switched off (region/not-allowed).",
     );
+  });
+
+  test("--fields lists what a rule of the team's own may ask for, without a policy", async () => {
+    const { code, stdout } = await launchgate(["policy", "explain", "--fields"], {
+      cwd: folder({}),
+      width: 80,
+    });
+    expect(code).toBe(0);
+    for (const name of Object.keys(ownFields)) expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+    expect(stdout).toContain('utm.source == "facebook"');
+    expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
   });
 });

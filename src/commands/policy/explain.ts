@@ -9,10 +9,12 @@ import { choice } from "../option.ts";
 import { policyPath, readPolicyFile } from "../policies.ts";
 import { shownPath } from "../sources.ts";
 import { wrapped } from "../wrap.ts";
+import { fieldLines } from "./explain-fields.ts";
 
 interface Options {
   readonly policy?: string;
   readonly format: string;
+  readonly fields?: true;
 }
 
 export function addPolicyExplain(policy: Command, io: Io, done: (code: number) => void): void {
@@ -24,12 +26,17 @@ export function addPolicyExplain(policy: Command, io: Io, done: (code: number) =
     )
     .option("-p, --policy <file>", "the policy (else the launchgate.yaml here or above)")
     .addOption(choice("-f, --format <name>", "how to print it", ["text", "markdown"]).default("text"))
-    .action(async ({ policy: file, format }: Options) => {
+    .option("--fields", "the fields that a rule of your own may ask for, instead")
+    .action(async ({ policy: file, format, fields }: Options) => {
+      const look = lookOf(io.stdout, io.env);
+      if (fields) {
+        await io.stdout.write(`${fieldLines(look).join("\n")}\n`);
+        return done(0);
+      }
       const path = await policyPath(file, io.cwd);
       const explained = explainPolicy(await readPolicyFile(path, io.cwd));
       const name = shownPath(path, io.cwd);
-      const lines =
-        format === "markdown" ? markdown(name, explained) : text(name, explained, lookOf(io.stdout, io.env));
+      const lines = format === "markdown" ? markdown(name, explained) : text(name, explained, look);
       await io.stdout.write(`${lines.join("\n")}\n`);
       done(0);
     });
