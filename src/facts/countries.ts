@@ -67,6 +67,18 @@ VI U.S. Virgin Islands | US Virgin Islands | Virgin Islands (U.S.); VN Vietnam |
 WF Wallis & Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe
 `;
 
+/** The name of a code in the list. */
+export function countryName(code: string): string | undefined {
+  return nameOf.get(code);
+}
+
+const nameOf: ReadonlyMap<string, string> = new Map(
+  table.split(";").map((entry) => {
+    const [name = ""] = entry.trim().slice(3).split("|");
+    return [entry.trim().slice(0, 2), name.trim()] as const;
+  }),
+);
+
 const byName: ReadonlyMap<string, string> = new Map(
   table.split(";").flatMap((entry) => {
     const code = entry.trim().slice(0, 2);

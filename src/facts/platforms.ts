@@ -17,6 +17,28 @@ const names = {
   x: ["x", "x ads", "twitter", "twitter ads", "x (twitter)", "twitter (x)", "x / twitter"],
 } as const satisfies Record<string, readonly string[]>;
 
+const titles = {
+  "amazon-ads": "Amazon Ads",
+  "apple-ads": "Apple Ads",
+  dv360: "Display & Video 360",
+  "google-ads": "Google Ads",
+  linkedin: "LinkedIn",
+  meta: "Meta",
+  "microsoft-ads": "Microsoft Ads",
+  pinterest: "Pinterest",
+  reddit: "Reddit",
+  snapchat: "Snapchat",
+  tiktok: "TikTok",
+  x: "X",
+} as const satisfies Record<keyof typeof names, string>;
+
+/** What a platform is called in a sentence; any other word as it is written. */
+export function platformTitle(text: string): string {
+  return titlesById.get(platformOf(text)) ?? text;
+}
+
+const titlesById: ReadonlyMap<string, string> = new Map(Object.entries(titles));
+
 export const platformIds: readonly string[] = Object.keys(names);
 
 /** Every way a platform is written, as a slug, with the id it stands for. */

@@ -98,6 +98,13 @@ export function namesOf(all: readonly string[]): string {
   return names.length === 0 ? last : `${names.join(", ")} and ${last}`;
 }
 
+/** `a`, `a or b`, `a, b or c`, each once. */
+export function oneOf(all: readonly string[]): string {
+  const names = [...new Set(all)];
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
+}
+
 /** What several clauses want of one value: each of them, and a clause that says the same as another once. */
 export function expectedOf(all: readonly string[]): string {
   return [...new Set(all)].join("; and ");
