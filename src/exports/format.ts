@@ -101,11 +101,17 @@ export type RowKind =
       readonly columns?: Headers;
       /** What the format's columns do not say in these rows. */
       readonly without?: readonly ColumnName[];
-      /** The header of the id by which it names what it shares with others: an ad its creative. */
-      readonly uses?: string;
+      /** The header of the id by which it names what it shares with others, an ad its creative; or several, the better first. */
+      readonly uses?: string | readonly string[];
     }
-  /** What ads share: the header of the id they name it by. Where such a row is a key and a value, their headers: the two make a tag. */
-  | { readonly usedBy: string; readonly columns?: Headers; readonly pair?: readonly [string, string] }
+  /** What others share: the header of the id they name it by, or one for each of theirs. Where such a row is a key and a value, their headers: the two make a tag. */
+  | {
+      readonly usedBy: string | readonly string[];
+      readonly columns?: Headers;
+      /** All that it says; else whatever a creative may. */
+      readonly says?: readonly ColumnName[];
+      readonly pair?: readonly [string, string];
+    }
   /** A location, an audience: an item of a list of its campaign or ad group. */
   | {
       readonly addsTo: ListField;

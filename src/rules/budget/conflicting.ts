@@ -31,7 +31,10 @@ export const conflicting = defineGroupRule({
       at: partOf(budget),
       message: `${budgetText(budget)} differs from row to row, so nobody can say which amount holds`,
       found: [...amounts].sort().join(", "),
-      expected: `one amount; budgets of ad groups belong under a header such as "Ad group ${budget.period ?? "daily"} budget"`,
+      expected:
+        budget.shared === undefined
+          ? `one amount; budgets of ad groups belong under a header such as "Ad group ${budget.period ?? "daily"} budget"`
+          : "one amount: that of the shared budget's own row, or a campaign that shares none",
     };
   },
   examples: [
