@@ -5,7 +5,7 @@ import { budgetKey, budgetText, partOf } from "./_caps.ts";
 
 interface Stated {
   readonly budget: Budget | undefined;
-  readonly amounts: ReadonlySet<string>;
+  readonly amounts: Set<string>;
 }
 
 export const conflicting = defineGroupRule({
@@ -22,8 +22,9 @@ export const conflicting = defineGroupRule({
   },
   add(state: Stated | undefined, key, { budget }, _, owners): Stated {
     const same = stated(budget).filter((each) => budgetKey(each, owners) === key);
-    const amounts = new Set([...(state?.amounts ?? []), ...same.map(({ amount }) => moneyText(amount))]);
-    return { budget: state?.budget ?? same[0], amounts };
+    const known = state ?? { budget: same[0], amounts: new Set<string>() };
+    for (const { amount } of same) known.amounts.add(moneyText(amount));
+    return known;
   },
   *check({ budget, amounts }) {
     if (!budget || amounts.size < 2) return;
