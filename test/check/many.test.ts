@@ -1,9 +1,12 @@
+import { Chalk } from "chalk";
 import { expect, test } from "vitest";
 import { fieldNames } from "../../src/model/field-labels.ts";
 import type { Fields, Read } from "../../src/model/rule.ts";
 import { emptyPolicy } from "../../src/policy/empty.ts";
+import { notCheckedLines } from "../../src/report/table/rest.ts";
 import { outliersOf } from "../../src/rules/budget/_peers.ts";
 import { rules } from "../../src/rules/index.ts";
+import { build, finding } from "../report/build.ts";
 
 /** What eight times as many cost, as a multiple: 8 where each costs the same, 64 where each asks all before it. */
 function growth(work: (count: number) => void): number {
@@ -43,6 +46,22 @@ test.each([
     }
   };
   expect(growth(add)).toBeLessThan(28);
+});
+
+test("what could not be checked in many files is looked up, not looked for", () => {
+  const files = (count: number) => Array.from({ length: count }, (_, index) => `${index}.csv`);
+  const report = (count: number) =>
+    build({
+      findings: files(count).map((file) =>
+        finding({ rule: "file/not-checkable", file, found: "utm/missing" }),
+      ),
+      notChecked: files(count).map((file) => ({
+        ...{ rule: "tracking/missing", file, missing: ["tracking"], reason: "", asked: false, entries: 1 },
+      })),
+    });
+  expect(growth((count) => [...notCheckedLines(report(count), 100, new Chalk({ level: 0 }))])).toBeLessThan(
+    28,
+  );
 });
 
 test("among many budgets, many may be far above the usual", () => {
