@@ -78,6 +78,8 @@ export interface ExportFormat {
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
   /** What the platform's own dates look like: any other was written by a spreadsheet, and its order is not known. */
   readonly dateShape?: RegExp;
+  /** A spreadsheet of another country writes dates that look like the platform's: one that cannot be the platform's says that it did. */
+  readonly datesLookAlike?: true;
   /** Amounts in parts of a unit, where the field's name or the format says so. */
   readonly units?: Partial<Readonly<Record<ColumnName, Unit>>>;
   /** Headers whose ending, `(EUR)`, says what currency every amount of the file is in. */
