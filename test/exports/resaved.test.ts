@@ -83,8 +83,14 @@ test.each([
   [["12/01/2026", "12/31/2026"], []],
   // Excel in the United States writes no zeros in front, and in Britain the day first.
   [["12/1/2026"], ["12/1/2026"]],
-  [["01/12/2026", "31/12/2026"], ["01/12/2026"]],
-  [["01/12/2026", "31/12/2026", "12/31/2026"], ["01/12/2026"]],
+  [
+    ["01/12/2026", "31/12/2026"],
+    ["01/12/2026", "31/12/2026"],
+  ],
+  [
+    ["01/12/2026", "31/12/2026", "12/31/2026"],
+    ["01/12/2026", "31/12/2026"],
+  ],
 ])(
   "LinkedIn's dates %j that a spreadsheet may have written again: asked about: %j",
   async (starts, asked) => {
