@@ -2,7 +2,7 @@ import { type Active, activate } from "./check/active.ts";
 import { isAskedFor } from "./check/ask.ts";
 import { type Answers, createAsking, missingReason } from "./check/asking.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
-import { createCoverage } from "./check/coverage.ts";
+import { createCoverage, type Elsewhere } from "./check/coverage.ts";
 import { createFindings, type Findings } from "./check/findings.ts";
 import { createGroups, type Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
@@ -53,7 +53,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       traces?.add(entry);
       if (!inScope) return;
       sayUnreadable(entry, severityOf, findings);
-      for (const name of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name);
+      for (const [name, why] of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name, why);
       waiting.add(entry, ask.of(entry, false));
     },
     addProblem(file, problem) {
@@ -132,10 +132,11 @@ function createWaiting() {
   };
 }
 
-function leftElsewhere({ fields }: Entry): readonly FieldName[] {
-  return mayBeElsewhere.filter((name) => {
+function leftElsewhere({ fields }: Entry): (readonly [FieldName, Elsewhere])[] {
+  return mayBeElsewhere.flatMap((name) => {
     const field = fields[name];
-    return field.state === "absent" && field.why === "elsewhere";
+    const isLeft = field.state === "absent" && (field.why === "elsewhere" || field.why === "parent");
+    return isLeft ? [[name, field.why]] : [];
   });
 }
 

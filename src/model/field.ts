@@ -137,6 +137,6 @@ export interface Trouble {
 
 /**
  * `level`: the field sits on another level of the export and is judged there. `elsewhere`: its cell is blank, and rows
- * of another level may say it, which no file of the run has.
+ * of another level may say it, which no file of the run has. `parent`: the same of a row that it names.
  */
 export type Absence = "column" | "parent" | "level" | "elsewhere";

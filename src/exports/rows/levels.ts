@@ -28,7 +28,7 @@ export function levelRow(
     row,
     sheet,
     level: level ?? deepest(row, sheet),
-    keys: { ...keys, ad: adGroup + JSON.stringify(entityText(row, sheet, "ad")) },
+    keys: { ...keys, ad: adKey(adGroup, idAt(row, sheet, "ad"), cellAt(row, sheet, "ad.name")) },
   };
 }
 
@@ -74,9 +74,9 @@ export function groupOf(row: Row, sheet: Sheet): GroupName {
   return { id: idAt(row, sheet, "adGroup"), name: cellAt(row, sheet, "adGroup.name") };
 }
 
-function entityText(row: Row, sheet: Sheet, level: Level): string {
-  const id = idAt(row, sheet, level);
-  return id === "" ? `name:${cellAt(row, sheet, `${level}.name`)}` : `id:${id}`;
+/** What makes an ad the same within its ad group: its id, else its name. */
+export function adKey(adGroup: string, id: string, name: string): string {
+  return adGroup + JSON.stringify(id === "" ? `name:${name}` : `id:${id}`);
 }
 
 /** An id that a spreadsheet rounded is nobody's: names then serve. */

@@ -17,8 +17,8 @@ export interface Sheet extends Layout {
   /** A number of the run's own, so that equal cells of two files stay apart. */
   readonly id: number;
   readonly file: string;
-  /** The column that names what the row shares with others: an ad its creative. */
-  readonly usesColumn?: number | undefined;
+  /** The columns that name what the row shares with others, an ad its creative: the better first. */
+  readonly usesColumns?: readonly (number | undefined)[];
   readonly headers: readonly string[];
   readonly format: ExportFormat;
   /** Which columns have the ids of the format's ladder; undefined where there is no such column. */
