@@ -66,7 +66,7 @@ function nameOf(random, plan, { market, start }) {
 /** Starts today at the earliest, or runs already; search may have no end. */
 function flightOf(random, isAlwaysOn) {
   const start = random.pick([today, "2026-12-01", "2026-12-31", "2027-01-01", "2026-10-05"]);
-  const end = addDays(start < today ? today : start, random.int(0, 27));
+  const end = addDays(later(start, today), random.int(0, 27));
   return { start, end: isAlwaysOn && random.chance(0.6) ? "" : end };
 }
 
@@ -91,6 +91,8 @@ function groupOf(random, plan, campaign, at) {
     name,
     status: "enabled",
     suffix: "",
+    start: campaign.start,
+    end: campaign.end,
     included: isNew ? random.some(audiences.new, random.int(1, 2)) : [random.pick(audiences.known)],
     excluded: [audiences.out],
     ads: Array.from({ length: random.int(1, 3) }, (_, index) => adOf(random, plan, campaign, index)),
@@ -126,4 +128,8 @@ export function addDays(day, days) {
 
 export function quarterOf(day) {
   return `${day.slice(0, 4)}q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+export function later(...days) {
+  return days.sort().at(-1);
 }

@@ -1,7 +1,7 @@
 import { audiences, markets, products } from "./words.js";
 
 /** What the team agreed on, as its policy says it; a format that cannot answer a section is not asked. */
-export function policyOf({ strict, account, pixel, totals = [] }, { answers }) {
+export function policyOf({ strict, account, second, pixel, totals = [] }, { answers }) {
   if (!strict) return "version: 1\ncurrency: EUR\n";
   const asks = (section, text) => (answers.includes(section) ? `${text}\n` : "");
   return `version: 1
@@ -29,7 +29,7 @@ agree:
 ${answers.includes("regions") ? "  - name.region = regions" : ""}
 budgets:
 ${[...caps, ...totals].map((cap) => `  - ${cap}`).join("\n")}
-${asks("accounts", `accounts: { "${account}": { currency: EUR } }`)}${asks(
+${asks("accounts", `accounts: { "${account}": { currency: EUR }, "${second}": { brand: atlas } }`)}${asks(
   "tracking",
   `tracking:\n  meta: { pixel: ["${pixel}"] }\n  tiktok: { pixel: ["${pixel}"] }\n  google-ads: { conversion: required }`,
 )}${asks("audiences", `audiences:\n  - deny: ["Employees*"]\n  - allow: [${lists}]\n  - exclude: ["${audiences.out}"]`)}${asks(

@@ -1,4 +1,6 @@
 // How many faults each rule finds in a seeded corpus, and how often it speaks without one.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gate, loadPolicy } from "../../dist/index.js";
 import { rules } from "../../dist/rules/index.js";
@@ -21,6 +23,7 @@ const scores = createScores(rules.map(({ id }) => id));
 let campaigns = 0;
 let files = 0;
 for (const launch of launches(Number(options.seed), Number(options.size))) {
+  if (options.keep !== undefined) keep(launch, join(options.keep, String(launch.number)));
   const report = await check(launch);
   campaigns += launch.campaigns.length;
   files += launch.files.length;
@@ -50,4 +53,11 @@ async function check({ policy, files }) {
     allowEmpty: false,
     troubles: [],
   });
+}
+
+/** For whoever wants to see what a launch says: `launchgate check FOLDER/N/*`. */
+function keep({ policy, files }, folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "launchgate.yaml"), policy);
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
 }

@@ -44,3 +44,12 @@ export function typo(word, random) {
     word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
   ]);
 }
+
+const datesOnGroups = ["linkedin-bulk", "microsoft-bulk"];
+
+/** Sets the dates where the format has them: of the campaign, or of one of its ad groups, or of them all. */
+export function setFlight(campaign, { format, random }, flight, all = false) {
+  if (!datesOnGroups.includes(format)) Object.assign(campaign, flight);
+  else
+    for (const group of all ? campaign.groups : [random.pick(campaign.groups)]) Object.assign(group, flight);
+}

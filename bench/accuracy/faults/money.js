@@ -1,7 +1,7 @@
-import { addDays } from "../plan.js";
+import { addDays, later } from "../plan.js";
 import { most } from "../policy.js";
 import { today } from "../words.js";
-import { fault } from "./fault.js";
+import { fault, setFlight } from "./fault.js";
 
 const slot = "money";
 const withCurrency = ["generic", "json"];
@@ -14,11 +14,11 @@ function write({ budget, groups }, random, amount) {
 }
 
 /** A short flight and a budget of one kind, so that one cap alone is in question. */
-function plan(campaign, period, random) {
+function plan(campaign, period, context, days = context.random.int(0, 6)) {
   campaign.budget.period = period;
   campaign.budget.amount = "40.00";
-  if (campaign.start < today) campaign.start = today;
-  campaign.end = addDays(campaign.start, random.int(0, 6));
+  const start = later(campaign.start, today);
+  setFlight(campaign, context, { start, end: addDays(start, days) }, true);
 }
 
 export const money = [
@@ -45,29 +45,29 @@ export const money = [
     campaign.budget.amount = "";
     return "";
   }),
-  fault("budget/over-daily-cap", { slot, under: ["strict"] }, (campaign, { random }) => {
-    plan(campaign, "daily", random);
-    const amount = random.pick([most.daily + 0.01, most.daily * 2, 1200]);
-    write(campaign, random, amount.toFixed(2));
+  fault("budget/over-daily-cap", { slot, under: ["strict"] }, (campaign, context) => {
+    plan(campaign, "daily", context);
+    write(
+      campaign,
+      context.random,
+      context.random.pick([most.daily + 0.01, most.daily * 2, 1200]).toFixed(2),
+    );
     return "";
   }),
   fault(
     "budget/over-lifetime-cap",
     { slot, under: ["strict"], on: [...withGroups, "linkedin-bulk", "microsoft-bulk"] },
-    (campaign, { random }) => {
-      plan(campaign, "lifetime", random);
-      write(campaign, random, random.pick([most.lifetime + 0.01, 11_999]).toFixed(2));
+    (campaign, context) => {
+      plan(campaign, "lifetime", context);
+      write(campaign, context.random, context.random.pick([most.lifetime + 0.01, 11_999]).toFixed(2));
       return "";
     },
   ),
-  fault("budget/over-flight-cap", { slot, under: ["strict"] }, (campaign, { random }) => {
-    if (campaign.start < today) return undefined;
-    campaign.budget.period = "daily";
-    campaign.budget.amount = "40.00";
+  fault("budget/over-flight-cap", { slot, under: ["strict"] }, (campaign, context) => {
     // Within the daily cap, and a day too long.
-    const daily = random.pick([400, 480, 500]);
-    campaign.end = addDays(campaign.start, Math.floor(most.flight / daily));
-    write(campaign, random, daily.toFixed(2));
+    const daily = context.random.pick([400, 480, 500]);
+    plan(campaign, "daily", context, Math.floor(most.flight / daily));
+    write(campaign, context.random, daily.toFixed(2));
     return "";
   }),
   fault("budget/two-budgets", { slot, on: ["generic", "json", "meta-bulk"] }, (campaign, { random }) => {
@@ -93,7 +93,7 @@ export const money = [
   }),
   fault("budget/unreadable", { slot, on: withCurrency }, (campaign) => {
     campaign.currency = "JPY";
-    campaign.account = "";
+    campaign.groups.length = 1;
     campaign.budget.amount = "100.50";
     return "100.50";
   }),

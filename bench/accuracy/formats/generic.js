@@ -18,7 +18,7 @@ export function jsonTables(plan, random) {
   return [{ ...table, name: "plan.json", records }];
 }
 
-function cellsOf({ campaign, group, ad, row = {} }, dates) {
+function cellsOf({ campaign, group, ad }, dates) {
   const { platform } = campaign;
   const amounts = amountsOf(campaign, group, ad);
   const isSearch = platform === "google-ads" || platform === "microsoft-ads";
@@ -57,7 +57,7 @@ function cellsOf({ campaign, group, ad, row = {} }, dates) {
     "Age min": campaign.ageMin,
     "Special ad categories": platform === "meta" ? campaign.categories : "",
     "EU political ads": platform === "google-ads" ? campaign.euPolitical : "",
-    ...row,
+    ...ad.row,
   };
 }
 

@@ -1,5 +1,9 @@
 import { genericTables, jsonTables } from "./generic.js";
+import { editorTables } from "./google-ads-editor.js";
+import { linkedinTables } from "./linkedin-bulk.js";
 import { metaBulkTables } from "./meta-bulk.js";
+import { microsoftTables } from "./microsoft-bulk.js";
+import { tiktokTables } from "./tiktok-bulk.js";
 
 /**
  * The formats of the corpus: whose campaigns they carry, which sections of a policy they can answer, and how they are
@@ -21,4 +25,16 @@ export const formats = {
     answers: ["regions", "audiences", "tracking", "copy"],
     tables: metaBulkTables,
   },
+  "google-ads-editor": {
+    platforms: ["google-ads"],
+    answers: ["accounts", "regions", "audiences", "tracking", "copy"],
+    tables: editorTables,
+  },
+  "microsoft-bulk": {
+    platforms: ["microsoft-ads"],
+    answers: ["accounts", "regions", "audiences", "copy"],
+    tables: microsoftTables,
+  },
+  "linkedin-bulk": { platforms: ["linkedin"], answers: ["accounts", "copy"], tables: linkedinTables },
+  "tiktok-bulk": { platforms: ["tiktok"], answers: ["regions", "tracking", "copy"], tables: tiktokTables },
 };
