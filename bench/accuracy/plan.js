@@ -3,10 +3,10 @@ import { audiences, freeNames, goals, markets, platforms, products, today } from
 
 /** A launch in which everything is as it should be: what a careful team would upload. */
 export function cleanPlan(random, { platforms: ids, strict, size }) {
-  const account = random.digits(10);
   const plan = {
     strict,
-    account,
+    account: random.digits(10),
+    second: random.digits(10),
     pixel: random.digits(16),
     currency: "EUR",
     campaigns: [],

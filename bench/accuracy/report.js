@@ -51,7 +51,7 @@ export function* shortfalls({ byRule, troubles }) {
     for (const { launch, label } of score.missed.slice(0, told))
       yield `  missed in launch ${launch.number} (${launch.format}, ${launch.under}): ${nameIn(label) ?? "the launch"}, ${label.found}`;
     for (const { launch, finding } of score.alarms.slice(0, told))
-      yield `  false alarm in launch ${launch.number} (${launch.format}, ${launch.under}): ${finding.campaign ?? "the launch"}, ${finding.message}: ${finding.found}, line ${finding.line}`;
+      yield `  false alarm in launch ${launch.number} (${launch.format}, ${launch.under}): ${finding.campaign ?? "the launch"}, ${finding.message}: ${(finding.found ?? "").slice(0, 90)}, line ${finding.line}`;
   }
 }
 

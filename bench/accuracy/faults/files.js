@@ -2,12 +2,11 @@ import { fault, typo } from "./fault.js";
 
 const solo = true;
 const sheets = ["generic", "json"];
-const ofFile = (found) => [{ campaign: undefined, found }];
 
 export const files = [
   fault("file/damaged-id", { on: ["generic"], slot: "money" }, (campaign, { random }) => {
     campaign.id = `1.${random.digits(5)}E+17`;
-    return ofFile(campaign.id);
+    return campaign.id;
   }),
   fault("file/doubled-column", { solo, on: ["generic"] }, (_, context) => {
     const [known, also] = context.random.pick([
@@ -42,15 +41,15 @@ export const files = [
     return [];
   }),
   fault("file/not-checkable", { solo, under: ["strict"], on: ["generic"] }, (_, context) => {
-    const [column, family] = context.random.pick([
-      ["Countries", "region"],
+    const [column, ...families] = context.random.pick([
+      ["Countries", "region", "name"],
       ["Excluded audiences", "audience"],
       ["End date", "budget"],
-      ["Account ID", "account"],
+      ["Account ID", "account", "budget"],
     ]);
     context.onTables.push(([table]) => {
       table.header = table.header.filter((name) => name !== column);
-      return [{ rule: "file/not-checkable", found: `${family}/` }];
+      return families.map((family) => ({ rule: "file/not-checkable", found: `${family}/` }));
     });
     return [];
   }),
@@ -78,7 +77,7 @@ export const files = [
       const [table] = tables;
       const rows = table.rows.filter((each) => each.campaign === campaign);
       tables.push({ ...table, name: "older.csv", rows });
-      return [{ rule: "file/repeated-entry", found: campaign.name }];
+      return [{ rule: "file/repeated-entry", found: "older.csv" }];
     });
     return [];
   }),

@@ -14,9 +14,9 @@ export const flights = [
   fault(
     "flight/missing-end",
     { slot, on: ["generic", "json", "meta-bulk", "tiktok-bulk", "linkedin-bulk"] },
-    (campaign, context) => {
+    (campaign) => {
+      if (campaign.groups.length > 1) return undefined;
       campaign.budget.period = "lifetime";
-      campaign.groups.length = 1;
       campaign.end = "";
       for (const group of campaign.groups) group.end = "";
       return "";
@@ -24,9 +24,10 @@ export const flights = [
   ),
   fault("budget/open-ended", { slot }, (campaign, context) => {
     if (platforms[campaign.platform].always.includes(campaign.type)) return undefined;
+    if (campaign.groups.length > 1) return undefined;
     campaign.budget.period = "daily";
-    campaign.groups.length = 1;
     setFlight(campaign, context, { end: "" });
+    campaign.end = "";
     return "";
   }),
   fault("flight/past", { slot }, (campaign, context) => {

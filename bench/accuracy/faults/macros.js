@@ -57,11 +57,11 @@ export const macros = [
     const macro = random.pick(right[platform]);
     const wrong = random.pick([macro.slice(0, -1), macro.slice(1)]);
     put(ad, "utm_term", wrong);
-    return wrong.replace(/[{}_]/g, "");
+    return wrong.replace(/^[{_]+|[}_]+$/g, "");
   }),
   linkFault(
     "macro/undefined-parameter",
-    { on: ["generic", "json", "google-ads-editor", "microsoft-bulk"] },
+    { on: ["google-ads-editor", "microsoft-bulk"] },
     (ad, { random }, campaign) => {
       if (!searchPlatforms.includes(campaign.platform)) return undefined;
       campaign.custom = random.pick(["", "{_season}=winter"]);

@@ -72,7 +72,7 @@ export const money = [
   }),
   fault("budget/two-budgets", { slot, on: ["generic", "json", "meta-bulk"] }, (campaign, { random }) => {
     if (campaign.platform !== "meta") return undefined;
-    campaign.groups.length = 1;
+    if (campaign.groups.length > 1) return undefined;
     campaign.second = {
       level: campaign.budget.level === "campaign" ? "adGroup" : "campaign",
       period: campaign.end === "" ? "daily" : random.pick(["daily", "lifetime"]),
@@ -92,8 +92,8 @@ export const money = [
     return text;
   }),
   fault("budget/unreadable", { slot, on: withCurrency }, (campaign) => {
+    if (campaign.groups.length > 1) return undefined;
     campaign.currency = "JPY";
-    campaign.groups.length = 1;
     campaign.budget.amount = "100.50";
     return "100.50";
   }),
@@ -111,8 +111,8 @@ export const money = [
     return [];
   }),
   fault("budget/wrong-currency", { slot, under: ["strict"], on: withCurrency }, (campaign, { random }) => {
+    if (campaign.groups.length > 1) return undefined;
     campaign.currency = random.pick(["USD", "GBP", "SEK"]);
-    campaign.groups.length = 1;
     return campaign.currency;
   }),
 ];

@@ -6,7 +6,7 @@ const texts = { slot: "copy", under: ["strict"] };
 export const rest = [
   fault(
     "account/unlisted",
-    { slot: "account", under: ["strict"], on: ["generic", "json", "google-ads-editor"] },
+    { slot: "money", under: ["strict"], on: ["generic", "json", "google-ads-editor"] },
     (campaign, { random }) => {
       campaign.account = random.digits(10);
       return campaign.account;

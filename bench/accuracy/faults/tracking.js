@@ -1,8 +1,6 @@
 import { fault } from "./fault.js";
 
 const slot = "tracking";
-const onSearch = ["generic", "json", "google-ads-editor", "microsoft-bulk"];
-const hasSuffix = ({ platform }) => platform === "google-ads" || platform === "microsoft-ads";
 
 export const tracking = [
   fault(
@@ -33,12 +31,15 @@ export const tracking = [
     first.query = query;
     return query;
   }),
-  fault("tracking/template-without-page", { on: onSearch, under: ["plain"] }, (campaign, { random }) => {
-    if (!hasSuffix(campaign)) return undefined;
-    campaign.template = random.pick([
-      "https://track.example.com/c?id={campaignid}",
-      "https://track.example.com/c",
-    ]);
-    return campaign.template;
-  }),
+  fault(
+    "tracking/template-without-page",
+    { on: ["google-ads-editor", "microsoft-bulk"], under: ["plain"] },
+    (campaign, { random }) => {
+      campaign.template = random.pick([
+        "https://track.example.com/c?id={campaignid}",
+        "https://track.example.com/c",
+      ]);
+      return campaign.template;
+    },
+  ),
 ];

@@ -119,7 +119,7 @@ export const url = [
     else joinedBy(ad, "&&", random);
     return "&";
   }),
-  linkFault("url/stray-space", {}, (ad, { random }) => {
+  linkFault("url/stray-space", { on: withAdded }, (ad, { random }) => {
     ad.isOnPage = false;
     joinedBy(ad, random.pick(["& ", " &", "&\n"]), random);
     return "&";
@@ -135,7 +135,7 @@ export const url = [
     },
   ),
   linkFault("url/too-long", {}, (ad, { random }) => {
-    ad.query += `&filter=${random.pick(["a%2C", "blue-shoes-", "x"]).repeat(2048)}`.slice(0, 2048);
+    ad.query += `&filter=${random.pick(["a%2C", "blue-shoes-", "q"]).repeat(2048)}`.slice(0, 2048);
     return "characters";
   }),
   linkFault("url/wrong-separator", {}, (ad, { random }) => {

@@ -8,7 +8,7 @@ export const unknown = defineRule({
   why: "A macro with a letter wrong is never filled in: analytics reports the macro itself, and the clicks cannot be told apart.",
   severity: "hold",
   reads: ["click", "platform"],
-  givesWayTo: ["macro/unbalanced"],
+  givesWayTo: ["macro/unbalanced", "macro/unfilled"],
   policy: [],
   options: noOptions,
   *check({ click, platform }) {
