@@ -66,10 +66,11 @@ function putIn(wanted, context) {
 function place(fault, context) {
   for (const campaign of context.random.shuffle(context.plan.campaigns)) {
     campaign.slots ??= new Set();
-    if (campaign.slots.has(fault.slot) || campaign.slots.size > 1) continue;
+    if (campaign.slots.has(fault.slot) || campaign.slots.size > (fault.whole ? 0 : 1)) continue;
     const made = fault.make(campaign, context);
     if (made === undefined) continue;
-    campaign.slots.add(fault.slot);
+    for (const slot of fault.whole ? ["link", "money", "list", "copy", "tracking"] : [fault.slot])
+      campaign.slots.add(slot);
     return made;
   }
   return undefined;

@@ -112,7 +112,7 @@ function adOf(random, plan, { platform, name }, index) {
   return {
     id: random.digits(17),
     name: random.pick(["video a", "image 1", "carousel"]) + (random.chance(0.5) ? "" : ` ${index}`),
-    status: random.chance(0.9) ? "enabled" : "paused",
+    status: index === 0 || random.chance(0.9) ? "enabled" : "paused",
     page,
     query: query.join("&"),
     hash: "",

@@ -38,7 +38,7 @@ ${asks("accounts", `accounts: { "${account}": { currency: EUR }, "${second}": { 
 )}${asks("copy", `copy:\n  avoid: [guaranteed, "risk free"]\n  require: ["T&Cs apply"]\n  review: ["%", best]`)}`;
 }
 
-export const most = { daily: 500, lifetime: 9000, flight: 12000 };
+export const most = { daily: 300, lifetime: 6000, flight: 12000 };
 
 const caps = Object.entries(most).map(([kind, cap]) => `{ ${kind}: ${cap} }`);
 const lists = [...audiences.new, ...audiences.known].map((name) => JSON.stringify(name)).join(", ");

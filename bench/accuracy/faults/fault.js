@@ -3,7 +3,7 @@
  * that must be found, or labels of its own where several things follow; undefined where the campaign is not one in
  * which it can happen.
  *
- * `slot`: what it touches; a campaign takes one fault of each slot. `on`: the formats it can happen in. `under`: with
+ * `whole`: it changes what other faults of its campaign would come to. `slot`: what it touches; a campaign takes one fault of each slot. `on`: the formats it can happen in. `under`: with
  * the team's policy or without. `solo`: it changes what the whole launch says, so it stands
  * alone in its file.
  */
@@ -14,6 +14,7 @@ export function fault(rule, how, make) {
     on: undefined,
     under: ["plain", "strict"],
     solo: false,
+    whole: false,
     ...how,
     make: (campaign, context) => labelsOf(rule, campaign, make(campaign, context)),
   };
@@ -38,18 +39,25 @@ export function linkFault(rule, how, make) {
 /** A letter wrong, doubled, lost or swapped, as fingers do it. */
 export function typo(word, random) {
   const at = random.int(1, word.length - 2);
-  return random.pick([
+  const wrong = random.pick([
     word.slice(0, at) + word.slice(at + 1),
     word.slice(0, at) + word[at] + word.slice(at),
     word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
   ]);
+  return wrong === word ? typo(word, random) : wrong;
 }
 
 const datesOnGroups = ["linkedin-bulk", "microsoft-bulk"];
 
 /** Sets the dates where the format has them: of the campaign, or of one of its ad groups, or of them all. */
 export function setFlight(campaign, { format, random }, flight, all = false) {
-  if (!datesOnGroups.includes(format)) Object.assign(campaign, flight);
-  else
+  if (all || !datesOnGroups.includes(format)) Object.assign(campaign, flight);
+  if (datesOnGroups.includes(format))
     for (const group of all ? campaign.groups : [random.pick(campaign.groups)]) Object.assign(group, flight);
+}
+
+/** Sets a parameter of an ad's link, whatever stood there. */
+export function setParam(ad, key, value) {
+  const rest = ad.query.split("&").filter((each) => !each.startsWith(`${key}=`));
+  ad.query = [...rest, `${key}=${value}`].join("&");
 }

@@ -4,7 +4,7 @@ const solo = true;
 const sheets = ["generic", "json"];
 
 export const files = [
-  fault("file/damaged-id", { on: ["generic"], slot: "money" }, (campaign, { random }) => {
+  fault("file/damaged-id", { on: ["generic"], whole: true }, (campaign, { random }) => {
     campaign.id = `1.${random.digits(5)}E+17`;
     return campaign.id;
   }),
@@ -81,11 +81,11 @@ export const files = [
     });
     return [];
   }),
-  fault("file/unknown-platform", { on: sheets, under: ["plain"], slot: "link" }, (campaign, { random }) => {
+  fault("file/unknown-platform", { on: sheets, under: ["plain"], whole: true }, (campaign, { random }) => {
     const names = {
       meta: "facebook",
-      "google-ads": "Google Ads",
-      "microsoft-ads": "Microsoft Ads",
+      "google-ads": "AdWords",
+      "microsoft-ads": "Microsoft",
       linkedin: "LinkedIn",
       tiktok: "TikTok",
     };

@@ -25,21 +25,22 @@ export const flights = [
   fault("budget/open-ended", { slot }, (campaign, context) => {
     if (platforms[campaign.platform].always.includes(campaign.type)) return undefined;
     if (campaign.groups.length > 1) return undefined;
-    campaign.budget.period = "daily";
+    Object.assign(campaign.budget, { period: "daily", amount: "50.00" });
     setFlight(campaign, context, { end: "" });
     campaign.end = "";
     return "";
   }),
   fault("flight/past", { slot }, (campaign, context) => {
-    if (campaign.start < today) return undefined;
+    // In the quarter that the name says.
+    if (campaign.start < today || campaign.start > "2026-12-31") return undefined;
     campaign.status = "paused";
     setFlight(campaign, context, { start: "2026-10-30" });
     return "2026-10-30";
   }),
   fault("flight/past", { slot }, (campaign, context) => {
-    if (campaign.status !== "enabled") return undefined;
+    if (campaign.status !== "enabled" || campaign.start > "2026-12-31") return undefined;
     const end = context.random.pick(["2026-11-20", "2026-11-01"]);
-    setFlight(campaign, context, { start: "2026-10-05", end });
+    setFlight(campaign, context, { start: "2026-10-05", end }, true);
     return end;
   }),
   fault("flight/unreadable", { slot, on: ["generic", "json"] }, (campaign, { random }) => {

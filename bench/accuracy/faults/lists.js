@@ -62,7 +62,7 @@ export const lists = [
   fault("region/contradiction", { slot, on: withAudiences }, (campaign, { random }) => {
     const { names } = markets[campaign.market];
     campaign.excludedRegions = [random.pick(names)];
-    return campaign.regions[0];
+    return campaign.regions;
   }),
   fault("region/missing", { slot, on: withRegions, under: strict }, (campaign) => {
     campaign.regions = [];
@@ -78,10 +78,11 @@ export const lists = [
     campaign.regions.push(name);
     return name;
   }),
-  fault("region/partly-sanctioned", { slot, on: withRegions }, (campaign, { random }) => {
-    const name = random.pick(["Syria", "Donetsk Oblast"]);
+  fault("region/partly-sanctioned", { slot, on: withRegions }, (campaign, { random, under, format }) => {
+    const name = format === "meta-bulk" ? "Syria" : random.pick(["Syria", "Donetsk Oblast"]);
     campaign.regions.push(name);
-    return name;
+    // Whoever may decide on the one need not be the one for the other.
+    return [{ found: name }, ...(under === "strict" ? [{ rule: "region/not-allowed", found: name }] : [])];
   }),
   fault("region/worldwide", { slot, on: withRegions, under: ["plain"] }, (campaign, { random, format }) => {
     campaign.regions = random.pick(
@@ -91,7 +92,7 @@ export const lists = [
   }),
   fault(
     "policy/eu-political",
-    { slot, on: ["generic", "json", "google-ads-editor"] },
+    { slot: "money", on: ["generic", "json", "google-ads-editor"] },
     (campaign, { random }) => {
       if (campaign.platform !== "google-ads") return undefined;
       if (!["de", "fr", "es", "nl"].includes(campaign.market) || random.chance(0.6)) {

@@ -1,4 +1,4 @@
-import { linkFault } from "./fault.js";
+import { linkFault, setParam } from "./fault.js";
 
 const right = {
   "google-ads": ["{creative}", "{matchtype}", "{campaignid}"],
@@ -19,19 +19,12 @@ const foreign = {
 
 /** A letter is lost or wrong, within the braces. */
 const misspelled = {
-  "google-ads": ["{creativ}", "{match_type}", "{campaign}"],
+  "google-ads": ["{creativ}", "{match_type}", "{campaign_idd}"],
   "microsoft-ads": ["{AdIdd}", "{MatchTyp}", "{Campain}"],
   meta: ["{{ad.nmae}}", "{{campaign.nam}}", "{{adset.idd}}"],
   linkedin: ["{{CREATIVE_IDS}}", "{{CAMPAIGN_GRUP_NAME}}", "{{ACOUNT_ID}}"],
   tiktok: ["__CIDD__", "__CAMPAIGN_NAM__", "__PLACMENT__"],
 };
-
-function put(ad, key, value) {
-  ad.query = `${ad.query
-    .split("&")
-    .filter((each) => !each.startsWith(`${key}=`))
-    .join("&")}&${key}=${value}`;
-}
 
 const searchPlatforms = ["google-ads", "microsoft-ads"];
 
@@ -39,24 +32,24 @@ export const macros = [
   linkFault("macro/encoded", {}, (ad, { random }, { platform }) => {
     if (platform === "tiktok") return undefined;
     const macro = encodeURIComponent(random.pick(right[platform]));
-    put(ad, "utm_term", macro);
+    setParam(ad, "utm_term", macro);
     return macro;
   }),
   linkFault("macro/foreign", {}, (ad, { random }, { platform }) => {
     const macro = random.pick(foreign[platform]);
-    put(ad, "utm_content", macro);
+    setParam(ad, "utm_content", macro);
     return macro;
   }),
   linkFault("macro/renamed-level", { under: ["plain"] }, (ad, { random }, { platform }) => {
     if (platform !== "linkedin") return undefined;
     const key = random.pick(["utm_campaign", "utm_id", "campaign_id"]);
-    put(ad, key, "{{CAMPAIGN_ID}}");
+    setParam(ad, key, "{{CAMPAIGN_ID}}");
     return "{{CAMPAIGN_ID}}";
   }),
   linkFault("macro/unbalanced", {}, (ad, { random }, { platform }) => {
     const macro = random.pick(right[platform]);
     const wrong = random.pick([macro.slice(0, -1), macro.slice(1)]);
-    put(ad, "utm_term", wrong);
+    setParam(ad, "utm_term", wrong);
     return wrong.replace(/^[{_]+|[}_]+$/g, "");
   }),
   linkFault(
@@ -64,8 +57,8 @@ export const macros = [
     { on: ["google-ads-editor", "microsoft-bulk"] },
     (ad, { random }, campaign) => {
       if (!searchPlatforms.includes(campaign.platform)) return undefined;
-      campaign.custom = random.pick(["", "{_season}=winter"]);
-      put(ad, "utm_term", "{_promo}");
+      campaign.custom ||= random.pick(["", "{_promotion}=winter"]);
+      setParam(ad, "utm_term", "{_promo}");
       return "{_promo}";
     },
   ),
@@ -78,12 +71,12 @@ export const macros = [
       "#N/A".replace("#", "%23"),
       "{insert name}",
     ]);
-    put(ad, "utm_content", value);
+    setParam(ad, "utm_content", value);
     return value.replace("%23", "");
   }),
   linkFault("macro/unknown", {}, (ad, { random }, { platform }) => {
     const macro = random.pick(misspelled[platform]);
-    put(ad, "utm_term", macro);
+    setParam(ad, "utm_term", macro);
     return macro;
   }),
   linkFault("macro/unsafe-name", { under: ["plain"] }, (ad, { random }, campaign) => {
@@ -93,13 +86,13 @@ export const macros = [
       `Deal #${random.int(1, 99)}`,
       `${random.int(20, 90)}% off`,
     ]);
-    put(ad, "utm_campaign", "{{campaign.name}}");
+    setParam(ad, "utm_campaign", "{{campaign.name}}");
     return campaign.name;
   }),
   linkFault("macro/untidy-name", { under: ["plain"] }, (ad, { random }, campaign) => {
     if (campaign.platform !== "meta" && campaign.platform !== "tiktok") return undefined;
     campaign.name = `Summer Sale ${random.int(1, 999)}`;
-    put(ad, "utm_campaign", campaign.platform === "meta" ? "{{campaign.name}}" : "__CAMPAIGN_NAME__");
+    setParam(ad, "utm_campaign", campaign.platform === "meta" ? "{{campaign.name}}" : "__CAMPAIGN_NAME__");
     return campaign.name;
   }),
   linkFault("macro/wrong-level", { under: ["plain"] }, (ad, { random }, { platform }) => {
@@ -110,7 +103,7 @@ export const macros = [
       ["ad_id", "__AID__"],
       ["adgroup_id", "__CID__"],
     ]);
-    put(ad, key, macro);
+    setParam(ad, key, macro);
     return macro;
   }),
 ];

@@ -65,7 +65,7 @@ export const money = [
   ),
   fault("budget/over-flight-cap", { slot, under: ["strict"] }, (campaign, context) => {
     // Within the daily cap, and a day too long.
-    const daily = context.random.pick([400, 480, 500]);
+    const daily = context.random.pick([280, 290, 300]);
     plan(campaign, "daily", context, Math.floor(most.flight / daily));
     write(campaign, context.random, daily.toFixed(2));
     return "";

@@ -13,7 +13,7 @@ function rename(campaign, name) {
 }
 
 export const names = [
-  fault("name/conflicting", { ...plain, on: flat }, (campaign, { random }) => {
+  fault("name/conflicting", { ...plain, on: flat, whole: true }, (campaign, { random }) => {
     const ads = campaign.groups.flatMap((group) => group.ads);
     if (ads.length < 2) return undefined;
     ads.at(-1).campaignName = `Older name ${random.int(1, 999)}`;
@@ -65,20 +65,19 @@ export const names = [
     group.name = group.name.replace(" ", "  ");
     return group.name;
   }),
-  fault("name/duplicate", { ...plain, on: withIds }, (campaign, { plan, random }) => {
+  fault("name/duplicate", { ...plain, on: withIds, whole: true }, (campaign, { plan, random }) => {
     const others = plan.campaigns.filter(
-      (each) => each !== campaign && each.platform === campaign.platform && !each.slots?.has("link"),
+      (each) => each !== campaign && each.platform === campaign.platform && !each.slots?.size,
     );
     if (others.length === 0) return undefined;
     const other = random.pick(others);
-    other.slots = new Set(["link", "money", "list"]);
-    campaign.slots.add("money").add("list");
+    other.slots = new Set(["link", "money", "list", "copy", "tracking"]);
     campaign.name = other.name;
     return [{ campaign: undefined, found: other.name }];
   }),
   fault("name/hidden-characters", {}, (campaign, { random, under }) => {
     const hidden = random.pick(["\u200b", "\u00a0", "\ufeff", "\u00ad"]);
-    const at = random.int(2, campaign.name.length - 2);
+    const at = random.int(1, 2);
     campaign.name = campaign.name.slice(0, at) + hidden + campaign.name.slice(at);
     return [
       { rule: under === "strict" ? "name/off-template" : "name/hidden-characters", found: campaign.name },
@@ -86,7 +85,7 @@ export const names = [
   }),
   fault("name/off-template", strict, (campaign, { random }) => {
     const words = campaign.name.split("_");
-    const at = random.int(1, 3);
+    const at = random.int(1, 2);
     const wrong = random.pick([
       words.map((word, index) => (index === at ? typo(word, random) : word)).join("_"),
       words.slice(0, 3).join("_"),

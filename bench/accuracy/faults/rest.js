@@ -29,18 +29,14 @@ export const rest = [
     anyAd(campaign, random).headline = text;
     return text;
   }),
-  fault(
-    "status/nothing-enabled",
-    { slot: "money", on: ["google-ads-editor", "microsoft-bulk", "linkedin-bulk"] },
-    (campaign) => {
-      campaign.status = "enabled";
-      for (const group of campaign.groups) {
-        group.status = "paused";
-        for (const ad of group.ads) ad.status = "paused";
-      }
-      return "nothing enabled";
-    },
-  ),
+  fault("status/nothing-enabled", { slot: "money" }, (campaign) => {
+    campaign.status = "enabled";
+    for (const group of campaign.groups) {
+      group.status = "paused";
+      for (const ad of group.ads) ad.status = "paused";
+    }
+    return "nothing enabled";
+  }),
   fault("status/unreadable", { slot: "money" }, (campaign, { random }) => {
     campaign.status = random.pick(["Waiting for Lena", "Enabld", "???"]);
     return campaign.status;

@@ -1,4 +1,4 @@
-import { linkFault } from "./fault.js";
+import { linkFault, setParam } from "./fault.js";
 
 /** Where something is added to the page in a cell of its own. */
 const withAdded = ["generic", "json", "meta-bulk", "google-ads-editor", "microsoft-bulk"];
@@ -17,7 +17,7 @@ function joinedBy(ad, joint, random) {
 }
 
 function atHost(ad, host) {
-  ad.page = ad.page.replace("www.example.com", host);
+  ad.page = ad.page.replace(/(?<=:\/\/)[^/]+/, host);
 }
 
 export const url = [
@@ -35,7 +35,7 @@ export const url = [
     return ad.page;
   }),
   linkFault("url/broken-encoding", {}, (ad, { random }) => {
-    if (random.chance(0.5)) ad.query += "&utm_term=50%_off";
+    if (random.chance(0.5)) setParam(ad, "utm_term", "50%_off");
     else ad.page = "https://www.example.com/100%/atlas";
     return "%";
   }),
@@ -50,7 +50,7 @@ export const url = [
     return id;
   }),
   linkFault("url/double-encoded", {}, (ad) => {
-    ad.query += "&utm_term=spring%2520sale";
+    setParam(ad, "utm_term", "spring%2520sale");
     return "spring%2520sale";
   }),
   linkFault("url/escaped", {}, (ad) => {
@@ -68,7 +68,7 @@ export const url = [
     return host;
   }),
   linkFault("url/invisible-character", {}, (ad, { random }) => {
-    ad.query += random.pick(["&utm_term=blue\u200bshoes", "&utm_term=shoes\ufeff", "&utm_term=”shoes”"]);
+    setParam(ad, "utm_term", random.pick(["blue\u200bshoes", "shoes\ufeff", "”shoes”"]));
     return "shoes";
   }),
   linkFault("url/leading-separator", { on: withAdded }, (ad, { random }) => {
@@ -81,7 +81,7 @@ export const url = [
     return "nothing";
   }),
   linkFault("url/missing-separator", {}, (ad, { random }) => {
-    if (random.chance(0.5)) joinedBy(ad, "", random);
+    if (ad.page.includes("?") || random.chance(0.5)) joinedBy(ad, "", random);
     else {
       onPage(ad);
       ad.landing = `${ad.page}&${ad.query}`;

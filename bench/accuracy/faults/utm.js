@@ -1,12 +1,7 @@
 import { platforms } from "../words.js";
-import { linkFault, typo } from "./fault.js";
+import { linkFault, setParam, typo } from "./fault.js";
 
 const required = ["utm_source", "utm_medium", "utm_campaign"];
-
-function set(ad, key, value) {
-  const rest = ad.query.split("&").filter((each) => !each.startsWith(`${key}=`));
-  ad.query = [...rest, `${key}=${value}`].join("&");
-}
 
 /** Words that somebody takes for a paid medium, and GA4 does not. */
 const unpaid = {
@@ -19,19 +14,19 @@ const unpaid = {
 
 export const utm = [
   linkFault("utm/contradicted", { on: ["generic", "json"] }, (ad) => {
-    set(ad, "utm_content", "film_a");
+    setParam(ad, "utm_content", "film_a");
     ad.row = { utm_content: "image_b" };
     return "image_b";
   }),
   linkFault("utm/duplicate", {}, (ad, { random }) => {
-    set(ad, "utm_content", "film_a");
-    if (random.chance(0.5)) ad.query += "&utm_content=image_b";
+    setParam(ad, "utm_content", "film_a");
+    if (ad.page.includes("?") || random.chance(0.5)) ad.query += "&utm_content=image_b";
     else ad.page += "?utm_content=image_b";
     return "image_b";
   }),
   linkFault("utm/empty", {}, (ad, { random }) => {
     const key = random.pick(["utm_content", "utm_term", "utm_campaign", "utm_source"]);
-    set(ad, key, random.pick(["", "%20"]));
+    setParam(ad, key, random.pick(["", "%20"]));
     return key;
   }),
   linkFault("utm/missing", { under: ["strict"] }, (ad, { random }) => {
@@ -50,7 +45,7 @@ export const utm = [
       key.replace(/(.)$/, ""),
       `utm_${typo(key.slice(4), random)}`,
     ]);
-    set(ad, key, "x1");
+    setParam(ad, key, "x1");
     ad.query = ad.query.replace(`${key}=x1`, `${wrong}=x1`);
     return wrong;
   }),
@@ -71,30 +66,30 @@ export const utm = [
       ["utm_source", "newsletter"],
       ["utm_medium", random.pick(["paid-social", "cpm", "banner", "CPC"])],
     ]);
-    set(ad, key, value);
+    setParam(ad, key, value);
     return value;
   }),
   linkFault("utm/off-template", { under: ["strict"] }, (ad, { random }, { name }) => {
     const words = name.split("_");
-    const at = random.int(1, 3);
+    const at = random.int(1, 2);
     const wrong = random.pick([
       words.map((word, index) => (index === at ? typo(word, random) : word)).join("_"),
       name.replaceAll("_", "-"),
       "summer",
     ]);
     if (wrong === name) return undefined;
-    set(ad, "utm_campaign", wrong);
+    setParam(ad, "utm_campaign", wrong);
     return wrong;
   }),
   linkFault("utm/shopping-word", { under: ["plain"] }, (ad, { random }, { platform }) => {
     if (["google-ads", "microsoft-ads"].includes(platform)) return undefined;
     const value = random.pick(["shop_the_look", "2026_shopping_days", "winter-shop", "shopify_webinar"]);
-    set(ad, "utm_campaign", value);
+    setParam(ad, "utm_campaign", value);
     return value;
   }),
   linkFault(
     "utm/unmapped-platform",
-    { under: ["strict"], on: ["generic", "json"] },
+    { under: ["strict"], on: ["generic", "json"], whole: true },
     (_, { random }, campaign) => {
       campaign.label = random.pick(["Pinterest", "Snapchat"]);
       const own = campaign.label.toLowerCase();
@@ -106,7 +101,7 @@ export const utm = [
     },
   ),
   linkFault("utm/unpaid-channel", { under: ["plain"] }, (ad, _, { platform }) => {
-    set(ad, "utm_medium", unpaid[platform]);
+    setParam(ad, "utm_medium", unpaid[platform]);
     return unpaid[platform];
   }),
   linkFault("utm/uppercase", {}, (ad, { random, under }) => {
@@ -115,7 +110,7 @@ export const utm = [
       ["utm_term", "BlueShoes"],
       ...(under === "plain" ? [["utm_campaign", "Winter_Push"]] : []),
     ]);
-    set(ad, key, value);
+    setParam(ad, key, value);
     return value;
   }),
   linkFault("utm/wrong-platform", { under: ["plain"] }, (ad, { random }, { platform }) => {
@@ -126,7 +121,7 @@ export const utm = [
       linkedin: "facebook",
       tiktok: "google",
     };
-    set(ad, "utm_source", random.pick([others[platform], others[platform]]));
+    setParam(ad, "utm_source", random.pick([others[platform], others[platform]]));
     return others[platform];
   }),
 ];

@@ -17,7 +17,7 @@ export const past = defineGroupRule({
     "A flight that has not started yet was to start before today, or a flight was to end before today.",
   why: "Dates copied from an old campaign: it starts at once instead of on its day, or never spends what was planned.",
   severity: "hold",
-  reads: ["status?", "flight.start?", "flight.end?"],
+  reads: ["status?", "status.campaign?", "flight.start?", "flight.end?"],
   policy: [],
   options: noOptions,
   per: "campaign",
@@ -34,7 +34,8 @@ export const past = defineGroupRule({
     return {
       at,
       day: fields[at] ?? "",
-      statuses: new Set([...(state?.statuses ?? []), fields.status]),
+      // What runs already may have an ad that is paused.
+      statuses: new Set([...(state?.statuses ?? []), fields["status.campaign"] ?? fields.status]),
       missing: new Set([...(state?.missing ?? []), ...missing]),
     };
   },
@@ -46,7 +47,6 @@ export const past = defineGroupRule({
       if (all.every((status) => status === "ended" || status === "removed")) return;
       yield { at, message: `the flight was to end before today, ${today}`, found: day, expected };
     } else if (missing.size > 0) yield { missing: [...missing] };
-    // What runs already may have an ad that is paused.
     else if (all.every((status) => status === "draft" || status === "paused")) {
       const is = all.includes("paused") ? "paused" : "a draft";
       const message = `the flight was to start before today, ${today}, and the campaign is ${is}`;
@@ -98,6 +98,24 @@ export const past = defineGroupRule({
         },
       ],
       finds: [],
+    },
+    {
+      today: "2026-11-21",
+      rows: [
+        {
+          Campaign: "spring",
+          "Campaign status": "Active",
+          Ad: "a",
+          "Ad status": "Paused",
+          Start: "2026-10-05",
+        },
+      ],
+      finds: [],
+    },
+    {
+      today: "2026-11-21",
+      rows: [{ Campaign: "spring", Ad: "a", Status: "Paused", Start: "2026-10-05" }],
+      finds: [{ found: "2026-10-05" }],
     },
     {
       today: "2026-11-21",
