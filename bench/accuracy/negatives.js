@@ -70,7 +70,7 @@ export const traps = [
     campaign.excludedRegions = campaign.platform === "meta" ? [] : ["Portugal"];
   }),
   trap(0.04, (campaign) => {
-    for (const group of campaign.groups) group.excluded.push("Employees EMEA", "Refunds (all)");
+    for (const group of campaign.groups) group.excluded.push("Employees LATAM", "Refunds (all)");
   }),
   trap(0.05, (campaign, random, { strict }) => {
     if (strict) return;

@@ -47,7 +47,7 @@ export const platforms = {
     sources: ["facebook", "instagram"],
     types: ["AUCTION"],
     always: [],
-    macros: ["{{ad.id}}", "{{adset.id}}", "{{placement}}", "{{site_source_name}}"],
+    macros: ["{{ad.id}}", "{{adset.id}}", "{{placement}}", "{{site_source_name}}", "{{product.retailer_id}}"],
     campaign: ["{{campaign.id}}"],
   },
   linkedin: {

@@ -34,7 +34,7 @@ export const flights = [
     // In the quarter that the name says.
     if (campaign.start < today || campaign.start > "2026-12-31") return undefined;
     campaign.status = "paused";
-    setFlight(campaign, context, { start: "2026-10-30" });
+    setFlight(campaign, context, { start: "2026-10-30" }, true);
     return "2026-10-30";
   }),
   fault("flight/past", { slot }, (campaign, context) => {

@@ -94,5 +94,5 @@ export const unfilled = defineRule({
 
 /** No macro has a space in it, but in the text that it stands for: `{insert name}` is none. */
 function leaveWords(macro: string): string {
-  return /^\{+[^:\s]*\s/.test(macro) ? macro : "";
+  return /^\{+[^.:\s]*\s/.test(macro) ? macro : "";
 }

@@ -65,6 +65,18 @@ export const unknown = defineRule({
       finds: [],
     },
     {
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "Meta",
+          "Landing page": "https://example.com/",
+          "URL tags":
+            "utm_content={{product.name}}&id={{product.retailer_id | urlencode}}&from={{trip.departing_departure_date date_format:Y-m-d}}",
+        },
+      ],
+      finds: [],
+    },
+    {
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content={{ad.nam}}" }],
       finds: [],
     },

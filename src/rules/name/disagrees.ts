@@ -82,6 +82,11 @@ export const disagrees = defineRule({
       finds: [{ found: "us-leads", expected: "us_leads", header: "Campaign" }],
     },
     {
+      policy: "agree: [utm.campaign = name]",
+      rows: [{ Campaign: "us_a", "Landing page": "https://example.com/?utm_campaign=%20" }],
+      finds: [],
+    },
+    {
       policy: "agree: [name = platform]",
       rows: [{ Campaign: "Meta", Platform: "Facebook" }],
       finds: [],
