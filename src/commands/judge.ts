@@ -6,6 +6,7 @@ import { UsageError } from "../model/trouble.ts";
 import { encodingNamed } from "../read/encoding.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
 import { perhapsCommand } from "./command-names.ts";
+import { logPathOf, openLog } from "./decision-log.ts";
 import type { Io } from "./io.ts";
 import { sourcesAtRef } from "./live-ref.ts";
 import { suggestion } from "./option.ts";
@@ -21,6 +22,8 @@ export interface JudgeOptions {
   readonly encoding?: string;
   readonly live?: readonly string[];
   readonly liveRef?: string;
+  readonly decisions?: string;
+  readonly author?: string;
   readonly allowEmpty?: true;
 }
 
@@ -51,11 +54,12 @@ export function createJudging(io: Io): Judging {
       readFailOn(options.failOn);
       for (const { file, message } of earlier.troubles) throw new UsageError(`--live ${file}: ${message}`);
       return gate({
-        launches: await launchesOf(assigned, choice, earlier.found, options.liveRef, io.cwd),
+        launches: await launchesOf(assigned, choice, earlier.found, options, io.cwd),
         today,
         as: options.as,
         encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
         allowEmpty: options.allowEmpty === true,
+        author: options.author,
         troubles: [...troubles.map(perhapsCommand), ...broken],
       });
     },
@@ -85,19 +89,24 @@ async function launchesOf(
   assigned: readonly Assigned[],
   choice: PolicyChoice,
   earlier: readonly FoundSource[],
-  ref: string | undefined,
+  { liveRef: ref, decisions }: JudgeOptions,
   cwd: string,
 ): Promise<Launch[]> {
   return Promise.all(
-    assigned.map(async ({ policy, found }) => ({
-      policy,
-      exports: found.map(({ source }) => source),
-      live: [
-        ...earlier.map(({ source }) => source),
-        ...(ref === undefined ? [] : await sourcesAtRef(ref, pathsOf(found), cwd)),
-      ],
-      troubles: policy.files.length === 0 && choice !== "none" ? [noPolicy(found)] : [],
-    })),
+    assigned.map(async ({ policy, found }) => {
+      const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), cwd);
+      const without = policy.files.length === 0 && choice !== "none";
+      return {
+        policy,
+        exports: found.map(({ source }) => source),
+        live: [
+          ...earlier.map(({ source }) => source),
+          ...(ref === undefined ? [] : await sourcesAtRef(ref, pathsOf(found), cwd)),
+        ],
+        log,
+        troubles: [...(without ? [noPolicy(found)] : []), ...(trouble ? [trouble] : [])],
+      };
+    }),
   );
 }
 

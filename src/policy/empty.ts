@@ -27,6 +27,7 @@ export function emptyPolicy(): Policy {
     },
     rules: new Map(),
     owners: [],
+    approvers: [],
     coverage: new Map(),
     unanswered: [],
     ownRules: [],
