@@ -80,7 +80,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
 function sayUnreadable(entry: Entry, severityOf: SeverityOf, findings: Findings): void {
   for (const at of fieldNames) {
     const field = entry.fields[at];
-    if (field.state !== "unreadable" || at === "status.own") continue;
+    if (field.state !== "unreadable" || at.startsWith("status.")) continue;
     const { trouble } = field;
     const severity = severityOf(trouble.rule, entry);
     if (severity !== "off") findings.ofEntry(trouble.rule, severity, entry, { at, ...trouble });

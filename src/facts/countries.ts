@@ -1,4 +1,6 @@
-/** The ISO 3166-1 alpha-2 code of a country: by its code in any case, its English name, or a common other name. */
+import { countryNames } from "./country-names.ts";
+
+/** The ISO 3166-1 alpha-2 code of a country: by its code in any case, its name, or a common other name. */
 export function countryCode(text: string): string | undefined {
   // A sign before it excludes the country: `-US` is not a place to run in.
   return /^\s*[-–—−!~]/.test(text) ? undefined : byName.get(fold(text));
@@ -80,7 +82,7 @@ const nameOf: ReadonlyMap<string, string> = new Map(
 );
 
 const byName: ReadonlyMap<string, string> = new Map(
-  table.split(";").flatMap((entry) => {
+  `${table};${countryNames}`.split(";").flatMap((entry) => {
     const code = entry.trim().slice(0, 2);
     const names = entry.trim().slice(3).split("|");
     return [code, ...names].map((name) => [fold(name), code] as const);

@@ -53,7 +53,16 @@ export function platformOf(text: string): string {
 
 /** The platform that a misspelled word means; words of three letters and fewer are near to too much. */
 export function nearestPlatform(text: string): string | undefined {
-  const word = slug(text);
-  const near = word.length > 3 ? nearest(word, [...platformNames.keys()]) : undefined;
-  return near === undefined ? undefined : platformNames.get(near);
+  const word = bare(text);
+  const near = word.length > 3 ? nearest(word, [...bareNames.keys()]) : undefined;
+  return near === undefined ? undefined : bareNames.get(near);
+}
+
+/** `tik tok` and `tiktok` are one name: between the two nothing would be nearest. */
+const bareNames: ReadonlyMap<string, string> = new Map(
+  [...platformNames].map(([name, id]) => [bare(name), id]),
+);
+
+function bare(text: string): string {
+  return slug(text).replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -72,6 +72,8 @@ export interface FieldTypes {
   /** The effective one, under its parents. */
   status: Status | undefined;
   "status.own": Status | undefined;
+  /** The campaign's own, wherever the row says it; absent where nothing tells it from that of its ads. */
+  "status.campaign": Status | undefined;
   budget: readonly Budget[];
   "flight.start": Day | undefined;
   "flight.end": Day | undefined;

@@ -18,6 +18,11 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{N}#]/gu, "");
 }
 
+/** Without white space around it. U+FEFF is such a space to JavaScript alone: what others see and send stays. */
+export function trimmed(text: string): string {
+  return text.includes("\ufeff") ? text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, "") : text.trim();
+}
+
 /** `Google Ads` and `google_ads` are one platform: `google-ads`. */
 export function slug(text: string): string {
   return text

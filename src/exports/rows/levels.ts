@@ -41,7 +41,9 @@ export function keysOf(
   const said = groupOf(row, sheet);
   const group = said.id === "" ? { ...said, id: identities.ladder.top(row, sheet) } : said;
   const own = campaignOf(row, sheet);
-  const campaign = own.id !== "" || own.name !== "" ? own : identities.ownerOf(own, group);
+  const owner = own.id === "" ? identities.ownerOf(own, group) : undefined;
+  // Two campaigns may have one name: the ad group then says which of them it is.
+  const campaign = own.id === "" && (own.name === "" || owner?.name === own.name) ? owner : own;
   if (!campaign) return undefined;
   const key = identities.keyOf(campaign);
   return { campaign: key, adGroup: identities.groupKeyOf(key, group) };

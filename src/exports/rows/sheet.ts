@@ -1,5 +1,6 @@
 import type { Written } from "../../model/policy.ts";
 import type { Row } from "../../model/row.ts";
+import { trimmed } from "../../values/text.ts";
 import type { ColumnName } from "../columns.ts";
 import type { ExportFormat } from "../format.ts";
 
@@ -65,8 +66,9 @@ export function cellsOf(row: Row, sheet: Sheet, name: ColumnName): { column: num
 }
 
 export function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
-  const text = (cells[column] ?? "").trim();
+  const cell = cells[column] ?? "";
+  const text = name.endsWith(".id") ? cell.trim() : trimmed(cell);
   // Reports write dashes where there is nothing.
   if (/^[-–—]{1,2}$/.test(text)) return "";
-  return format.clean ? format.clean(text, name).trim() : text;
+  return format.clean ? trimmed(format.clean(text, name)) : text;
 }

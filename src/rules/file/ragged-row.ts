@@ -13,6 +13,10 @@ export const raggedRow = defineReadingRule({
     },
     { text: "Campaign,Daily budget\nspring\n", finds: [{ found: "1 cell", expected: "2 cells" }] },
     { text: 'Campaign,Daily budget\nspring,"1,500.00"\n', finds: [] },
-    { text: "Campaign,Daily budget\nspring,100.00,,\n", finds: [] },
+    {
+      text: "Campaign,Daily budget,Owner\nspring,1,500.00,\nsummer,100.00,\n",
+      finds: [{ found: "4 cells", expected: "3 cells" }],
+    },
+    { text: "Campaign,Daily budget\nspring,100.00,,\nsummer,50.00,,\n,,,,\n", finds: [] },
   ],
 });

@@ -11,6 +11,7 @@ export const unknownPlatform = defineReadingRule({
       rows: [{ Campaign: "spring", Platform: "Metaa" }],
       finds: [{ found: "Metaa", expected: "meta" }],
     },
+    { rows: [{ Campaign: "spring", Platform: "TikoTk" }], finds: [{ found: "TikoTk", expected: "tiktok" }] },
     { rows: [{ Campaign: "spring", Platform: "Facebook" }], finds: [] },
     { rows: [{ Campaign: "spring", Platform: "Our newsletter" }], finds: [] },
   ],
