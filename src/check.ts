@@ -7,6 +7,7 @@ import { createFindings, type Findings } from "./check/findings.ts";
 import { createGroups, type Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
+import { createUnselected } from "./check/unselected.ts";
 import type { Entry, RowProblem } from "./model/entry.ts";
 import type { FieldName } from "./model/field.ts";
 import { fieldNames } from "./model/field-labels.ts";
@@ -40,8 +41,8 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   const campaigns = createCampaigns(today, policy.rates);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
+  const unselected = createUnselected(policy.selected);
   const severityOf = severities(rules, active);
-  const ofFile = (rule: string) => severityOf(rule, undefined);
   const stops = (rule: string, entry: Entry) => ["block", "hold"].includes(severityOf(rule, entry));
   const ask = createAsking(active, policy, today, answers, stops);
   return {
@@ -50,22 +51,23 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       campaigns.add(entry, inScope);
       traces?.add(entry);
       if (!inScope) return;
+      unselected.add(entry);
       sayUnreadable(entry, severityOf, findings);
       for (const name of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name);
       waiting.add(entry, ask.of(entry, false));
     },
     addProblem(file, problem) {
-      const severity = ofFile(problem.rule);
+      const severity = severityOf(problem.rule);
       if (severity !== "off") findings.ofRow(severity, file, problem);
     },
     finish(formats) {
       for (const entry of waiting.alone()) ask.of(entry, true);
       for (const said of groups.said()) keepSaid(said, answers);
-      const notChecked = judgeCoverage(coverage.list(), policy, formats, ofFile, findings);
+      const notChecked = judgeCoverage(coverage.list(), policy, formats, severityOf, findings);
       return {
         findings: findings.list(),
         campaigns: campaigns.list(),
-        notChecked,
+        notChecked: [...notChecked, ...unselected.list()],
         asked: ask.count(),
         traces,
       };
@@ -93,7 +95,7 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
       .forEach(coverage.counting(rule.id, outcome.missing, missingReason, isAskedFor(rule)));
 }
 
-type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";
+type SeverityOf = (rule: string, entry?: Entry) => Severity | "off";
 
 function severities(rules: readonly Rule[], active: readonly Active[]): SeverityOf {
   const known = new Map(active.map((each) => [each.rule.id, each]));

@@ -135,6 +135,8 @@ export interface Policy {
   /** Per format, what its exports are encoded in. */
   readonly encodings: ReadonlyMap<string, string>;
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
+  /** What sections are for, as it is written. */
+  readonly selected: readonly Scoped<string>[];
   readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;
   readonly owners: readonly Scoped<string>[];
   /** Per format, the rule families the team knows the export cannot answer. */

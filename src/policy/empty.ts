@@ -25,6 +25,7 @@ export function emptyPolicy(): Policy {
       regions: [],
       copy: [],
     },
+    selected: [],
     rules: new Map(),
     owners: [],
     coverage: new Map(),
