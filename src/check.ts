@@ -15,10 +15,13 @@ import type { Finding, NotChecked, Severity } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Day } from "./values/date.ts";
+import type { Money } from "./values/money.ts";
 
 export interface Checked {
   readonly findings: readonly Omit<Finding, "atRisk">[];
   readonly campaigns: readonly CampaignSeen[];
+  /** What campaigns, by their keys, plan to spend together. */
+  readonly spendOf: (campaigns: readonly string[]) => readonly Money[];
   readonly notChecked: readonly NotChecked[];
   /** How often a rule was asked about a setting, or about anything that the policy asks for. */
   readonly asked: number;
@@ -37,8 +40,8 @@ export interface Checker {
 export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
   const active = activate(rules, policy);
   const answers = { findings: createFindings(), coverage: createCoverage(), groups: createGroups() };
-  const { findings, coverage, groups } = answers;
-  const campaigns = createCampaigns(today, policy.rates);
+  const { findings, coverage } = answers;
+  const { add: addCampaign, list: campaigns, spendOf } = createCampaigns(today, policy.rates);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
   const unselected = createUnselected(policy.selected);
@@ -48,7 +51,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   return {
     add(entry) {
       const inScope = isInScope(entry, policy);
-      campaigns.add(entry, inScope);
+      addCampaign(entry, inScope);
       traces?.add(entry);
       if (!inScope) return;
       unselected.add(entry);
@@ -62,14 +65,12 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
     },
     finish(formats) {
       for (const entry of waiting.alone()) ask.of(entry, true);
-      for (const said of groups.said()) keepSaid(said, answers);
+      for (const said of answers.groups.said()) keepSaid(said, answers);
       const notChecked = judgeCoverage(coverage.list(), policy, formats, severityOf, findings);
       return {
         findings: findings.list(),
-        campaigns: campaigns.list(),
+        ...{ campaigns: campaigns(), spendOf, asked: ask.count(), traces },
         notChecked: [...notChecked, ...unselected.list()],
-        asked: ask.count(),
-        traces,
       };
     },
   };

@@ -1,45 +1,42 @@
-import { type CampaignSeen, sums } from "./check/campaigns.ts";
 import type { Checked } from "./check.ts";
 import type { Finding, Severity } from "./model/finding.ts";
 import type { CampaignVerdict, CampaignVerdictName, ReportVerdict, Verdict } from "./model/report.ts";
-import type { Money, Rates } from "./values/money.ts";
+import type { Money } from "./values/money.ts";
 
 export interface Decided {
   readonly campaigns: readonly CampaignVerdict[];
   readonly findings: readonly Verdict[];
+  /** Of every campaign that is not cleared, together. */
+  readonly atRisk: readonly Money[];
   readonly verdict: Exclude<ReportVerdict, "unchecked">;
 }
 
 /** Findings → verdicts. A campaign is judged by its worst open finding; one that runs unchanged stops nothing. */
-export function decide(
-  checked: Checked,
-  live: ReadonlySet<string>,
-  policy: string | undefined,
-  rates: Rates | undefined,
-): Decided {
-  const seen = new Map(checked.campaigns.map((campaign) => [campaign.key, campaign]));
-  const findings = checked.findings.map((finding) => judge(finding, seen, live, policy, rates));
+export function decide(checked: Checked, live: ReadonlySet<string>, policy: string | undefined): Decided {
+  const { spendOf } = checked;
+  const findings = checked.findings.map((finding) => judge(finding, spendOf, live, policy));
   const worst = worstByCampaign(findings);
-  const campaigns = checked.campaigns.map(({ inScope, planned, ...campaign }): CampaignVerdict => {
+  const campaigns = checked.campaigns.map(({ inScope, ...campaign }): CampaignVerdict => {
     const verdict = nameVerdict(inScope, live.has(campaign.key), worst.get(campaign.key));
-    const atRisk = verdict === "blocked" || verdict === "held" ? planned : [];
-    return { ...campaign, policy, verdict, atRisk };
+    return { ...campaign, policy, verdict, atRisk: isStopped(verdict) ? spendOf([campaign.key]) : [] };
   });
-  return { campaigns, findings, verdict: verdictOf(findings) };
+  const stopped = campaigns.filter(({ verdict }) => isStopped(verdict)).map(({ key }) => key);
+  return { campaigns, findings, atRisk: spendOf(stopped), verdict: verdictOf(findings) };
 }
 
 function judge(
   finding: Omit<Finding, "atRisk">,
-  seen: ReadonlyMap<string, CampaignSeen>,
+  spendOf: Checked["spendOf"],
   live: ReadonlySet<string>,
   policy: string | undefined,
-  rates: Rates | undefined,
 ): Verdict {
   const onlyLive = finding.campaigns.length > 0 && finding.campaigns.every((key) => live.has(key));
-  const planned: Money[] = finding.campaigns.flatMap((key) =>
-    live.has(key) ? [] : (seen.get(key)?.planned ?? []),
-  );
-  return { ...finding, policy, status: onlyLive ? "live" : "open", atRisk: sums(planned, rates) };
+  const atRisk = spendOf(finding.campaigns.filter((key) => !live.has(key)));
+  return { ...finding, policy, status: onlyLive ? "live" : "open", atRisk };
+}
+
+function isStopped(verdict: CampaignVerdictName): boolean {
+  return verdict === "blocked" || verdict === "held";
 }
 
 function worstByCampaign(findings: readonly Verdict[]): Map<string, Severity> {

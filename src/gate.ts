@@ -21,7 +21,7 @@ export async function gate(request: Request): Promise<Report> {
     const read = await readEntries(launch.exports, policy, request, checker);
     const checked = checker.finish(read.formats);
     const live = await unchangedCampaigns(launch, request, checked.traces);
-    const decided = decide(checked, live.campaigns, policy.files[0], policy.rates);
+    const decided = decide(checked, live.campaigns, policy.files[0]);
     judged.push({ launch, read, checked, decided, liveTroubles: live.troubles });
   }
   return toReport(request, judged);

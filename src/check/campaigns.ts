@@ -1,5 +1,5 @@
+import { accountKey } from "../facts/accounts.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Status } from "../model/field.ts";
 import type { Campaign } from "../model/report.ts";
 import { joined, type Plan, planOf, spendAhead } from "../model/spend.ts";
 import type { Day } from "../values/date.ts";
@@ -9,8 +9,6 @@ import { convert, type Money, plus, type Rates } from "../values/money.ts";
 export interface CampaignSeen extends Campaign {
   /** At least one entry is about to launch. */
   readonly inScope: boolean;
-  /** In the policy's currency where a rate allows it; each budget once. */
-  readonly planned: readonly Money[];
 }
 
 interface Seen {
@@ -40,11 +38,20 @@ export function createCampaigns(today: Day, rates: Rates | undefined) {
       if (inScope) addPlans(campaign, entry, today);
     },
     list: (): CampaignSeen[] =>
-      [...seen].map(([key, { undated, planned, ...campaign }]) => ({
-        ...campaign,
-        key,
-        planned: sums(ahead({ undated, planned }, today), rates),
-      })),
+      [...seen].map(([key, { undated, planned, ...campaign }]) => ({ ...campaign, key })),
+    /** What campaigns plan together, in the policy's currency where a rate allows it: a budget they share counts once. */
+    spendOf(keys: readonly string[]): readonly Money[] {
+      const plans = new Map<string, Plan>();
+      for (const { undated, planned } of keys.flatMap((key) => seen.get(key) ?? []))
+        for (const [key, plan] of new Map([...undated, ...planned])) {
+          const known = plans.get(`${key}|${plan.budget.amount.currency}`);
+          plans.set(`${key}|${plan.budget.amount.currency}`, known ? joined(known, plan) : plan);
+        }
+      return sums(
+        [...plans.values()].map((plan) => spendAhead(plan, today)),
+        rates,
+      );
+    },
   };
 }
 
@@ -66,7 +73,7 @@ function addPlans(campaign: Seen, entry: Entry, today: Day): void {
   if (budget.state !== "value") return;
   const [start, end] = [said(entry.fields["flight.start"]), said(entry.fields["flight.end"])];
   for (const each of budget.value) {
-    const key = `${each.level === "adGroup" ? entry.keys.adGroup : ""}|${each.period}`;
+    const key = `${each.shared === undefined ? entry.keys[each.level] : poolOf(entry, each.shared)}|${each.period}`;
     const plan = planOf(each, start, end, today);
     // What is left to the children is spent on their days; a parent's own count where no child says any.
     const { fields } = entry;
@@ -81,10 +88,9 @@ function addPlans(campaign: Seen, entry: Entry, today: Day): void {
   }
 }
 
-/** What is still to come of every budget, each once. */
-function ahead({ planned, undated }: Pick<Seen, "planned" | "undated">, today: Day): Money[] {
-  const plans = new Map([...undated, ...planned]);
-  return [...plans.values()].map((plan) => spendAhead(plan, today));
+function poolOf({ fields: { platform, account } }: Entry, shared: string): string {
+  const { id, name } = said(account) ?? {};
+  return JSON.stringify([said(platform), accountKey(id ?? name ?? ""), shared]);
 }
 
 /** Adds up amounts, per currency where no rate brings them together. */
@@ -99,6 +105,6 @@ export function sums(amounts: readonly Money[], rates: Rates | undefined): Money
   return [...total.values()].sort((a, b) => (a.currency ?? "").localeCompare(b.currency ?? "", "en"));
 }
 
-function said<T extends string | Status>(field: { state: string; value?: T | undefined }): T | undefined {
+function said<T>(field: { state: string; value?: T | undefined }): T | undefined {
   return field.state === "value" ? field.value : undefined;
 }
