@@ -18,7 +18,15 @@ export function judgeCoverage(
 ): NotChecked[] {
   const judged = list.map((each) => ({ ...each, asked: each.asked && !isKnown(each, policy, formats) }));
   const format = (file: string | undefined) => formats.get(file ?? "") ?? "generic";
-  for (const lack of lacks(judged)) sayUnanswered(lack, format(lack.file), severityOf, findings);
+  const orElse = policy.channels ? "" : ", or channels: in the policy, which says how each is known";
+  for (const lack of lacks(judged))
+    sayUnanswered(
+      lack,
+      format(lack.file),
+      lack.missing.has(labelOf("channel")) ? orElse : "",
+      severityOf,
+      findings,
+    );
   return [
     ...judged,
     ...policy.unanswered.map(({ check, reason }) => ({
@@ -67,6 +75,7 @@ function lacks(list: readonly NotChecked[]): Iterable<Lack> {
 function sayUnanswered(
   { family, file, rules, missing, elsewhere, entries }: Lack,
   format: string,
+  orElse: string,
   severityOf: SeverityOf,
   findings: Findings,
 ): void {
@@ -79,7 +88,7 @@ function sayUnanswered(
   const problem = {
     message: `${family} could not be checked in ${plural(entries, "row")}: ${elsewhere ? left : `the export does not say the ${listed(names, "or the")}`}`,
     found: checks.join(", "),
-    expected: `${elsewhere ? "the file of the ad groups in the same run" : `${columns} (absent: empty everywhere, or not selected in the export)`}; if the team knows, coverage: { ${format}: [${family}] }`,
+    expected: `${elsewhere ? "the file of the ad groups in the same run" : `${columns} (absent: empty everywhere, or not selected in the export)${orElse}`}; if the team knows, coverage: { ${format}: [${family}] }`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
 }

@@ -152,3 +152,21 @@ utm: { source: { meta: facebook } }`;
     expect(await said("Campaign,Daily budget\n")).toEqual([]);
   });
 });
+
+describe("a channel that nobody says", () => {
+  const holds = async (cells: ExampleRow, more = "") => {
+    const { findings } = await runText(caps("channel: paid-social") + more, toCsv([row(cells)]));
+    return findings.filter(({ rule }) => rule === "file/not-checkable").map(({ expected }) => expected);
+  };
+
+  test.each<[string, ExampleRow]>([
+    ["no column for it", {}],
+    ["a blank cell", { Channel: "" }],
+  ])("%s: it holds, and channels: would say it", async (_, cells) => {
+    expect(await holds(cells)).toEqual([expect.stringContaining("or channels: in the policy")]);
+  });
+
+  test("with channels: in the policy, none of them is an answer", async () => {
+    expect(await holds({ Channel: "" }, "\nchannels: { paid-social: { platform: meta } }")).toEqual([]);
+  });
+});
