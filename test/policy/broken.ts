@@ -608,6 +608,28 @@ const contradictions: readonly BrokenPolicy[] = [
     says: "utm.source",
   },
   {
+    fault: "an amount with a zero before it",
+    policy: `${head}budgets: [{ daily: ▸010 }]`,
+    says: "write 10",
+  },
+  {
+    fault: "an amount with a plus before it",
+    policy: `${head}budgets: [{ daily: ▸+5 }]`,
+    says: "write 5",
+  },
+  {
+    fault: "a key of a section in one word with it",
+    policy: `${head}▸utm.source: [google]`,
+    says: "there is no key utm.source",
+    suggests: "utm: { source: … }",
+  },
+  {
+    fault: "a parameter at the top",
+    policy: `${head}▸utm_source: [google]`,
+    says: "there is no key utm_source",
+    suggests: "utm: { source: … }",
+  },
+  {
     fault: "a header that is two fields",
     policy: `${head}columns:\n  budget.daily: Budget\n  budget.lifetime: [Laufzeit, ▸budget]`,
     says: "the header budget cannot be budget.lifetime: it is budget.daily already",
