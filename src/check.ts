@@ -7,6 +7,7 @@ import { createFindings, type Findings } from "./check/findings.ts";
 import { createGroups, type Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
+import { createUnselected } from "./check/unselected.ts";
 import type { Entry, RowProblem } from "./model/entry.ts";
 import type { FieldName } from "./model/field.ts";
 import { fieldNames } from "./model/field-labels.ts";
@@ -14,17 +15,20 @@ import type { Finding, NotChecked, Severity } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Day } from "./values/date.ts";
+import type { Money } from "./values/money.ts";
 
 export interface Checked {
   readonly findings: readonly Omit<Finding, "atRisk">[];
   readonly campaigns: readonly CampaignSeen[];
+  /** What campaigns, by their keys, plan to spend together. */
+  readonly spendOf: (campaigns: readonly string[]) => readonly Money[];
   readonly notChecked: readonly NotChecked[];
   /** How often a rule was asked about a setting, or about anything that the policy asks for. */
   readonly asked: number;
   /** Per campaign, what the rules read of it: equal traces mean an unchanged campaign. */
   readonly traces: Traces | undefined;
   /** How the policy grades a rule that is about no entry. */
-  readonly severityOf: (rule: string) => Severity | "off";
+  readonly severityOf: SeverityOf;
 }
 
 export interface Checker {
@@ -38,39 +42,37 @@ export interface Checker {
 export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
   const active = activate(rules, policy);
   const answers = createAnswers(rules);
-  const { findings, coverage, groups } = answers;
-  const campaigns = createCampaigns(today, policy);
+  const { findings, coverage } = answers;
+  const { add: addCampaign, list: campaigns, spendOf } = createCampaigns(today, policy);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
+  const unselected = createUnselected(policy.selected);
   const severityOf = severities(rules, active);
-  const ofFile = (rule: string) => severityOf(rule, undefined);
   const stops = (rule: string, entry: Entry) => ["block", "hold"].includes(severityOf(rule, entry));
   const ask = createAsking(active, policy, today, answers, stops);
   return {
     add(entry) {
       const inScope = isInScope(entry, policy);
-      campaigns.add(entry, inScope);
+      addCampaign(entry, inScope);
       traces?.add(entry);
       if (!inScope) return;
+      unselected.add(entry);
       sayUnreadable(entry, severityOf, findings);
       for (const [name, why] of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name, why);
       waiting.add(entry, ask.of(entry, false));
     },
     addProblem(file, problem) {
-      const severity = ofFile(problem.rule);
+      const severity = severityOf(problem.rule);
       if (severity !== "off") findings.ofRow(severity, file, problem);
     },
     finish(formats) {
       for (const entry of waiting.alone()) ask.of(entry, true);
-      for (const said of groups.said()) keepSaid(said, answers);
-      const notChecked = judgeCoverage(coverage.list(), policy, formats, ofFile, findings);
+      for (const said of answers.groups.said()) keepSaid(said, answers);
+      const notChecked = judgeCoverage(coverage.list(), policy, formats, severityOf, findings);
       return {
         findings: findings.list(),
-        campaigns: campaigns.list(),
-        notChecked,
-        asked: ask.count(),
-        traces,
-        severityOf: ofFile,
+        ...{ campaigns: campaigns(), spendOf, asked: ask.count(), traces, severityOf },
+        notChecked: [...notChecked, ...unselected.list()],
       };
     },
   };
@@ -105,7 +107,7 @@ function createAnswers(rules: readonly Rule[]): Answers {
   };
 }
 
-type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";
+type SeverityOf = (rule: string, entry?: Entry) => Severity | "off";
 
 function severities(rules: readonly Rule[], active: readonly Active[]): SeverityOf {
   const known = new Map(active.map((each) => [each.rule.id, each]));

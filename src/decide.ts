@@ -1,4 +1,4 @@
-import { type CampaignSeen, sums } from "./check/campaigns.ts";
+import type { CampaignSeen } from "./check/campaigns.ts";
 import type { Checked } from "./check.ts";
 import { decidersOf, type Matter, refusal } from "./decisions/authority.ts";
 import type { NamedLog } from "./decisions/log.ts";
@@ -21,6 +21,8 @@ import type { Money } from "./values/money.ts";
 export interface Decided {
   readonly campaigns: readonly CampaignVerdict[];
   readonly findings: readonly Verdict[];
+  /** Of every campaign that is not cleared, together. */
+  readonly atRisk: readonly Money[];
   readonly verdict: Exclude<ReportVerdict, "unchecked">;
   /** How many decisions something was weighed against. */
   readonly used: number;
@@ -41,7 +43,11 @@ export interface Deciding {
 export function decide(checked: Checked, deciding: Deciding): Decided {
   const { policy, live, log, today, author } = deciding;
   const seen = new Map(checked.campaigns.map((campaign) => [campaign.key, campaign]));
-  const found = checked.findings.map((finding) => withSpend(finding, seen, deciding));
+  const { spendOf } = checked;
+  const found = checked.findings.map((finding): Finding => {
+    const atRisk = spendOf(finding.campaigns.filter((key) => !live.has(key)));
+    return { ...finding, atRisk };
+  });
   const matterOf = ({ rule, atRisk, campaigns }: Finding): Matter => ({
     rule,
     atRisk,
@@ -64,26 +70,14 @@ export function decide(checked: Checked, deciding: Deciding): Decided {
   const said = log === undefined ? [] : verdictsOnLog({ ...deciding, log, ...weighed }, checked);
   const findings = [...judged, ...said];
   const worst = worstByCampaign(findings);
-  const campaigns = checked.campaigns.map(
-    ({ inScope, planned, notTheirs: _, ...campaign }): CampaignVerdict => {
-      const verdict = nameVerdict(inScope, live.has(campaign.key), worst.get(campaign.key));
-      const atRisk = verdict === "blocked" || verdict === "held" ? planned : [];
-      return { ...campaign, policy: policy.files[0], verdict, atRisk };
-    },
-  );
-  return { campaigns, findings, verdict: verdictOf(findings), used: weighed.used.size };
-}
-
-/** With the planned spend it stops. */
-function withSpend(
-  finding: Omit<Finding, "atRisk">,
-  seen: ReadonlyMap<string, CampaignSeen>,
-  { live, policy }: Deciding,
-): Finding {
-  const planned: Money[] = finding.campaigns.flatMap((key) =>
-    live.has(key) ? [] : (seen.get(key)?.planned ?? []),
-  );
-  return { ...finding, atRisk: sums(planned, policy.rates) };
+  const campaigns = checked.campaigns.map(({ inScope, notTheirs: _, ...campaign }): CampaignVerdict => {
+    const verdict = nameVerdict(inScope, live.has(campaign.key), worst.get(campaign.key));
+    const atRisk = isStopped(verdict) ? spendOf([campaign.key]) : [];
+    return { ...campaign, policy: policy.files[0], verdict, atRisk };
+  });
+  const stopped = campaigns.filter(({ verdict }) => isStopped(verdict)).map(({ key }) => key);
+  const atRisk = spendOf(stopped);
+  return { campaigns, findings, atRisk, verdict: verdictOf(findings), used: weighed.used.size };
 }
 
 function notTheirs(
@@ -102,6 +96,10 @@ function statusOf(
   if (campaigns.length > 0 && campaigns.every((key) => live.has(key))) return "live";
   const state = decision?.state;
   return state === "approved" || state === "rejected" ? state : "open";
+}
+
+function isStopped(verdict: CampaignVerdictName): boolean {
+  return verdict === "blocked" || verdict === "held";
 }
 
 function worstByCampaign(findings: readonly Verdict[]): Map<string, Severity> {

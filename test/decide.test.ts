@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CampaignSeen } from "../src/check/campaigns.ts";
 import { decide } from "../src/decide.ts";
+import type { Money } from "../src/values/money.ts";
 import { finding } from "./report/build.ts";
 
 const seen = (key: string, inScope = true): CampaignSeen => ({
@@ -11,9 +12,11 @@ const seen = (key: string, inScope = true): CampaignSeen => ({
   channel: undefined,
   owner: undefined,
   inScope,
-  planned: [{ minor: 100n, currency: "EUR" }],
   notTheirs: new Set(),
 });
+
+const spendOf = (keys: readonly string[]): Money[] =>
+  keys.length === 0 ? [] : [{ minor: 100n * BigInt(keys.length), currency: "EUR" }];
 
 function decided(
   campaigns: readonly CampaignSeen[],
@@ -23,6 +26,7 @@ function decided(
   const checked = {
     findings: found.map(finding),
     campaigns,
+    spendOf,
     notChecked: [],
     asked: 1,
     traces: undefined,
@@ -66,7 +70,7 @@ test.each([
     found.map((each) => ({ ...each, campaigns: ["1"] })),
   );
   expect(campaigns[0]?.verdict).toBe(verdict);
-  expect(campaigns[0]?.atRisk).toEqual(verdict === "blocked" ? seen("1").planned : []);
+  expect(campaigns[0]?.atRisk).toEqual(verdict === "blocked" ? spendOf(["1"]) : []);
 });
 
 test("what is out of scope stays out of scope", () => {

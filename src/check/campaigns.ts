@@ -1,5 +1,5 @@
+import { accountKey } from "../facts/accounts.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Status } from "../model/field.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Campaign } from "../model/report.ts";
 import { joined, type Plan, planOf, spendAhead } from "../model/spend.ts";
@@ -11,8 +11,6 @@ import { convert, type Money, plus, type Rates } from "../values/money.ts";
 export interface CampaignSeen extends Campaign {
   /** At least one entry is about to launch. */
   readonly inScope: boolean;
-  /** In the policy's currency where a rate allows it; each budget once. */
-  readonly planned: readonly Money[];
   /** The roles of approvers whose part of the work it is not, or nobody can say whether it is. */
   readonly notTheirs: ReadonlySet<string>;
 }
@@ -48,11 +46,20 @@ export function createCampaigns(today: Day, { rates, approvers }: Pick<Policy, "
         if (selects(selector, fields) !== "yes") campaign.notTheirs.add(role);
     },
     list: (): CampaignSeen[] =>
-      [...seen].map(([key, { undated, planned, ...campaign }]) => ({
-        ...campaign,
-        key,
-        planned: sums(ahead({ undated, planned }, today), rates),
-      })),
+      [...seen].map(([key, { undated, planned, ...campaign }]) => ({ ...campaign, key })),
+    /** What campaigns plan together, in the policy's currency where a rate allows it: a budget they share counts once. */
+    spendOf(keys: readonly string[]): readonly Money[] {
+      const plans = new Map<string, Plan>();
+      for (const { undated, planned } of keys.flatMap((key) => seen.get(key) ?? []))
+        for (const [key, plan] of new Map([...undated, ...planned])) {
+          const known = plans.get(`${key}|${plan.budget.amount.currency}`);
+          plans.set(`${key}|${plan.budget.amount.currency}`, known ? joined(known, plan) : plan);
+        }
+      return sums(
+        [...plans.values()].map((plan) => spendAhead(plan, today)),
+        rates,
+      );
+    },
   };
 }
 
@@ -75,7 +82,7 @@ function addPlans(campaign: Seen, entry: Entry, today: Day): void {
   if (budget.state !== "value") return;
   const [start, end] = [said(entry.fields["flight.start"]), said(entry.fields["flight.end"])];
   for (const each of budget.value) {
-    const key = `${each.level === "adGroup" ? entry.keys.adGroup : ""}|${each.period}`;
+    const key = `${each.shared === undefined ? entry.keys[each.level] : poolOf(entry, each.shared)}|${each.period}`;
     const plan = planOf(each, start, end, today);
     // What is left to the children is spent on their days; a parent's own count where no child says any.
     const { fields } = entry;
@@ -90,10 +97,9 @@ function addPlans(campaign: Seen, entry: Entry, today: Day): void {
   }
 }
 
-/** What is still to come of every budget, each once. */
-function ahead({ planned, undated }: Pick<Seen, "planned" | "undated">, today: Day): Money[] {
-  const plans = new Map([...undated, ...planned]);
-  return [...plans.values()].map((plan) => spendAhead(plan, today));
+function poolOf({ fields: { platform, account } }: Entry, shared: string): string {
+  const { id, name } = said(account) ?? {};
+  return JSON.stringify([said(platform), accountKey(id ?? name ?? ""), shared]);
 }
 
 /** Adds up amounts, per currency where no rate brings them together. */
@@ -108,6 +114,6 @@ export function sums(amounts: readonly Money[], rates: Rates | undefined): Money
   return [...total.values()].sort((a, b) => (a.currency ?? "").localeCompare(b.currency ?? "", "en"));
 }
 
-function said<T extends string | Status>(field: { state: string; value?: T | undefined }): T | undefined {
+function said<T>(field: { state: string; value?: T | undefined }): T | undefined {
   return field.state === "value" ? field.value : undefined;
 }

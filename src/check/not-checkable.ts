@@ -18,7 +18,15 @@ export function judgeCoverage(
 ): NotChecked[] {
   const judged = list.map((each) => ({ ...each, asked: each.asked && !isKnown(each, policy, formats) }));
   const format = (file: string | undefined) => formats.get(file ?? "") ?? "generic";
-  for (const lack of lacks(judged)) sayUnanswered(lack, format(lack.file), severityOf, findings);
+  const orElse = policy.channels ? "" : ", or channels: in the policy, which says how each is known";
+  for (const lack of lacks(judged))
+    sayUnanswered(
+      lack,
+      format(lack.file),
+      lack.missing.has(labelOf("channel")) ? orElse : "",
+      severityOf,
+      findings,
+    );
   return [
     ...judged,
     ...policy.unanswered.map(({ check, reason }) => ({
@@ -71,6 +79,7 @@ function lacks(list: readonly NotChecked[]): Iterable<Lack> {
 function sayUnanswered(
   { family, file, rules, missing, left, entries }: Lack,
   format: string,
+  orElse: string,
   severityOf: SeverityOf,
   findings: Findings,
 ): void {
@@ -80,7 +89,7 @@ function sayUnanswered(
   const problem = {
     message: `${family} could not be checked in ${plural(entries, "row")}: ${message}`,
     found: [...rules].sort().join(", "),
-    expected: `${expected}; if the team knows, coverage: { ${format}: [${family}] }`,
+    expected: `${expected}${orElse}; if the team knows, coverage: { ${format}: [${family}] }`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
 }

@@ -58,7 +58,7 @@ export function mendPage(url: string): Mended {
   if (
     found === "" ||
     masked.includes("?") ||
-    /:\/\/|%3A%2F%2F|\/www\./i.test(url.slice(0, at).replace(/^\w+:\/\//, ""))
+    isNested(url.slice(0, at).replace(/^(?:\w+:\/\/)?(?:www\.)?/i, ""))
   )
     return { text: url, slips: [] };
   return {

@@ -236,14 +236,11 @@ export const generic: ExportFormat = {
     ],
     "tracking.conversion": [
       "conversion",
-      "conversions",
       "conversion goal",
       "conversion goals",
       "conversion action",
       "conversion actions",
       "conversion name",
-      "goal",
-      "goals",
       "standard conversion goals",
       "campaign conversion goal",
     ],
@@ -341,5 +338,6 @@ export const generic: ExportFormat = {
   fallbacks: {
     "campaign.id": ["id"],
     "campaign.name": ["name"],
+    objective: ["goal", "goals"],
   },
 };

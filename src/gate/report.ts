@@ -45,7 +45,7 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     launches: [...launches].sort(byPolicy),
     counts: totalCounts(launches.map(({ counts }) => counts)),
     atRisk: sums(
-      campaigns.flatMap(({ atRisk }) => atRisk),
+      judged.flatMap(({ decided }) => decided.atRisk),
       undefined,
     ),
     campaigns: [...campaigns].sort(order.campaigns),
@@ -105,10 +105,7 @@ function toLaunch(judged: Judged, request: Request): JudgedLaunch {
     policy: policy.files[0],
     verdict: troublesOf(judged, request).length > 0 ? "unchecked" : verdictOf(decided.findings),
     counts: countsOf(read, decided.campaigns, decided.findings),
-    atRisk: sums(
-      decided.campaigns.flatMap(({ atRisk }) => atRisk),
-      policy.rates,
-    ),
+    atRisk: decided.atRisk,
     compared: judged.compared,
     enforceFrom: early ? policy.enforceFrom : undefined,
   };

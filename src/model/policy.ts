@@ -140,6 +140,8 @@ export interface Policy {
   /** Per format, what its exports are encoded in. */
   readonly encodings: ReadonlyMap<string, string>;
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
+  /** What sections are for, as it is written. */
+  readonly selected: readonly Scoped<string>[];
   readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;
   readonly owners: readonly Scoped<string>[];
   /** Who may decide what is held; empty: nobody in particular. */

@@ -1,8 +1,8 @@
-import type { Policy, Unanswered, Written } from "../model/policy.ts";
+import type { Policy, Scoped, Unanswered, Written } from "../model/policy.ts";
 import { slug } from "../values/text.ts";
 import { compileApprovers } from "./approvers.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
-import { checkCoverage, checkEncodings } from "./cross-checks.ts";
+import { checkColumns, checkCoverage, checkEncodings } from "./cross-checks.ts";
 import { emptyPolicy } from "./empty.ts";
 import { keySpotOf, spotOf, whereOf } from "./places.ts";
 import type { Problems } from "./problems.ts";
@@ -25,8 +25,8 @@ export function compile(
   problems: Problems,
   faulty: ReadonlySet<string> = new Set(),
 ): Policy {
-  const compiling = compilingOf(input, tree, problems, faulty);
-  for (const check of [checkCoverage, checkEncodings]) check(input, compiling);
+  const { compiling, selected } = compilingOf(input, tree, problems, faulty);
+  for (const check of [checkColumns, checkCoverage, checkEncodings]) check(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
   const columns = columnsOf(input);
   return {
@@ -45,6 +45,7 @@ export function compile(
       ...compiling,
       channelFor: new Map((channels ?? []).map(({ name, for: selector }) => [slug(name), selector])),
     }),
+    selected,
     rules: compileRules(input.rules ?? {}, compiling),
     owners: (input.owners ?? []).map(({ for: selector, who }, index) => ({
       for: compileSelector(selector, ["owners", index, "for"], compiling),
@@ -73,20 +74,28 @@ function compilingOf(
   tree: Tree,
   problems: Problems,
   faulty: ReadonlySet<string>,
-): Compiling {
-  return createCompiling(
+): { compiling: Compiling; selected: readonly Scoped<string>[] } {
+  const selected: Scoped<string>[] = [];
+  const compiling = createCompiling(
     {
       currency: input.currency,
       channels: input.channels && Object.keys(input.channels),
+      ownTypes: input.columns?.type !== undefined,
       vocabulary: input.vocabulary ?? {},
       faulty,
     },
     {
       problem: (path, message, suggestion) => problems.add(spotOf(tree, path), message, suggestion),
       where: (path) => whereOf(tree, path),
+      selected(path, clause, selector) {
+        const at = path.at(-1) === "for" ? path.slice(0, -1) : path;
+        if (clause !== "" && Object.hasOwn(sections, path[0] ?? ""))
+          selected.push({ for: selector, clause, where: whereOf(tree, at) });
+      },
       keyProblem: (path, message, suggestion) => problems.add(keySpotOf(tree, path), message, suggestion),
     },
   );
+  return { compiling, selected };
 }
 
 function writtenOf({ numbers, dates }: NonNullable<PolicyInput["written"]>): Written {

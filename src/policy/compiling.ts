@@ -1,4 +1,4 @@
-import { platformIds, platformOf } from "../facts/platforms.ts";
+import { nearestPlatform, platformIds, platformOf } from "../facts/platforms.ts";
 import type { NameClause, Scoped, UtmClause } from "../model/policy.ts";
 import type { Selector } from "../model/selector.ts";
 import type { Template } from "../values/template.ts";
@@ -16,11 +16,15 @@ export interface Compiling {
   problem(path: Path, message: string, suggestion?: string): void;
   /** At the key itself rather than at its value. */
   keyProblem(path: Path, message: string, suggestion?: string): void;
+  /** Notes what `for:` of a section says, so that a clause which is for nothing of a launch is told. */
+  selected(path: Path, written: string, selector: Selector): void;
   /** How messages name the place a clause comes from. */
   where(path: Path): string;
   readonly currency: string | undefined;
   /** Undefined: the policy names none, and the exports' own words count. */
   readonly channels: readonly string[] | undefined;
+  /** `columns:` says which column has the campaign types: their words may be anybody's. */
+  readonly ownTypes: boolean;
   /** By slug: how each channel is known. */
   readonly channelFor: ReadonlyMap<string, Selector>;
   readonly vocabulary: ReadonlyMap<string, Words>;
@@ -39,19 +43,21 @@ export interface Compiling {
 export interface Known {
   readonly currency: string | undefined;
   readonly channels: readonly string[] | undefined;
+  readonly ownTypes: boolean;
   readonly vocabulary: Readonly<Record<string, string | readonly string[]>>;
   readonly faulty: ReadonlySet<string>;
 }
 
 export function createCompiling(
   known: Known,
-  say: Pick<Compiling, "problem" | "keyProblem" | "where">,
+  say: Pick<Compiling, "problem" | "keyProblem" | "selected" | "where">,
 ): Compiling {
   const vocabulary = new Map<string, Words>();
   const compiling: Compiling = {
     ...say,
     currency: known.currency,
     channels: known.channels,
+    ownTypes: known.ownTypes,
     channelFor: new Map(),
     vocabulary,
     names: [],
@@ -81,7 +87,7 @@ function readKey(key: string, path: Path, { channels = [], keyProblem }: Compili
     keyProblem(
       path,
       `${key} is neither a platform nor one of the channels`,
-      nearest(key, [...channels, ...platformIds]),
+      nearest(key, [...channels, ...platformIds]) ?? nearestPlatform(key),
     );
   }
   return { platform: [{ text: platform, ignoreCase: true }] };

@@ -1,8 +1,10 @@
 import { formats } from "../exports/index.ts";
 import { rules } from "../rules/index.ts";
+import { headerKey } from "../values/text.ts";
 import { nearest } from "../values/words.ts";
 import type { Compiling, Path } from "./compiling.ts";
 import type { PolicyInput } from "./schema.ts";
+import { listOf } from "./texts.ts";
 
 /** What a team knows cannot be answered names formats and checks that there are. */
 export function checkCoverage(
@@ -31,4 +33,17 @@ function checkFormat(format: string, path: Path, keyProblem: Compiling["keyProbl
   if (ids.includes(format)) return;
   const message = `${format} is not a format that exports are read as: it is one of ${ids.join(", ")}`;
   keyProblem(path, message, nearest(format, ids));
+}
+
+/** A header says one thing: of two fields that are to be in one column, one would be read as nothing. */
+export function checkColumns({ columns = {} }: PolicyInput, { problem }: Compiling): void {
+  const known = new Map<string, string>();
+  for (const [name, written = []] of Object.entries(columns))
+    for (const [index, header] of listOf(written).entries()) {
+      const other = known.get(headerKey(header)) ?? name;
+      known.set(headerKey(header), other);
+      const path = ["columns", name, ...(typeof written === "string" ? [] : [index])];
+      if (other !== name)
+        problem(path, `the header ${header} cannot be ${name}: it is ${other} already, and says one thing`);
+    }
 }

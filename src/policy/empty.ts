@@ -26,6 +26,7 @@ export function emptyPolicy(): Policy {
       copy: [],
       history: [],
     },
+    selected: [],
     rules: new Map(),
     owners: [],
     approvers: [],

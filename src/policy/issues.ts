@@ -109,7 +109,7 @@ function unknownKeys(
     const at = entry?.key ?? node?.at;
     if (!at) return [];
     const prefix = path.length > 0 ? `${nameOf(path)}.` : "";
-    const near = meantBy(key, known);
+    const near = meantBy(key, known) ?? beneath(key, known);
     const others =
       near === undefined && known.length > 0
         ? `: ${known.length > 1 ? "the keys here are" : "the only key here is"} ${known.join(", ")}`
@@ -118,6 +118,13 @@ function unknownKeys(
     problems.add(at, `there is no key ${prefix}${key}${others}`, suggestion);
     return near ?? [];
   });
+}
+
+/** `utm.source:` and `utm_source:` are a key within a section: `utm: { source: … }`. */
+function beneath(key: string, known: readonly string[]): string | undefined {
+  const [, section = "", within] = /^([a-z]+)[._]([a-z][a-z-]*)$/i.exec(key) ?? [];
+  const near = nearest(section, known);
+  return near !== undefined && within !== undefined ? `${near}: { ${within}: … }` : undefined;
 }
 
 /** A misspelling, another name, or another form of the word: `denied` is deny. */

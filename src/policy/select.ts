@@ -75,6 +75,8 @@ function textsOf(key: SelectorKey, fields: Entry["fields"]): readonly string[] |
     return ofField(fields.regions, (regions) =>
       regions.flatMap(({ code, text }) => (code === undefined ? [text] : [code, text])),
     );
+  // A cell left blank says as little as no column; that none of the policy's channels fits is an answer.
+  if (key === "channel" && fields.channel.state === "blank" && fields.channel.origin) return "unknown";
   // The policy's channels are named as a team writes them.
   if (key === "channel")
     return ofField(fields.channel, (channel) => (channel === undefined ? [] : [slug(channel)]));

@@ -1,7 +1,8 @@
 import { accountGlob, accountKey } from "../facts/accounts.ts";
 import { countryCode } from "../facts/countries.ts";
-import { platformIds, platformNames, platformOf } from "../facts/platforms.ts";
+import { nearestPlatform, platformIds, platformNames, platformOf } from "../facts/platforms.ts";
 import { statuses, statusOf } from "../facts/statuses.ts";
+import { campaignTypes, nearestType, typeNames, typeOf } from "../facts/types.ts";
 import type { SelectorKey } from "../model/selector.ts";
 import { matchesGlob, slugGlob } from "../values/glob.ts";
 import { slug } from "../values/text.ts";
@@ -19,14 +20,23 @@ export const selectorWords = {
     return bare === value ? [value] : [value, bare];
   },
   platform(value, path, { problem }) {
-    if (isGlob(value)) return platformGlobs(slugGlob(value));
+    if (isGlob(value)) return globsOver(slugGlob(value), platformIds, platformNames);
     const platform = platformOf(value);
-    const near = platformIds.includes(platform) ? undefined : nearest(platform, platformIds);
+    const near = platformIds.includes(platform)
+      ? undefined
+      : (nearestPlatform(value) ?? nearest(platform, platformIds));
     // Any other word may be a platform that this gate has not heard of.
     if (near) problem(path, `there is no platform ${value}`, near);
     return [platform];
   },
-  type: (value) => [slugGlob(value)],
+  type(value, path, { ownTypes, problem }) {
+    const globs = isGlob(value) ? globsOver(slugGlob(value), campaignTypes, typeNames) : [typeOf(value)];
+    if (ownTypes || globs.some(isType)) return globs;
+    const near = nearestType(value);
+    const others = `: it is one of ${campaignTypes.join(", ")}; words of your own need columns: { type: "…" }, the header they stand under`;
+    problem(path, `there is no campaign type ${value}${near === undefined ? others : ""}`, near);
+    return globs;
+  },
   channel(value, path, { channels, problem }) {
     // Under channels: itself, and where it is not there, the exports' own words count.
     const free = !channels || path[0] === "channels" || isGlob(value);
@@ -62,11 +72,19 @@ export const selectorWords = {
 } as const satisfies Record<SelectorKey, Reader>;
 
 /** `Facebook*` fits no platform's id but a name of one: exports write the names, entries have the ids. */
-function platformGlobs(text: string): string[] {
+function globsOver(
+  text: string,
+  ids: readonly string[],
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
   const glob = { text, ignoreCase: true };
-  if (platformIds.some((id) => matchesGlob(glob, id))) return [text];
-  const named = [...platformNames].flatMap(([name, id]) => (matchesGlob(glob, name) ? [id] : []));
+  if (ids.some((id) => matchesGlob(glob, id))) return [text];
+  const named = [...names].flatMap(([name, id]) => (matchesGlob(glob, name) ? [id] : []));
   return [...new Set([text, ...named])];
+}
+
+function isType(text: string): boolean {
+  return campaignTypes.some((type) => matchesGlob({ text, ignoreCase: true }, type));
 }
 
 /** What people call channels: a word that is nearly one of them is misspelled. */

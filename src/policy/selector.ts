@@ -43,7 +43,14 @@ export function compileSelector(
       }));
     });
   }
+  compiling.selected(path, inputText(input), selector);
   return selector;
+}
+
+/** `platform: tiktok, region: DE, FR` */
+function inputText(input: SelectorInput = {}): string {
+  const given = selectorKeys.filter((key) => input[key] !== undefined);
+  return given.map((key) => `${key}: ${listOf(input[key] ?? []).join(", ")}`).join(", ");
 }
 
 /** A section is one value, or a list of them with `for:`. */

@@ -37,6 +37,8 @@ function amountTrouble(text: string): string | undefined {
     return `${text} is not written as amounts are here: write ${withPoint(text)}`;
   if (!decimal)
     return `${text || "nothing"} is not an amount: write it as 15000 or 15000.50, without currency or thousands`;
+  if (/^\+|^0\d/.test(text))
+    return `${text} is written as no amount is: write ${text.replace(/^\+?0*(?=\d)/, "")}`;
   if (decimal.digits < 0n) return `a cap cannot be below zero, and this is ${text}`;
   return decimal.digits === 0n
     ? "a cap of zero lets nothing launch: take it out, or write what may be spent"

@@ -75,6 +75,23 @@ describe("what is planned", () => {
     ).toEqual([{ minor: 6000n, currency: "EUR" }]);
   });
 
+  test("a budget that campaigns share counts once, from its first day to its last", async () => {
+    const report = await runText(
+      "currency: EUR\ncolumns: { budget.shared: Pool }\nbudgets:\n  - { daily: 0.01 }\n  - { per: [month], total: 0.01 }",
+      [
+        "Campaign,Daily budget,Pool,Start,End",
+        "a,10,us,2026-12-01,2026-12-02",
+        "b,10,us,2026-12-02,2026-12-03",
+        "c,10,de,2026-12-02,2026-12-02",
+      ].join("\n"),
+    );
+    const euros = (minor: bigint) => [{ minor, currency: "EUR" }];
+    expect(report.atRisk).toEqual(euros(4000n));
+    expect(report.launches[0]?.atRisk).toEqual(euros(4000n));
+    expect(report.campaigns.map(({ atRisk }) => atRisk)).toEqual([euros(2000n), euros(2000n), euros(1000n)]);
+    expect(report.findings.find(({ rule }) => rule === "budget/over-total")?.atRisk).toEqual(euros(4000n));
+  });
+
   test("a negative or reversed one plans nothing", async () => {
     expect(
       await planned(

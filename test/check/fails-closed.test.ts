@@ -31,6 +31,16 @@ describe("what nobody can say is not taken for a no", () => {
     expect(rules[0]).toMatch(/^file\/not-checkable: .*budget\/over-daily-cap/);
   });
 
+  test("a goal where a conversion is required", async () => {
+    const { verdict, rules } = await told(
+      "tracking: { google-ads: { conversion: required } }",
+      "Platform,Campaign,Goal",
+      "Google Ads,a,Leads",
+    );
+    expect(verdict).toBe("held");
+    expect(rules).toEqual([expect.stringMatching(/^file\/not-checkable: .*tracking\/missing/)]);
+  });
+
   test("a misspelled platform", async () => {
     const { rules } = await told(
       "tracking: { meta: { pixel: required } }",

@@ -690,6 +690,62 @@ const contradictions: readonly BrokenPolicy[] = [
     says: "utm.source",
   },
   {
+    fault: "an amount with a zero before it",
+    policy: `${head}budgets: [{ daily: ▸010 }]`,
+    says: "write 10",
+  },
+  {
+    fault: "an amount with a plus before it",
+    policy: `${head}budgets: [{ daily: ▸+5 }]`,
+    says: "write 5",
+  },
+  {
+    fault: "a key of a section in one word with it",
+    policy: `${head}▸utm.source: [google]`,
+    says: "there is no key utm.source",
+    suggests: "utm: { source: … }",
+  },
+  {
+    fault: "a parameter at the top",
+    policy: `${head}▸utm_source: [google]`,
+    says: "there is no key utm_source",
+    suggests: "utm: { source: … }",
+  },
+  {
+    fault: "a header that is two fields",
+    policy: `${head}columns:\n  budget.daily: Budget\n  budget.lifetime: [Laufzeit, ▸budget]`,
+    says: "the header budget cannot be budget.lifetime: it is budget.daily already",
+  },
+  {
+    fault: "a platform that is nearly another name of one",
+    policy: `${head}budgets: [{ daily: 500, platform: ▸facebok }]`,
+    says: "there is no platform facebok",
+    suggests: "meta",
+  },
+  {
+    fault: "a misspelled campaign type",
+    policy: `${head}budgets: [{ daily: 500, type: [display, ▸serch] }]`,
+    says: "there is no campaign type serch",
+    suggests: "search",
+  },
+  {
+    fault: "a campaign type of a channel that is none",
+    policy: `${head}channels: { search: { platform: google-ads, type: ▸serch } }`,
+    says: "there is no campaign type serch",
+    suggests: "search",
+  },
+  {
+    fault: "a word of the team's own for campaign types, in a column that nobody named",
+    policy: `${head}budgets: [{ daily: 500, type: ▸Prospecting }]`,
+    says: 'columns: { type: "…" }',
+  },
+  {
+    fault: "a misspelled campaign type with a star",
+    policy: `${head}budgets: [{ daily: 500, type: ▸"serch*" }]`,
+    says: "there is no campaign type serch*",
+    suggests: "search",
+  },
+  {
     fault: "a misspelled channel where none are listed",
     policy: `${head}budgets: [{ daily: 500, channel: ▸serach }]`,
     says: "there is no channel serach",

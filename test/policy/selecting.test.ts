@@ -27,6 +27,11 @@ describe("a selector selects what the export writes", () => {
     ["channel: paid_social", { Channel: "Paid Social" }],
     ['channel: "Paid *"', { Channel: "Paid Social" }],
     ["type: Performance Max", { "Campaign type": "Performance Max" }],
+    ["type: pmax", { "Campaign type": "Performance Max" }],
+    ["type: performance-max", { "Campaign type": "PMax" }],
+    ['type: "PMa*"', { "Campaign type": "PerformanceMax" }],
+    ["type: app", { "Campaign type": "MULTI_CHANNEL" }],
+    ["type: Prospecting", { Kind: "prospecting" }],
     ['type: "Performance *"', { "Campaign type": "Performance Max" }],
     ['type: "*Max"', { "Campaign type": "PERFORMANCE_MAX" }],
     ['platform: "Google A*"', {}],
@@ -48,7 +53,8 @@ describe("a selector selects what the export writes", () => {
     ['account: "123-4*"', { "Account ID": "123-456-7890" }],
     ['account: "Acme *"', { "Account name": "Acme Shop" }],
   ])("%s", async (selector, cells) => {
-    expect(await rulesOf(caps(selector), cells)).toContain("budget/over-daily-cap");
+    const own = "Kind" in cells ? "\ncolumns: { type: Kind }" : "";
+    expect(await rulesOf(caps(selector) + own, cells)).toContain("budget/over-daily-cap");
   });
 
   test.each<[string, ExampleRow]>([
@@ -120,4 +126,47 @@ test("a platform that a medium's map does not mention is unrestricted by it", as
   const cells = { Platform: "TikTok", "Landing page": "https://e.com/?utm_medium=video" };
   expect(await rulesOf("utm: { medium: { meta: [social] } }", cells)).toEqual([]);
   expect(await rulesOf("utm: { source: { meta: [facebook] } }", cells)).toContain("utm/unmapped-platform");
+});
+
+describe("a clause that is for nothing here", () => {
+  const policy = `currency: EUR
+budgets:
+  - { platform: google-ads, daily: 10000 }
+  - { platform: [tiktok, meta], region: FR, daily: 100 }
+names: [{ for: { name: "autumn*" }, campaign: "x" }]
+utm: { source: { meta: facebook } }`;
+
+  test("is named, with what it is for", async () => {
+    const { notChecked, findings } = await runText(policy, toCsv([row({ Countries: "Germany" })]));
+    expect(notChecked.filter(({ reason }) => reason.includes("nothing here is"))).toMatchObject([
+      { rule: "names entry 1", reason: "it is for name: autumn*; nothing here is" },
+      { rule: "budgets entry 2", reason: "it is for platform: tiktok, meta, region: FR; nothing here is" },
+    ]);
+    expect(findings.filter(({ rule }) => /budget|name/.test(rule))).toEqual([]);
+  });
+
+  test("is not named where nobody can say whether it is, nor where nothing was read", async () => {
+    const said = async (text: string) =>
+      (await runText(policy, text)).notChecked.filter(({ reason }) => reason.includes("nothing here is"));
+    expect((await said("Campaign,Daily budget\nautumn,10\n")).map(({ rule }) => rule)).toEqual([]);
+    expect(await said("Campaign,Daily budget\n")).toEqual([]);
+  });
+});
+
+describe("a channel that nobody says", () => {
+  const holds = async (cells: ExampleRow, more = "") => {
+    const { findings } = await runText(caps("channel: paid-social") + more, toCsv([row(cells)]));
+    return findings.filter(({ rule }) => rule === "file/not-checkable").map(({ expected }) => expected);
+  };
+
+  test.each<[string, ExampleRow]>([
+    ["no column for it", {}],
+    ["a blank cell", { Channel: "" }],
+  ])("%s: it holds, and channels: would say it", async (_, cells) => {
+    expect(await holds(cells)).toEqual([expect.stringContaining("or channels: in the policy")]);
+  });
+
+  test("with channels: in the policy, none of them is an answer", async () => {
+    expect(await holds({ Channel: "" }, "\nchannels: { paid-social: { platform: meta } }")).toEqual([]);
+  });
 });

@@ -68,9 +68,17 @@ const budgetColumns = budgetPlaces.map(({ name }) => name);
 
 function budgetCells(family: Family): BudgetCell[] {
   const cells: BudgetCell[] = [];
+  const bare = locate(family, "budget.period");
   for (const { name, period, beside } of budgetPlaces) {
     const cell = locate(family, name);
     if (cell) cells.push({ cell, period, beside: locate(family, beside) });
   }
-  return cells;
+  // A bare "Budget type" is beside the one budget of its row, whatever that is called.
+  const levels = new Set(cells.flatMap(({ cell }) => (isBlank(cell.text) ? [] : cell.origin.level)));
+  if (levels.size > 1 || !bare) return cells;
+  return cells.map((each) =>
+    each.beside === undefined && each.cell.origin.from === bare.origin.from
+      ? { ...each, beside: bare }
+      : each,
+  );
 }

@@ -19,6 +19,20 @@ export function unclearPeriod({ text, origin }: Located): Reading<never> {
   };
 }
 
+/** By its header for a day, by the column beside it for the whole flight, or the other way round. */
+export function otherPeriod(cell: Located, beside: Located): Reading<never> {
+  const message = `the budget's period is another by its header, ${cell.origin.header}`;
+  return {
+    trouble: {
+      rule: "budget/unclear-period",
+      message,
+      found: beside.text,
+      expected: "one period for the amount",
+    },
+    origin: beside.origin,
+  };
+}
+
 const periods: ReadonlyMap<string, BudgetPeriod> = new Map([
   ...[
     "daily",

@@ -1,7 +1,7 @@
 import type { Budget, BudgetPeriod } from "../../model/field.ts";
 import { moneyText } from "../../values/money.ts";
 import { type AmountContext, readBudget } from "./budget-amount.ts";
-import { periodIn, unclearPeriod } from "./budget-period.ts";
+import { otherPeriod, periodIn, unclearPeriod } from "./budget-period.ts";
 import { isBlank, type Located } from "./cells.ts";
 import type { Reading } from "./intern.ts";
 
@@ -31,6 +31,8 @@ export function readBudgets(
     budgets.splice(same < 0 ? budgets.length : same, 1, budget);
   }
   const set = budgets.filter((budget) => budget.amount.minor !== 0n);
+  const contradiction = cells.find((each) => contradicts(each, set));
+  if (contradiction?.beside) return otherPeriod(contradiction.cell, contradiction.beside);
   const kept = set.length > 0 ? set : budgets.slice(0, 1);
   return { value: kept, origin: kept[0]?.origin ?? cells[0]?.cell.origin };
 }
@@ -38,4 +40,17 @@ export function readBudgets(
 function isSame(a: Budget, b: Budget): boolean {
   const { amount, level, period } = b;
   return a.level === level && a.period === period && moneyText(a.amount) === moneyText(amount);
+}
+
+/** The column beside a budget says another period than its header, and no other budget of the row has that one. */
+function contradicts({ cell, period, beside }: BudgetCell, set: readonly Budget[]): boolean {
+  const said = beside && beside.origin.from === cell.origin.from ? periodIn(beside.text) : undefined;
+  if (said === undefined || period === "beside" || said === period) return false;
+  const { level } = cell.origin;
+  return (
+    set.some(({ origin }) => origin === cell.origin) &&
+    !set.some(
+      (budget) => budget.period === said && budget.level === (level === "account" ? "campaign" : level),
+    )
+  );
 }

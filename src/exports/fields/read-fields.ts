@@ -1,3 +1,4 @@
+import { typeOf } from "../../facts/types.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Field, Level, Named } from "../../model/field.ts";
 import { isRounded, slug } from "../../values/text.ts";
@@ -23,7 +24,7 @@ export function readFields(reader: Reader, family: Family): Entry["fields"] {
     level: reader.intern("level", level, () => ({ value: level, origin: undefined })),
     platform: platformField(reader, family),
     account: accountField(reader, family),
-    type: mapped(reader, family, "type", slug),
+    type: mapped(reader, family, "type", typeOf),
     channel: mapped(reader, family, "channel", slug),
     "campaign.id": idField(reader, family, "campaign.id"),
     "campaign.name": text("campaign.name"),

@@ -5,7 +5,7 @@ import { headerKey } from "../../values/text.ts";
 import { type ColumnName, columnNames } from "../columns.ts";
 import type { ExportFormat, RowKind } from "../format.ts";
 import { type Doubled, doubledIn, type Uses } from "./doubled.ts";
-import { columnsOf, type Mapped, meaningsOf } from "./meanings.ts";
+import { columnsOf, hasMappedCampaign, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
 import { bareReport } from "./report.ts";
 import type { At, Layout } from "./sheet.ts";
@@ -38,11 +38,26 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
 
 /** Undefined where no row names a campaign. */
 export function headerIn(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header | undefined {
-  for (const row of rows.slice(0, searchDepth)) {
+  const searched = rows.slice(0, searchDepth);
+  for (const row of searched) {
     const header = { ...readHeader(row, format, mapped), width: widthOf(rows, row) };
-    if (isMarked(row, format) || [header, ...header.kinds.values()].some(namesCampaign)) return header;
+    if (isMarked(row, format)) return header;
+    if ([header, ...header.kinds.values()].some(namesCampaign))
+      return mappedIn(searched, header, format, mapped);
   }
   return undefined;
+}
+
+/** A preamble may have a cell such as "Campaign": the row that the policy means says more than that. */
+function mappedIn(rows: readonly Row[], header: Header, format: ExportFormat, mapped: Mapped): Header {
+  const row = rows.find((each) => hasMappedCampaign(each, mapped));
+  if (row === undefined || row === header.row) return header;
+  const meant = { ...readHeader(row, format, mapped), width: widthOf(rows, row) };
+  return understoodIn(meant) > understoodIn(header) ? meant : header;
+}
+
+export function understoodIn({ columns }: Header): number {
+  return columns.filter(({ field }) => field !== undefined).length;
 }
 
 function namesCampaign({ at }: Layout): boolean {

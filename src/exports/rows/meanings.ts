@@ -12,8 +12,13 @@ export interface Meanings {
   readonly mapped: ReadonlyMap<string, ColumnName>;
   readonly synonyms: ReadonlyMap<string, ColumnName>;
   readonly fallbacks: ReadonlyMap<string, ColumnName>;
-  /** Names the policy maps: their synonyms no longer count. */
-  readonly claimed: ReadonlySet<ColumnName>;
+}
+
+/** Whether the policy maps one of the cells to the campaign's name or id. */
+export function hasMappedCampaign({ cells }: Row, columns: Mapped): boolean {
+  const headers = (["campaign.name", "campaign.id"] as const).flatMap((name) => columns.get(name) ?? []);
+  const keys = new Set(headers.map(headerKey));
+  return keys.size > 0 && cells.some((cell) => keys.has(headerKey(cell)));
 }
 
 /** What a format's headers mean in rows of a kind. */
@@ -26,7 +31,7 @@ export function meaningsOf(format: ExportFormat, kind: RowKind | undefined, colu
   const synonyms = new Map([...byKey(format.synonyms), ...byKey(columnsIn(kind))]);
   for (const name of kind && "without" in kind ? (kind.without ?? []) : [])
     for (const [key, meant] of synonyms) if (meant === name) synonyms.delete(key);
-  return { mapped, synonyms, fallbacks: byKey(format.fallbacks ?? {}), claimed: new Set(mapped.values()) };
+  return { mapped, synonyms, fallbacks: byKey(format.fallbacks ?? {}) };
 }
 
 /** `Daily budget (EUR)` and `Daily budget (US$)` are daily budgets. */
@@ -63,8 +68,10 @@ function inBrackets(header: string): readonly string[] | undefined {
 /** What each column of a header row says; undefined: not understood. */
 export function columnsOf(
   { cells }: Row,
-  { mapped, synonyms, fallbacks, claimed }: Meanings,
+  { mapped, synonyms, fallbacks }: Meanings,
 ): (ColumnName | undefined)[] {
+  // A header that the policy maps comes before the format's own, in a file that has it.
+  const claimed = new Set(cells.map((cell) => mapped.get(headerKey(cell))));
   const names = cells.map((cell): ColumnName | undefined => {
     const key = headerKey(cell);
     const named = mapped.get(key);

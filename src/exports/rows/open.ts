@@ -7,7 +7,7 @@ import type { ExportFormat } from "../format.ts";
 import { generic } from "../generic.ts";
 import { formats } from "../index.ts";
 import { writtenIn } from "./evidence.ts";
-import { findHeader, type Header, headerIn } from "./header.ts";
+import { findHeader, type Header, headerIn, understoodIn } from "./header.ts";
 import type { Kin } from "./kin.ts";
 import { currencyIn, type Mapped, withoutCurrency } from "./meanings.ts";
 import { isInstruction } from "./no-data.ts";
@@ -72,10 +72,6 @@ function choose(rows: readonly Row[], { format: named, columns }: HeaderOptions)
   return plain && more > (plain.at.has("platform") ? 0 : 2)
     ? { format: generic, header: plain }
     : { format, header };
-}
-
-function understoodIn({ columns }: Header): number {
-  return columns.filter(({ field }) => field !== undefined).length;
 }
 
 /** `Amount spent (EUR)` of a report says it for its budgets too. */

@@ -35,6 +35,39 @@ export const unclearPeriod = defineRule({
       finds: [{ found: "Weekly", expected: "Daily or Lifetime" }],
     },
     { rows: [{ Campaign: "spring", Budget: "500.00", "Budget type": "Daily" }], finds: [] },
+    { rows: [{ Campaign: "spring", "Campaign budget": "500.00", "Budget type": "Daily" }], finds: [] },
+    {
+      rows: [{ Campaign: "spring", "Ad set": "a", "Ad set budget": "500.00", "Budget type": "Daily" }],
+      finds: [],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          "Ad set": "a",
+          "Campaign budget": "500.00",
+          "Ad set budget": "50.00",
+          "Budget type": "Daily",
+        },
+      ],
+      finds: [{ found: "Campaign budget" }, { found: "Ad set budget" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Total budget": "4000.00", "Budget type": "Daily" }],
+      finds: [{ found: "Daily", header: "Budget type" }],
+    },
+    {
+      rows: [{ Campaign: "spring", "Campaign daily budget": "400.00", "Budget type": "Lifetime" }],
+      finds: [{ found: "Lifetime" }],
+    },
+    {
+      rows: [
+        { Campaign: "spring", "Daily budget": "40.00", "Total budget": "400.00", "Budget type": "Daily" },
+        { Campaign: "summer", "Daily budget": "", "Total budget": "400.00", "Budget type": "Lifetime" },
+        { Campaign: "autumn", "Daily budget": "0", "Total budget": "400.00", "Budget type": "Lifetime" },
+      ],
+      finds: [],
+    },
     {
       policy: 'columns: { budget.daily: "Budget" }',
       rows: [{ Campaign: "spring", Budget: "500.00" }],

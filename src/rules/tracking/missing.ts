@@ -43,6 +43,12 @@ export const missing = defineRule({
       rows: [{ Campaign: "spring", Platform: "Google Ads", "Conversion goals": "" }],
       finds: [{ found: "nothing", expected: "a conversion" }],
     },
+    // What a campaign is for is no conversion that is counted.
+    ...["Goal", "Conversions"].map((header) => ({
+      policy: "tracking:\n  google-ads: { conversion: required }",
+      rows: [{ Campaign: "spring", Platform: "Google Ads", [header]: "Leads" }],
+      finds: [],
+    })),
     ...["None", "No", "n/a", "0", "FALSE", "null", "(not set)"].map((word) => ({
       policy,
       rows: [{ Campaign: "spring", Platform: "Meta", "Pixel ID": word }],

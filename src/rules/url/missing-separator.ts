@@ -38,7 +38,7 @@ export const missingSeparator = defineRule({
     },
     {
       rows: [{ Campaign: "spring", "Landing page": "https://www.example.com/shop&utm_source=a" }],
-      finds: [{ found: "&utm_source=", fix: "?utm_source=" }],
+      finds: [{ found: "&utm_source=", expected: "?utm_source=", fix: "?utm_source=" }],
     },
     {
       rows: [

@@ -12,9 +12,10 @@ export const missing = defineRule({
   why: "The click is reported without it: paid traffic lands under direct or referral, and the spend behind it cannot be matched.",
   severity: "block",
   reads: ["click", "type?", "objective?"],
-  // A blank landing page is one fault, and so is a # before everything.
+  // A blank landing page is one fault, and so is one that is no page, and a # before everything.
   givesWayTo: [
     { rule: "url/missing", at: "click.landing" },
+    { rule: "url/broken", at: "click.landing" },
     ...(["landing", "template", "suffix", "tags"] as const).map(
       (part) => ({ rule: "url/query-after-fragment", at: `click.${part}` }) as const,
     ),
@@ -120,6 +121,12 @@ export const missing = defineRule({
         { Campaign: "autumn", "Landing page": "https://wa.me/491700000000" },
       ],
       finds: [],
+    },
+    { policy, rows: [{ Campaign: "spring", "Landing page": "TBD" }], finds: [] },
+    {
+      policy: `${policy}\nrules:\n  url/broken: note`,
+      rows: [{ Campaign: "spring", "Landing page": "TBD" }],
+      finds: [{ expected: "utm_medium=…" }, { expected: "utm_source=…" }],
     },
     {
       policy: `${policy}\nrules:\n  url/missing: off`,

@@ -70,6 +70,27 @@ describe("headers", () => {
     ]);
   });
 
+  test.each([
+    ["none of the mapped headers", "Campaign,Daily budget\nspring,10.00\n"],
+    ["a preamble that has the plain one", "Campaign,Winter\nKampagne,Tagesbudget\nspring,10.00\n"],
+    ["a cell that says the mapped one", "Campaign,Daily budget,Ebene\nspring,10.00,Kampagne\n"],
+  ])("columns: with %s leaves nothing unread", async (_, text) => {
+    const columns = new Map([
+      ["campaign.name", ["Kampagne"]],
+      ["budget.daily", ["Tagesbudget"]],
+    ]);
+    const { entries } = await read(text, { columns });
+    expect(entries.map((entry) => value(entry, "campaign.name"))).toEqual(["spring"]);
+    expect(value(entries[0], "budget")).toMatchObject([{ amount: { minor: 100_000n } }]);
+  });
+
+  test("columns: beats the synonyms in the file that has it, and the other is not understood", async () => {
+    const columns = new Map([["budget.daily", ["Tagesbudget"]]]);
+    const { entries, about } = await read("Campaign,Daily budget,Tagesbudget\nspring,1,10\n", { columns });
+    expect(value(entries[0], "budget")).toMatchObject([{ amount: { minor: 100_000n } }]);
+    expect(about.columns[1]).toMatchObject({ header: "Daily budget", field: undefined });
+  });
+
   test("two columns that say the same are named, and only the first is read", async () => {
     const { problems, entries } = await read(
       "Campaign,Landing page,Final URL\nspring,https://a.example/,https://b.example/\n",
