@@ -23,6 +23,8 @@ export interface Checked {
   readonly asked: number;
   /** Per campaign, what the rules read of it: equal traces mean an unchanged campaign. */
   readonly traces: Traces | undefined;
+  /** How the policy grades a rule that is about no entry. */
+  readonly severityOf: (rule: string) => Severity | "off";
 }
 
 export interface Checker {
@@ -35,9 +37,9 @@ export interface Checker {
 /** Entries × rules → findings. `traces`: gathers what the rules read of each campaign, for a comparison with a run before. */
 export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
   const active = activate(rules, policy);
-  const answers = { findings: createFindings(), coverage: createCoverage(), groups: createGroups() };
+  const answers = createAnswers(rules);
   const { findings, coverage, groups } = answers;
-  const campaigns = createCampaigns(today, policy.rates);
+  const campaigns = createCampaigns(today, policy);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
   const severityOf = severities(rules, active);
@@ -68,6 +70,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
         notChecked,
         asked: ask.count(),
         traces,
+        severityOf: ofFile,
       };
     },
   };
@@ -91,6 +94,15 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
     [...entries.values()]
       .flat()
       .forEach(coverage.counting(rule.id, outcome.missing, missingReason, isAskedFor(rule)));
+}
+
+function createAnswers(rules: readonly Rule[]): Answers {
+  const heeded = rules.flatMap((rule) => (rule.kind === "group" ? (rule.givesWayTo ?? []) : []));
+  return {
+    findings: createFindings(new Set(heeded)),
+    coverage: createCoverage(),
+    groups: createGroups(),
+  };
 }
 
 type SeverityOf = (rule: string, entry: Entry | undefined) => Severity | "off";

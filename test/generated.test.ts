@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { testReportJsonSchema } from "../src/commands/policy/test-json.ts";
+import { decisionsJsonSchema } from "../src/decisions/line.ts";
 import { formats } from "../src/exports/index.ts";
 import { policyJsonSchema, testFileJsonSchema } from "../src/policy/json-schema.ts";
 import { ownFieldRows } from "../src/policy/own-rules/field-rows.ts";
@@ -16,6 +17,7 @@ describe("what is generated is up to date", () => {
     ["schemas/policy-test.schema.json", testFileJsonSchema],
     ["schemas/policy-test-report.schema.json", testReportJsonSchema],
     ["schemas/report.schema.json", reportJsonSchema],
+    ["schemas/decisions.schema.json", decisionsJsonSchema],
   ])("%s", async (file, schema) => {
     await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(join(root, file));
   });

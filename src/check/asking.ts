@@ -109,8 +109,8 @@ function askOne(
     tells,
     waits: false,
   });
-  const lacking = (missing: readonly string[], reason: string) =>
-    coverage.counting(rule.id, missing, reason, asks);
+  const lacking = (missing: readonly string[], reason: string, asked = asks) =>
+    coverage.counting(rule.id, missing, reason, asked);
   const asked = question(active, entry, alone);
   if (asked.kind === "missing") return telling(0, lacking(asked.missing, missingReason));
   if (asked.kind === "unreadable") {
@@ -125,7 +125,7 @@ function askOne(
   const outcomes = answer(rule, fields, context);
   const tell = (outcome: Outcome): Told =>
     "missing" in outcome
-      ? { place, of: lacking(outcome.missing, missingReason) }
+      ? { place, of: lacking(outcome.missing, outcome.reason ?? missingReason, asks && !outcome.reason) }
       : {
           place,
           says: { rule, severity, at: outcome.at, found: outcome.found },

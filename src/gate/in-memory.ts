@@ -1,3 +1,4 @@
+import type { NamedLog } from "../decisions/log.ts";
 import { gate } from "../gate.ts";
 import type { ExampleRow } from "../model/example.ts";
 import type { Policy } from "../model/policy.ts";
@@ -8,6 +9,8 @@ import type { Day } from "../values/date.ts";
 interface Launch {
   readonly policy: Policy;
   readonly exports: readonly Source[];
+  readonly log?: NamedLog | undefined;
+  readonly history?: readonly Source[];
   readonly today: Day;
   /** The format, where the headers are not to decide. */
   readonly as?: string | undefined;
@@ -15,9 +18,17 @@ interface Launch {
 }
 
 /** The very gate, over text instead of files: the examples of rules and the tests of a policy go through it. */
-export function judgeTexts({ policy, exports, today, as, allowEmpty }: Launch): Promise<Report> {
+export function judgeTexts({
+  policy,
+  exports,
+  log,
+  history = [],
+  today,
+  as,
+  allowEmpty,
+}: Launch): Promise<Report> {
   return gate({
-    launches: [{ policy, exports, live: [] }],
+    launches: [{ policy, exports, live: [], log, history }],
     today,
     as,
     encoding: undefined,

@@ -17,6 +17,7 @@ import {
   explainColumns,
   explainCoverage,
   explainExtends,
+  explainHistory,
   explainTests,
   explainWritten,
 } from "./explain/reading.ts";
@@ -54,6 +55,7 @@ const explainers = {
   audiences: explainAudiences,
   regions: explainRegions,
   copy: explainCopy,
+  history: explainHistory,
   coverage: explainCoverage,
   rules: explainRules,
   approvers: explainApprovers,
@@ -81,6 +83,7 @@ export const groups: readonly Group[] = [
   { title: "Audiences", keys: ["audiences"] },
   { title: "Regions", keys: ["regions"] },
   { title: "Words in the ads", keys: ["copy"] },
+  { title: "Compared with the past", keys: ["history"] },
   { title: "Built-in rules", keys: ["rules"], more: alwaysAsked },
   { title: "Rules of your own", keys: [], more: ownStatements },
   { title: "Who decides", keys: ["approvers"] },
@@ -130,6 +133,7 @@ const matters = {
   audiences: "audiences",
   regions: "regions",
   copy: "words in the ads",
+  history: "past exports",
 } as const satisfies Record<SectionName, string>;
 
 const sectionNames = Object.keys(matters).filter(isSectionName);

@@ -46,3 +46,10 @@ export const explainTests: Explainer<"tests"> = (tests) => [
     text: `${plural(tests.length, "test")} hold${tests.length === 1 ? "s" : ""} this policy to what it must say; launchgate policy test runs ${tests.length === 1 ? "it" : "them"}`,
   },
 ];
+
+export const explainHistory: Explainer<"history"> = (files) => [
+  {
+    path: ["history"],
+    text: `what launches is compared with the past exports ${namesOf(listOf(files))}, unless --history names others`,
+  },
+];
