@@ -28,7 +28,6 @@ export function compile(
   const compiling = compilingOf(input, tree, problems, faulty);
   for (const check of [checkCoverage, checkEncodings]) check(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
-  const columns = columnsOf(input);
   return {
     ...emptyPolicy(),
     files,
@@ -38,7 +37,7 @@ export function compile(
     scope: input.scope?.status ?? emptyPolicy().scope,
     enforceFrom: input["enforce-from"],
     channels,
-    columns,
+    columns: columnsOf(input),
     written: writtenOf(input.written ?? {}),
     encodings: new Map(Object.entries(input.written?.encodings ?? {})),
     sections: compileSections(input, {
@@ -56,7 +55,11 @@ export function compile(
     unanswered: unanswered(input),
     history: pastFiles(input.history, tree),
     ownRules: [],
-    tests: compileTests(input.tests ?? [], { columns, ownRules: ownIds(input) }, { tree, problems }),
+    tests: compileTests(
+      input.tests ?? [],
+      { columns: columnsOf(input), ownRules: ownIds(input) },
+      { tree, problems },
+    ),
   };
 }
 
