@@ -55,16 +55,17 @@ export function compile(
     unanswered: unanswered(input),
     history: pastFiles(input.history, tree),
     ownRules: [],
-    tests: compileTests(
-      input.tests ?? [],
-      { columns: columnsOf(input), ownRules: ownIds(input) },
-      { tree, problems },
-    ),
+    tests: testsOf(input, tree, problems),
   };
 }
 
 function columnsOf({ columns = {} }: PolicyInput): Map<string, readonly string[]> {
   return new Map(Object.entries(columns).map(([name, headers]) => [name, listOf(headers ?? [])]));
+}
+
+function testsOf(input: PolicyInput, tree: Tree, problems: Problems): Policy["tests"] {
+  const known = { columns: columnsOf(input), ownRules: ownIds(input) };
+  return compileTests(input.tests ?? [], known, { tree, problems });
 }
 
 function ownIds({ rules = {} }: PolicyInput): string[] {
