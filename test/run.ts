@@ -1,3 +1,4 @@
+import type { NamedLog } from "../src/decisions/log.ts";
 import { exampleDay, judgeExample } from "../src/gate/examples.ts";
 import { type FileUnderstood, understandFile } from "../src/gate/fields.ts";
 import { textSource } from "../src/gate/in-memory.ts";
@@ -38,11 +39,13 @@ export function runText(
   text: string,
   day = today,
   beside?: string,
+  more: { readonly log?: NamedLog | undefined; readonly past?: string | undefined } = {},
 ): Promise<Report> {
-  return judgeExample({
+  const example = {
     text,
     today: day,
     ...(policy === undefined ? {} : { policy }),
     ...(beside === undefined ? {} : { beside }),
-  });
+  };
+  return judgeExample(example, more);
 }

@@ -1,17 +1,16 @@
 import { Chalk } from "chalk";
 import type { Command } from "commander";
-import type { Example, ExampleRow } from "../model/example.ts";
 import { labelOf } from "../model/field-labels.ts";
 import { severities } from "../model/finding.ts";
-import type { Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import { UsageError } from "../model/trouble.ts";
 import { safe } from "../report/safe.ts";
 import { rules } from "../rules/index.ts";
 import { oneOf } from "../values/text.ts";
 import { nearest } from "../values/words.ts";
-import { cleanBeside, mending, saidOf, shown } from "./explain-example.ts";
+import { cleanBeside, mending, saidOf } from "./explain-example.ts";
 import { optionLines } from "./explain-options.ts";
+import { exampleLines, saidLines } from "./explain-shown.ts";
 import type { Io } from "./io.ts";
 import { lookOf } from "./look.ts";
 import { wrapped } from "./wrap.ts";
@@ -83,12 +82,12 @@ async function explainRule(rule: Rule, colour: boolean, width: number): Promise<
     ...listed(pen.bold("Reads"), reads, width),
     ...listed(pen.bold("Silent where one of these speaks"), betterSaidBy(rule), width),
     ...optionLines(rule, pen, width),
-    ...example(flagged, pen.bold("Flagged")),
+    ...exampleLines(flagged, pen.bold("Flagged")),
     ...said.slice(0, 3).flatMap((finding) => saidLines(finding, width)),
     "",
     pen.bold("How to mend it"),
     ...mending(rule, said).flatMap((line) => wrapped(safe(line), width, "  ")),
-    ...example(clean, pen.bold("Clean")),
+    ...exampleLines(clean, pen.bold("Clean")),
     "",
     pen.bold("In the policy"),
     `  rules:`,
@@ -110,51 +109,4 @@ function listed(title: string, items: readonly string[], width: number): string[
 function betterSaidBy(rule: Rule): string[] {
   const to = rule.kind === "reading" ? [] : (rule.givesWayTo ?? []);
   return to.map((each) => (typeof each === "string" ? each : each.rule));
-}
-
-function example(shown: Example | undefined, title: string): string[] {
-  if (!shown) return [];
-  const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
-  const past = shown.past === undefined ? [] : rowsOf("past export", shown.past);
-  const export_ =
-    shown.text === undefined ? rowsOf("export", shown.rows ?? []) : textOf("export", shown.text);
-  const beside = shown.beside === undefined ? [] : textOf("beside it", shown.beside);
-  return ["", title, ...policy, ...past, ...export_, ...beside, ...approvedBefore(shown)];
-}
-
-function approvedBefore({ approvals = [], torn }: Example): string[] {
-  const lines = approvals.map(
-    ({ rule, campaign, value, until }) =>
-      `    ${rule} of ${campaign}: ${value}${until === undefined ? "" : `, until ${until}`}`,
-  );
-  if (torn !== undefined) lines.push(`    ${torn}`);
-  return lines.length === 0 ? [] : ["  approved before:", ...lines];
-}
-
-function textOf(what: string, text: string): string[] {
-  return [
-    `  ${what}:`,
-    ...text
-      .trimEnd()
-      .split(/\r?\n/)
-      .map((line) => `    ${safe(line)}`),
-  ];
-}
-
-function saidLines({ message, found, expected, fix, safe: isSafe }: Verdict, width: number): string[] {
-  const line = (label: string, text: string | undefined) =>
-    text === undefined ? [] : wrapped(safe(text), width, `  ${label.padEnd(9)} `);
-  return [
-    ...line("says", message),
-    ...line("found", found && shown(found)),
-    ...line("expected", expected),
-    ...line(isSafe ? "fix" : "perhaps", fix && shown(fix)),
-  ];
-}
-
-function rowsOf(what: string, rows: readonly ExampleRow[]): string[] {
-  return rows.flatMap((row, index) => [
-    index === 0 ? `  ${what}:` : "    …",
-    ...Object.entries(row).map(([header, cell]) => `    ${header}: ${cell === "" ? "(blank)" : cell}`),
-  ]);
 }

@@ -9,8 +9,8 @@ import type { Day } from "../values/date.ts";
 interface Launch {
   readonly policy: Policy;
   readonly exports: readonly Source[];
-  readonly history?: readonly Source[];
   readonly log?: NamedLog | undefined;
+  readonly history?: readonly Source[];
   readonly today: Day;
   /** The format, where the headers are not to decide. */
   readonly as?: string | undefined;
@@ -18,9 +18,17 @@ interface Launch {
 }
 
 /** The very gate, over text instead of files: the examples of rules and the tests of a policy go through it. */
-export function judgeTexts({ today, as, allowEmpty, history = [], ...launch }: Launch): Promise<Report> {
+export function judgeTexts({
+  policy,
+  exports,
+  log,
+  history = [],
+  today,
+  as,
+  allowEmpty,
+}: Launch): Promise<Report> {
   return gate({
-    launches: [{ ...launch, live: [], history }],
+    launches: [{ policy, exports, live: [], log, history }],
     today,
     as,
     encoding: undefined,

@@ -28,7 +28,6 @@ export function compile(
   const { compiling, selected } = compilingOf(input, tree, problems, faulty);
   for (const check of [checkColumns, checkCoverage, checkEncodings]) check(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
-  const columns = columnsOf(input);
   return {
     ...emptyPolicy(),
     files,
@@ -38,7 +37,7 @@ export function compile(
     scope: input.scope?.status ?? emptyPolicy().scope,
     enforceFrom: input["enforce-from"],
     channels,
-    columns,
+    columns: columnsOf(input),
     written: writtenOf(input.written ?? {}),
     encodings: new Map(Object.entries(input.written?.encodings ?? {})),
     sections: compileSections(input, {
@@ -57,12 +56,17 @@ export function compile(
     unanswered: unanswered(input),
     history: pastFiles(input.history, tree),
     ownRules: [],
-    tests: compileTests(input.tests ?? [], { columns, ownRules: ownIds(input) }, { tree, problems }),
+    tests: testsOf(input, tree, problems),
   };
 }
 
 function columnsOf({ columns = {} }: PolicyInput): Map<string, readonly string[]> {
   return new Map(Object.entries(columns).map(([name, headers]) => [name, listOf(headers ?? [])]));
+}
+
+function testsOf(input: PolicyInput, tree: Tree, problems: Problems): Policy["tests"] {
+  const known = { columns: columnsOf(input), ownRules: ownIds(input) };
+  return compileTests(input.tests ?? [], known, { tree, problems });
 }
 
 function ownIds({ rules = {} }: PolicyInput): string[] {

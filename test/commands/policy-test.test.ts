@@ -96,6 +96,27 @@ tests:
     expect(ran.code).toBe(2);
   });
 
+  test("what the policy asks and no test has the columns for is said", async () => {
+    const row = "campaign: a, platform: meta";
+    const policy = `version: 1
+regions: [US]
+tracking: { meta: { pixel: required } }
+tests:
+  - { test: one, row: { ${row}, regions: US }, finds: [] }
+  - { test: two, row: { ${row}, url: "https://example.com/" }, finds: [] }
+`;
+    const { stdout } = await launchgate(["policy", "test", ...day], {
+      cwd: folder({ "launchgate.yaml": policy }),
+    });
+    expect(stdout).toBe("2 tests passed\nno test has the columns for tracking/missing\n");
+  });
+
+  test("an empty file of tests is no pass", async () => {
+    const cwd = folder({ "launchgate.yaml": "version: 1\n", "launchgate.test.yaml": "# later\n" });
+    const ran = await launchgate(["policy", "test"], { cwd });
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining("there is nothing in it")]);
+  });
+
   test("tests are not part of what extends their policy", async () => {
     const cwd = folder({
       "company.yaml":

@@ -4,7 +4,7 @@ import type { TestResult } from "../../gate/policy-tests/run.ts";
 import type { ExpectedFinding } from "../../model/policy-test.ts";
 import type { Look } from "../../report/reporter.ts";
 import { safe } from "../../report/safe.ts";
-import { plural } from "../../values/text.ts";
+import { namesOf, plural } from "../../values/text.ts";
 import { wrapped } from "../wrap.ts";
 
 /** What did not come out as expected, and how many did. `today`: the clock's, where nobody named a day. */
@@ -104,6 +104,7 @@ function summaryLines(
   return [
     ...(failed > 0 ? ["- what the test expects, + what the gate says", ""] : []),
     pen.bold(summary),
+    ...neverAsked(results, width),
     ...(undated > 0 && today !== undefined
       ? wrapped(
           `${plural(undated, "test")} named no day and ${undated === 1 ? "was" : "were"} judged as of ${today}: today: makes them say the same every day`,
@@ -112,4 +113,12 @@ function summaryLines(
         )
       : []),
   ];
+}
+
+/** What the policy asks and no test does: it may be changed, and every test still passes. */
+function neverAsked(results: readonly TestResult[], width: number): string[] {
+  const ran = results.filter(({ status }) => status !== "not run");
+  const [first, ...others] = ran.map(({ notAsked }) => notAsked);
+  const never = (first ?? []).filter((rule) => others.every((each) => each.includes(rule)));
+  return never.length === 0 ? [] : wrapped(`no test has the columns for ${namesOf(never)}`, width, "");
 }

@@ -6,7 +6,11 @@ import { oneOf } from "../../values/text.ts";
 
 /** What comes of breaking a section, as this policy grades its rules: `blocked (utm/missing), held (utm/unmapped-platform)`. */
 export function consequencesOf(section: SectionName, policy: Policy): string | undefined {
-  const asked = rules.filter((rule) => rule.policy.some((name) => name === section) && isAsked(rule, policy));
+  const asked = rules.filter(
+    (rule) =>
+      rule.policy.some((name) => name === section) &&
+      (policy.sections[section].length === 0 || isAsked(rule, policy)),
+  );
   const parts = [...severities, "off" as const].flatMap((severity) => {
     const ids = asked.filter((rule) => gradeOf(rule, policy) === severity).map(({ id }) => id);
     return ids.length > 0 ? [`${words[severity]} (${ids.join(", ")})`] : [];

@@ -47,9 +47,9 @@ export const explainTests: Explainer<"tests"> = (tests) => [
   },
 ];
 
-export const explainHistory: Explainer<"history"> = (written) => [
+export const explainHistory: Explainer<"history"> = (files) => [
   {
     path: ["history"],
-    text: `each launch is compared with the past exports ${listOf(written).join(", ")}`,
+    text: `what launches is compared with the past exports ${namesOf(listOf(files))}, unless --history names others`,
   },
 ];

@@ -37,7 +37,9 @@ async function treeOf(
   }
   const bare = text.replace(/^\ufeff/, "");
   problems.file(file, bare);
-  const tree = readTree(file, bare, problems);
+  const isEmpty = bare.split("\n").every((line) => /^\s*(#.*)?$/.test(line));
+  if (isEmpty) problems.add(start, "there is nothing in it: a file of tests starts with the key tests:");
+  const tree = isEmpty ? undefined : readTree(file, bare, problems);
   if (tree && tree.kind !== "map")
     problems.add(tree.at, "a file of tests starts with the key tests:, and has a list under it");
   if (tree?.kind !== "map") return undefined;

@@ -8,6 +8,7 @@ export const columnsChanged = defineReadingRule({
   id: "file/columns-changed",
   summary: "A column that something was read from in the last export is not there, and no other says it.",
   why: "A column that is renamed or left out takes its checks with it: a cap that judged the budget yesterday is silent today, and nothing else has changed.",
+  mend: "Export with the same columns as last time; where a column is renamed for good, say in the policy under columns: what it is.",
   severity: "hold",
   policy: ["history"],
   examples: [

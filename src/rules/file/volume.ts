@@ -20,6 +20,7 @@ export const volume = defineReadingRule({
   summary:
     "An export has far fewer rows than past exports with the same campaigns; those of fewer than ten rows are left alone.",
   why: "A filter that was left on, or a download that stopped halfway, leaves campaigns out: what is not in the file is not checked, and launches all the same.",
+  mend: "See whether a filter or a date range was set when it was exported, and export all campaigns again.",
   severity: "hold",
   policy: ["history"],
   options: volumeOptions,
