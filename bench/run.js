@@ -39,6 +39,7 @@ const check = (judgedBy) =>
           },
         ],
         live: [],
+        history: [],
       },
     ],
     today: "2026-11-21",

@@ -1,7 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { Budget, Field, Named } from "../model/field.ts";
 import {
-  marketOf,
+  marketsOf,
   marksOf,
   type Past,
   type PastCampaign,
@@ -47,15 +47,16 @@ export function createPast() {
       campaign.files.add(entry.file);
       campaign.platform ??= who.platform;
       campaign.account ??= who.account;
-      campaign.channel ??= channelOf(entry);
+      campaign.channel ??= said(fields.channel) ?? said(fields.type) ?? who.platform;
       identify(campaign, who);
       const own = entry.level === "campaign" ? campaign : groupOf(campaign, entry);
       own.included.add(fields["audiences.included"]);
       own.excluded.add(fields["audiences.excluded"]);
       for (const budget of said(fields.budget) ?? [])
         keepSmallest(budget.level === "campaign" ? campaign : groupOf(campaign, entry), budget);
-      const market = remember(regions, marketOf(who), () => new Set());
-      for (const region of said(fields.regions) ?? []) market.add(regionKey(region));
+      for (const [market] of marketsOf(who))
+        for (const region of said(fields.regions) ?? [])
+          remember(regions, market, () => new Set()).add(regionKey(region));
     },
     list(files: readonly PastFile[]): Past {
       return {
@@ -80,10 +81,6 @@ export function whoOf({ fields }: Entry): Who {
 
 function said<T>(field: Field<T>): T | undefined {
   return field.state === "value" ? field.value : undefined;
-}
-
-function channelOf({ fields }: Entry): string | undefined {
-  return said(fields.channel) ?? said(fields.type) ?? said(fields.platform);
 }
 
 function draft(): Draft {

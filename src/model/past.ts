@@ -114,10 +114,13 @@ export function usualKey(
   return JSON.stringify([channel, level, period ?? "", amount.currency ?? ""]);
 }
 
-/** The account, where the row names one; else the platform. */
-export function marketOf({ account, platform }: Pick<Who, "account" | "platform">): string {
+/** Whose regions are compared, with what they are called: the account's, else the platform's. */
+export function marketsOf({ account, platform }: Pick<Who, "account" | "platform">): [string, string][] {
   const owner = account?.id ?? account?.name;
-  return owner === undefined ? `platform ${platform ?? ""}` : `account ${accountKey(owner)}`;
+  return [
+    ...(owner === undefined ? [] : [[`account ${accountKey(owner)}`, `the account ${owner}`] as const]),
+    ...(platform === undefined ? [] : [[`platform ${platform}`, platform] as const]),
+  ].map(([key, name]) => [key, name]);
 }
 
 export function regionKey({ code, text }: Region): string {

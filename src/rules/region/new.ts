@@ -1,4 +1,4 @@
-import { marketOf, regionKey } from "../../model/past.ts";
+import { marketsOf, regionKey } from "../../model/past.ts";
 import { namesOf, plural } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
 
@@ -20,12 +20,12 @@ export const newRegion = defineRule({
   options: noOptions,
   *check({ regions, account, platform }, { policy: { history } }) {
     for (const { clause } of history) {
-      const known = clause.regions.get(marketOf({ account, platform }));
-      if (!known?.size) {
+      const [market, whose] = marketsOf({ account, platform }).find(([key]) => clause.regions.has(key)) ?? [];
+      const known = clause.regions.get(market ?? "");
+      if (!known) {
         if (regions.length > 0) yield { missing: [], reason: noPast };
         continue;
       }
-      const whose = account ? `the account ${account.name}` : (platform ?? "the platform");
       const fresh = regions.filter((region) => !known.has(regionKey(region)));
       const places = new Set(fresh.map(({ code }) => code));
       for (const place of places) {
@@ -51,6 +51,11 @@ export const newRegion = defineRule({
       finds: [{ found: "Poland" }, { found: "Austria" }],
     },
     { past, rows: [{ ...row, Countries: "Germany" }], finds: [] },
+    {
+      past: [{ ...past[0], Platform: "Meta" }],
+      rows: [{ ...row, "Account ID": "8", Platform: "Meta", Countries: "Austria; FR" }],
+      finds: [{ found: "Austria" }],
+    },
     { past, rows: [{ ...row, "Account ID": "8", Countries: "Austria" }], finds: [] },
     { past, policy: "regions: [DE]", rows: [{ ...row, Countries: "Austria" }], finds: [] },
     { rows: [{ ...row, Countries: "Austria" }], finds: [] },
