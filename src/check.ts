@@ -3,6 +3,7 @@ import { isAskedFor } from "./check/ask.ts";
 import { type Answers, createAsking, missingReason } from "./check/asking.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
 import { createCoverage } from "./check/coverage.ts";
+import { createFailures } from "./check/failures.ts";
 import { createFindings, type Findings } from "./check/findings.ts";
 import { createGroups, type Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
@@ -12,6 +13,7 @@ import type { FieldName } from "./model/field.ts";
 import { fieldNames } from "./model/field-labels.ts";
 import type { Finding, NotChecked, Severity } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
+import type { Trouble } from "./model/report.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Day } from "./values/date.ts";
 
@@ -19,6 +21,8 @@ export interface Checked {
   readonly findings: readonly Omit<Finding, "atRisk">[];
   readonly campaigns: readonly CampaignSeen[];
   readonly notChecked: readonly NotChecked[];
+  /** Rules that had no answer: the run is no verdict. */
+  readonly failures: readonly Trouble[];
   /** How often a rule was asked about a setting, or about anything that the policy asks for. */
   readonly asked: number;
   /** Per campaign, what the rules read of it: equal traces mean an unchanged campaign. */
@@ -35,7 +39,7 @@ export interface Checker {
 /** Entries × rules → findings. `traces`: gathers what the rules read of each campaign, for a comparison with a run before. */
 export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
   const active = activate(rules, policy);
-  const answers = { findings: createFindings(), coverage: createCoverage(), groups: createGroups() };
+  const answers = createAnswers();
   const { findings, coverage, groups } = answers;
   const campaigns = createCampaigns(today, policy.rates);
   const traces = traced ? createTraces(active, today) : undefined;
@@ -66,11 +70,17 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
         findings: findings.list(),
         campaigns: campaigns.list(),
         notChecked,
+        failures: answers.failures.list(),
         asked: ask.count(),
         traces,
       };
     },
   };
+}
+
+function createAnswers(): Answers {
+  const [findings, coverage] = [createFindings(), createCoverage()];
+  return { findings, coverage, groups: createGroups(), failures: createFailures() };
 }
 
 /** Cells that hold something nobody can read. The row's own status is part of the effective one and said once. */

@@ -19,7 +19,8 @@ function decided(
   live: readonly string[],
   found: Parameters<typeof finding>[0][],
 ) {
-  const checked = { findings: found.map(finding), campaigns, notChecked: [], asked: 1, traces: undefined };
+  const findings = found.map(finding);
+  const checked = { findings, campaigns, notChecked: [], failures: [], asked: 1, traces: undefined };
   return decide(checked, new Set(live), "launchgate.yaml", undefined);
 }
 

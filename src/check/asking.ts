@@ -1,11 +1,12 @@
 import type { Entry } from "../model/entry.ts";
 import type { Policy } from "../model/policy.ts";
-import type { Outcome } from "../model/rule.ts";
+import type { Failure, Outcome } from "../model/rule.ts";
 import type { Day } from "../values/date.ts";
 import { remember, rememberSome } from "../values/memo.ts";
 import type { Active } from "./active.ts";
 import { answer, isAskedFor, question, readsSetting } from "./ask.ts";
 import type { Coverage } from "./coverage.ts";
+import type { Failures } from "./failures.ts";
 import type { Findings } from "./findings.ts";
 import type { Groups } from "./groups.ts";
 import { heard, type Speech } from "./heard.ts";
@@ -16,6 +17,7 @@ export interface Answers {
   readonly findings: Findings;
   readonly coverage: Coverage;
   readonly groups: Groups;
+  readonly failures: Failures;
 }
 
 /** Something to be told of every entry that has the same values. */
@@ -100,7 +102,7 @@ function askOne(
   { active, rule, place, severity, context, id }: Asked,
   entry: Entry,
   alone: boolean,
-  { findings, coverage, groups }: Answers,
+  { findings, coverage, groups, failures }: Answers,
   stops: Stops,
 ): Answered {
   const asks = isAskedFor(rule);
@@ -123,14 +125,15 @@ function askOne(
   if (rule.kind === "group")
     return telling(tells, groups.adding(rule, severity, `${id}|${key}`, fields, context));
   const outcomes = answer(rule, fields, context);
-  const tell = (outcome: Outcome): Told =>
-    "missing" in outcome
-      ? { place, of: lacking(outcome.missing, missingReason) }
-      : {
-          place,
-          says: { rule, severity, at: outcome.at, found: outcome.found },
-          of: (each) => findings.ofEntry(rule.id, severity, each, outcome),
-        };
+  const tell = (outcome: Outcome | Failure): Told => {
+    if ("failed" in outcome) return { place, of: failures.counting(rule.id, outcome.failed) };
+    if ("missing" in outcome) return { place, of: lacking(outcome.missing, missingReason) };
+    return {
+      place,
+      says: { rule, severity, at: outcome.at, found: outcome.found },
+      of: (each) => findings.ofEntry(rule.id, severity, each, outcome),
+    };
+  };
   const isWhole = !outcomes.some((outcome) => "missing" in outcome);
   return { told: outcomes.map(tell), tells: isWhole ? tells : 0, waits: false };
 }

@@ -67,7 +67,7 @@ function troublesOf(
   { launch, read, checked, decided, liveTroubles }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
-  const unread = [...(launch.troubles ?? []), ...read.troubles, ...liveTroubles];
+  const unread = [...(launch.troubles ?? []), ...read.troubles, ...checked.failures, ...liveTroubles];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;
