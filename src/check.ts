@@ -1,11 +1,10 @@
 import { type Active, activate } from "./check/active.ts";
+import { type Answers, createAnswers } from "./check/answers.ts";
 import { isAskedFor } from "./check/ask.ts";
-import { type Answers, createAsking, missingReason } from "./check/asking.ts";
+import { createAsking, missingReason } from "./check/asking.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
-import { createCoverage } from "./check/coverage.ts";
-import { createFailures } from "./check/failures.ts";
-import { createFindings, type Findings } from "./check/findings.ts";
-import { createGroups, type Said } from "./check/groups.ts";
+import type { Findings } from "./check/findings.ts";
+import type { Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
 import type { Entry, RowProblem } from "./model/entry.ts";
@@ -27,6 +26,8 @@ export interface Checked {
   readonly asked: number;
   /** Per campaign, what the rules read of it: equal traces mean an unchanged campaign. */
   readonly traces: Traces | undefined;
+  /** How the policy grades a rule that is about no entry. */
+  readonly severityOf: (rule: string) => Severity | "off";
 }
 
 export interface Checker {
@@ -39,9 +40,9 @@ export interface Checker {
 /** Entries × rules → findings. `traces`: gathers what the rules read of each campaign, for a comparison with a run before. */
 export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
   const active = activate(rules, policy);
-  const answers = createAnswers();
+  const answers = createAnswers(rules);
   const { findings, coverage, groups } = answers;
-  const campaigns = createCampaigns(today, policy.rates);
+  const campaigns = createCampaigns(today, policy);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
   const severityOf = severities(rules, active);
@@ -65,22 +66,17 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
     finish(formats) {
       for (const entry of waiting.alone()) ask.of(entry, true);
       for (const said of groups.said()) keepSaid(said, answers);
-      const notChecked = judgeCoverage(coverage.list(), policy, formats, ofFile, findings);
       return {
+        notChecked: judgeCoverage(coverage.list(), policy, formats, ofFile, findings),
         findings: findings.list(),
         campaigns: campaigns.list(),
-        notChecked,
         failures: answers.failures.list(),
         asked: ask.count(),
         traces,
+        severityOf: ofFile,
       };
     },
   };
-}
-
-function createAnswers(): Answers {
-  const [findings, coverage] = [createFindings(), createCoverage()];
-  return { findings, coverage, groups: createGroups(), failures: createFailures() };
 }
 
 /** Cells that hold something nobody can read. The row's own status is part of the effective one and said once. */

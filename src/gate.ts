@@ -1,9 +1,12 @@
 import { createChecker } from "./check.ts";
 import { decide } from "./decide.ts";
 import { readEntries } from "./gate/entries.ts";
+import { readHistory } from "./gate/history.ts";
 import { unchangedCampaigns } from "./gate/live.ts";
+import { compareFiles } from "./gate/past-files.ts";
 import { toReport } from "./gate/report.ts";
 import type { Request } from "./gate/request.ts";
+import { createSeen } from "./gate/seen.ts";
 import type { Report } from "./model/report.ts";
 import { rules } from "./rules/index.ts";
 
@@ -11,18 +14,31 @@ import { rules } from "./rules/index.ts";
 export async function gate(request: Request): Promise<Report> {
   const judged = [];
   for (const launch of request.launches) {
-    const { policy } = launch;
+    const history = await readHistory(launch, request);
+    const { policy } = history;
     const checker = createChecker(
       [...rules, ...policy.ownRules],
       policy,
       request.today,
       launch.live.length > 0,
     );
-    const read = await readEntries(launch.exports, policy, request, checker);
+    const seen = createSeen(policy);
+    const read = await readEntries(launch.exports, policy, request, seen.with(checker));
+    compareFiles(read.inputs, policy, seen, checker);
     const checked = checker.finish(read.formats);
     const live = await unchangedCampaigns(launch, request, checked.traces);
-    const decided = decide(checked, live.campaigns, policy.files[0], policy.rates);
-    judged.push({ launch, read, checked, decided, liveTroubles: live.troubles });
+    const { log } = launch;
+    const { today, author } = request;
+    const decided = decide(checked, { policy, live: live.campaigns, log, author, today });
+    judged.push({
+      launch,
+      read,
+      checked,
+      decided,
+      liveTroubles: live.troubles,
+      history,
+      compared: seen.compared(),
+    });
   }
   return toReport(request, judged);
 }

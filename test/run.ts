@@ -1,3 +1,5 @@
+import { exampleLog } from "../src/decisions/example-log.ts";
+import type { NamedLog } from "../src/decisions/log.ts";
 import { type FileUnderstood, understandFile } from "../src/gate/fields.ts";
 import { gate } from "../src/gate.ts";
 import type { Entry } from "../src/model/entry.ts";
@@ -53,6 +55,7 @@ export async function runText(
   text: string,
   day = today,
   beside?: string,
+  more: { readonly log?: NamedLog | undefined; readonly past?: string | undefined } = {},
 ): Promise<Report> {
   const yaml =
     policy === undefined ? undefined : /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
@@ -65,6 +68,8 @@ export async function runText(
           ...(beside === undefined ? [] : [textSource("beside.csv", beside)]),
         ],
         live: [],
+        log: more.log,
+        history: more.past === undefined ? [] : [textSource("past.csv", more.past)],
       },
     ],
     today: day,
@@ -75,6 +80,8 @@ export async function runText(
   });
 }
 
-export function runExample({ policy, rows, text, beside, today: day }: Example): Promise<Report> {
-  return runText(policy, text ?? toCsv(rows ?? []), day, beside);
+export function runExample(example: Example): Promise<Report> {
+  const { policy, rows, text, beside, past, today: day } = example;
+  const more = { log: exampleLog(example), past: past && toCsv(past) };
+  return runText(policy, text ?? toCsv(rows ?? []), day, beside, more);
 }

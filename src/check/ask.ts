@@ -62,9 +62,9 @@ export function readsSetting({ reads }: Active, fields: Fields<Read>): boolean {
   );
 }
 
-/** Whether the policy asks for it: then what an export cannot answer holds the launch. */
+/** Whether the policy asks for it: then what an export cannot answer holds the launch. A comparison with the past holds nothing by itself. */
 export function isAskedFor(rule: Rule): boolean {
-  return rule.policy.length > 0 || rule.own === true;
+  return rule.policy.some((name) => name !== "history") || rule.own === true;
 }
 
 /** A rule that throws is a bug of the rule: it is named, and the run does not pass. */

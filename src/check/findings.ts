@@ -5,16 +5,18 @@ import type { Problem } from "../model/rule.ts";
 import { addPlace, createDrafts, type Draft, type Drafts, type Made } from "./drafts.ts";
 import type { Said } from "./groups.ts";
 import { cellOf } from "./item-place.ts";
+import { boundValue, nameOf, subjectOf } from "./subject.ts";
+import { createTold, type Told } from "./told.ts";
 
-/** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
-export function createFindings() {
+/** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. `heeded`: rules to which group rules give way. */
+export function createFindings(heeded: ReadonlySet<string> = new Set()) {
   const drafts = createDrafts();
-  return { ...ofEntries(drafts), ...ofFiles(drafts), list: drafts.list };
+  return { ...ofEntries(drafts, createTold(heeded)), ...ofFiles(drafts), list: drafts.list };
 }
 
 export type Findings = ReturnType<typeof createFindings>;
 
-function ofEntries({ keep }: Drafts) {
+function ofEntries({ keep }: Drafts, before: Told) {
   const counted = new Map<Draft, Entry>();
   return {
     /** A problem of one entry. */
@@ -26,15 +28,22 @@ function ofEntries({ keep }: Drafts) {
       if (counted.get(draft) !== entry) draft.count++;
       counted.set(draft, entry);
       draft.campaigns.add(entry.keys.campaign);
+      before.add(rule, severity, problem, entry.keys.campaign);
       addPlace(draft, placeFrom(entry, origin));
     },
     /** A problem of many entries, placed where the first of them stands. */
-    ofGroup({ rule, severity, key, entries, count }: Said, problem: Problem): void {
-      const touched = problem.touches ?? [...entries.keys()];
+    ofGroup({ rule, severity, key, own, entries, count }: Said, problem: Problem): void {
+      const touched = (problem.touches ?? [...entries.keys()]).filter(
+        (campaign) => !before.has(rule, problem, campaign),
+      );
       const rows = touched.flatMap((campaign) => entries.get(campaign) ?? []);
       const [first] = rows;
       if (!first) return;
-      const told: Problem = rule.per === "campaign" ? problem : { ...problem, about: "launch" };
+      const told: Problem = {
+        ...problem,
+        ...(rule.per === "campaign" ? {} : { about: "launch" as const }),
+        which: [own, problem.which].filter(Boolean).join(" "),
+      };
       const identity = [rule.id, key, problem.at, problem.which ?? null, valueIn(problem)];
       const draft = keep(identity, severity, () => made(rule.id, severity, first, told));
       draft.count = problem.touches ? touched.length : count;
@@ -57,6 +66,7 @@ function ofFiles({ keep }: Drafts) {
         rule, severity, file, line: place?.line, row: place?.row,
         column: column === undefined ? undefined : column + 1,
         header, campaign: undefined, entry: undefined, message, found, expected, fix, safe: false,
+        subject: { rule, file, at: header }, value: found,
       })); // biome-ignore format: one look
       draft.count += count;
       if (place) addPlace(draft, { ...place, file });
@@ -72,6 +82,7 @@ function ofFiles({ keep }: Drafts) {
       const draft = keep([rule, file ?? null, found ?? null], severity, () => ({
         rule, severity, file, line: undefined, row: undefined, column: undefined, header: undefined,
         campaign: undefined, entry: undefined, message, found, expected, fix: undefined, safe: false,
+        subject: { rule, file, which: found }, value: found,
       })); // biome-ignore format: one look
       draft.count = count;
     },
@@ -88,6 +99,8 @@ function made(rule: string, severity: Severity, entry: Entry, problem: Problem):
     ...says(rule, severity, problem),
     campaign: isShared ? undefined : campaignName(entry),
     entry: isShared ? undefined : about(entry, level),
+    subject: subjectOf(rule, entry, problem, origin?.level ?? "campaign"),
+    value: boundValue(problem),
   };
 }
 
@@ -113,7 +126,7 @@ function ownerKey(entry: Entry, origin: Origin | undefined): string {
 }
 
 function about(entry: Entry, level: Level): Finding["entry"] {
-  return { level, id: text(entry, `${level}.id`), name: text(entry, `${level}.name`) };
+  return { level, ...nameOf(entry, level) };
 }
 
 function accountText({ fields: { account } }: Entry): string {
@@ -121,10 +134,5 @@ function accountText({ fields: { account } }: Entry): string {
 }
 
 function campaignName(entry: Entry): string {
-  return text(entry, "campaign.name") ?? text(entry, "campaign.id") ?? "";
-}
-
-function text(entry: Entry, name: `${Level}.${"id" | "name"}`): string | undefined {
-  const field = entry.fields[name];
-  return field.state === "value" ? field.value : undefined;
+  return nameOf(entry, "campaign").name ?? nameOf(entry, "campaign").id ?? "";
 }

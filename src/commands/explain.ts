@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import type { Command } from "commander";
-import type { Example } from "../model/example.ts";
+import type { Example, ExampleRow } from "../model/example.ts";
 import { labelOf } from "../model/field-labels.ts";
 import type { Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
@@ -100,16 +100,27 @@ function listed(title: string, items: readonly string[], width: number): string[
 
 /** The rules that say enough where both would speak. */
 function betterSaidBy(rule: Rule): string[] {
-  const to = rule.kind === "entry" ? (rule.givesWayTo ?? []) : [];
+  const to = rule.kind === "reading" ? [] : (rule.givesWayTo ?? []);
   return to.map((each) => (typeof each === "string" ? each : each.rule));
 }
 
 function example(shown: Example | undefined, title: string): string[] {
   if (!shown) return [];
   const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
-  const export_ = shown.text === undefined ? rowsOf(shown) : textOf("export", shown.text);
+  const past = shown.past === undefined ? [] : rowsOf("past export", shown.past);
+  const export_ =
+    shown.text === undefined ? rowsOf("export", shown.rows ?? []) : textOf("export", shown.text);
   const beside = shown.beside === undefined ? [] : textOf("beside it", shown.beside);
-  return ["", title, ...policy, ...export_, ...beside];
+  return ["", title, ...policy, ...past, ...export_, ...beside, ...approvedBefore(shown)];
+}
+
+function approvedBefore({ approvals = [], torn }: Example): string[] {
+  const lines = approvals.map(
+    ({ rule, campaign, value, until }) =>
+      `    ${rule} of ${campaign}: ${value}${until === undefined ? "" : `, until ${until}`}`,
+  );
+  if (torn !== undefined) lines.push(`    ${torn}`);
+  return lines.length === 0 ? [] : ["  approved before:", ...lines];
 }
 
 function textOf(what: string, text: string): string[] {
@@ -127,9 +138,9 @@ function saidLines({ message, found, expected, fix, safe: isSafe }: Verdict, wid
   ];
 }
 
-function rowsOf({ rows = [] }: Example): string[] {
+function rowsOf(what: string, rows: readonly ExampleRow[]): string[] {
   return rows.flatMap((row, index) => [
-    index === 0 ? "  export:" : "    …",
+    index === 0 ? `  ${what}:` : "    …",
     ...Object.entries(row).map(([header, cell]) => `    ${header}: ${cell === "" ? "(blank)" : cell}`),
   ]);
 }

@@ -37,6 +37,8 @@ export async function findSources(
   return { found: [...found.values()].sort(byName), troubles };
 }
 
+export const noMatch = "no file matches it";
+
 async function pathsOf(name: string, cwd: string): Promise<string[] | string> {
   const path = resolve(cwd, name);
   const known = await stat(path).catch(() => undefined);
@@ -46,7 +48,7 @@ async function pathsOf(name: string, cwd: string): Promise<string[] | string> {
   const pattern = name.replaceAll("\\", "/");
   if (!isDynamicPattern(pattern)) return missing(name, cwd);
   const matches = await glob([pattern], { cwd, absolute: true, onlyFiles: true, expandDirectories: false });
-  return matches.length > 0 ? matches.sort() : "no file matches it";
+  return matches.length > 0 ? matches.sort() : noMatch;
 }
 
 async function missing(name: string, cwd: string): Promise<string> {

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { open, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Decision, LogLine } from "../model/decision.ts";
 import { UsageError } from "../model/trouble.ts";
+import { sha256 } from "../values/fingerprint.ts";
 import { lineText, seal } from "./line.ts";
 import { faultText, readLog, type Torn } from "./log.ts";
 
@@ -63,7 +63,7 @@ function refuseClock(last: LogLine | undefined, [first]: readonly Decision[]): v
 }
 
 async function cutTorn(path: string, text: string, { text: rest }: Torn): Promise<string> {
-  const aside = `${path}.torn-${createHash("sha256").update(rest).digest("hex").slice(0, 8)}`;
+  const aside = `${path}.torn-${sha256(rest).slice(0, 8)}`;
   await writeFile(aside, rest, { flush: true });
   await truncate(path, Buffer.byteLength(text) - Buffer.byteLength(rest));
   return aside;

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { choices, type Decision, type LogLine } from "../model/decision.ts";
 import { levels } from "../model/field.ts";
 import { severities } from "../model/finding.ts";
 import { readIsoDay } from "../values/date.ts";
+import { sha256 } from "../values/fingerprint.ts";
 
 const text = z.string().min(1);
 const day = z.string().refine((value) => readIsoDay(value) !== undefined, "is not a day, such as 2026-12-31");
@@ -78,5 +78,9 @@ export function lineText(line: LogLine): string {
 }
 
 export function hashOf(line: Omit<LogLine, "hash">): string {
-  return createHash("sha256").update(JSON.stringify(line)).digest("hex");
+  return sha256(JSON.stringify(line));
+}
+
+export function decisionsJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(lineSchema, { io: "output" }), title: "Launchgate decision log, one line" };
 }

@@ -28,6 +28,12 @@ export interface Torn {
   readonly text: string;
 }
 
+/** A log with the name of its file, as a report says it. */
+export interface NamedLog {
+  readonly file: string;
+  readonly log: Log;
+}
+
 export const emptyLog: Log = { decisions: [], heads: [], faults: [], torn: undefined };
 
 /**

@@ -22,6 +22,12 @@ export const nameMacros: Readonly<Record<string, Readonly<Record<string, "campai
   reddit: { "{{CAMPAIGN_NAME}}": "campaign", "{{ADGROUP_NAME}}": "adGroup", "{{AD_NAME}}": "ad" },
 };
 
+/**
+ * Platforms that fill a name's macro when the ad is first published, and never again; Snapchat, for one, follows a
+ * renaming. Source: Meta Business Help Center, "About URL parameters", as quoted by guides; not read first-hand.
+ */
+export const platformsThatKeepNames: ReadonlySet<string> = new Set(["meta"]);
+
 /** Macros that Microsoft reads in any case. Source: Microsoft Advertising, URL tracking with upgraded URLs. */
 export const caselessPlatforms: ReadonlySet<string> = new Set(["microsoft-ads"]);
 

@@ -4,6 +4,7 @@ import { type Decided, verdictOf } from "../decide.ts";
 import {
   type CampaignVerdict,
   type Counts,
+  isStopping,
   type Launch as JudgedLaunch,
   type Report,
   type ReportVerdict,
@@ -14,6 +15,7 @@ import {
 } from "../model/report.ts";
 import type { Day } from "../values/date.ts";
 import type { ReadResult } from "./entries.ts";
+import type { History } from "./history.ts";
 import { byFile, byPolicy, byVerdict } from "./order.ts";
 import type { Launch, Request } from "./request.ts";
 
@@ -23,6 +25,9 @@ export interface Judged {
   readonly checked: Checked;
   readonly decided: Decided;
   readonly liveTroubles: readonly Trouble[];
+  readonly history: History;
+  /** How many campaigns of it stand in past exports. */
+  readonly compared: number | undefined;
 }
 
 /** Everything that was said, in one report: sorted once, here. */
@@ -49,8 +54,13 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
       .flatMap(({ checked, read }) => [...checked.notChecked, ...read.unmatched])
       .sort(byFile),
     inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
+    history: judged.flatMap(({ history }) => history.inputs),
     errors: [...errors].sort(byFile),
-    decisions: { used: 0, unused: [], expired: [] },
+    decisions: {
+      used: judged.reduce((sum, { decided }) => sum + decided.used, 0),
+      unused: linesOf("decision/unused", findings),
+      expired: linesOf("decision/expired", findings),
+    },
   };
 }
 
@@ -64,10 +74,16 @@ export function unchecked(today: Day, errors: readonly Trouble[]): Report {
 
 /** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */
 function troublesOf(
-  { launch, read, checked, decided, liveTroubles }: Judged,
+  { launch, read, checked, decided, liveTroubles, history }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
-  const unread = [...(launch.troubles ?? []), ...read.troubles, ...checked.failures, ...liveTroubles];
+  const unread = [
+    ...(launch.troubles ?? []),
+    ...read.troubles,
+    ...checked.failures,
+    ...liveTroubles,
+    ...history.troubles,
+  ];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;
@@ -99,6 +115,7 @@ function toLaunch(judged: Judged, request: Request): JudgedLaunch {
       decided.campaigns.flatMap(({ atRisk }) => atRisk),
       policy.rates,
     ),
+    compared: judged.compared,
     enforceFrom: early ? policy.enforceFrom : undefined,
   };
 }
@@ -119,8 +136,13 @@ function countsOf(
     live: of("live"),
     outOfScope: of("out of scope"),
     findings: findings.length,
-    open: findings.filter(({ status, severity }) => status === "open" && severity !== "note").length,
+    open: findings.filter(isStopping).length,
   };
+}
+
+/** The places of decisions in their logs. */
+function linesOf(rule: string, findings: readonly Verdict[]): string[] {
+  return findings.filter((each) => each.rule === rule).map(({ file, line }) => `${file}:${line}`);
 }
 
 function worst(verdicts: readonly ReportVerdict[]): ReportVerdict {

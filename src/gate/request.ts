@@ -1,3 +1,4 @@
+import type { NamedLog } from "../decisions/log.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Trouble } from "../model/report.ts";
 import type { Encoding } from "../read/encoding.ts";
@@ -10,6 +11,10 @@ export interface Launch {
   readonly exports: readonly Source[];
   /** Earlier exports: campaigns that stand there unchanged are live. */
   readonly live: readonly Source[];
+  /** What people decided before. */
+  readonly log?: NamedLog | undefined;
+  /** Past exports to compare with, from the oldest to the newest. */
+  readonly history: readonly Source[];
   /** What keeps it from being a verdict although it can be read: there is no policy, say. */
   readonly troubles?: readonly Trouble[];
 }
@@ -22,6 +27,8 @@ export interface Request {
   /** The encoding of exports that are not UTF-8 or UTF-16. */
   readonly encoding: Encoding | undefined;
   readonly allowEmpty: boolean;
+  /** Who made the launch. */
+  readonly author?: string | undefined;
   /** Trouble met before any file was opened. */
   readonly troubles: readonly Trouble[];
 }

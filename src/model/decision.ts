@@ -70,3 +70,25 @@ export interface LogLine extends Decision {
   readonly after: readonly string[];
   readonly hash: string;
 }
+
+/** How a decision stands to a finding of today. Only the first lets a launch pass. */
+export const standingStates = [
+  "approved",
+  "rejected",
+  "to be changed",
+  "changed since approved",
+  "above what was approved",
+  "expired",
+  "blocks now",
+  "without authority",
+] as const;
+export type StandingState = (typeof standingStates)[number];
+
+export interface Standing {
+  readonly state: StandingState;
+  readonly decision: Decision;
+  /** Where it stands in the log. */
+  readonly line: number;
+  /** Why it does not count, where whoever decided may not. */
+  readonly why?: string | undefined;
+}

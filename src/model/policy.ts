@@ -5,9 +5,11 @@ import type { Money, Rates } from "../values/money.ts";
 import type { Template } from "../values/template.ts";
 import type { Words } from "../values/words.ts";
 import type { AgreeClause } from "./agree.ts";
+import type { Approver } from "./approver.ts";
 import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
+import type { Past } from "./past.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
 
@@ -100,6 +102,8 @@ export interface SectionTypes {
   audiences: AudienceClause;
   regions: RegionClause;
   copy: CopyClause;
+  /** What past exports say, where the run has any. */
+  history: Past;
 }
 export type SectionName = keyof SectionTypes;
 
@@ -137,8 +141,12 @@ export interface Policy {
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
   readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;
   readonly owners: readonly Scoped<string>[];
+  /** Who may decide what is held; empty: nobody in particular. */
+  readonly approvers: readonly Approver[];
   /** Per format, the rule families the team knows the export cannot answer. */
   readonly coverage: ReadonlyMap<string, readonly string[]>;
   readonly unanswered: readonly Unanswered[];
+  /** Past exports to compare with, by path or glob; the command line replaces them. */
+  readonly history: readonly string[];
   readonly ownRules: readonly Rule[];
 }

@@ -67,6 +67,8 @@ export interface Problem {
 /** The rule would need a field that this export does not carry. */
 export interface Unanswerable {
   readonly missing: readonly string[];
+  /** Why else nothing could be said: that is counted, and holds nothing. */
+  readonly reason?: string | undefined;
 }
 
 export type Outcome = Problem | Unanswerable;
@@ -117,6 +119,8 @@ export interface Owners {
 export interface GroupRule<R extends Read, S extends SectionName, O, State> extends RuleHead<S, O> {
   readonly kind: "group";
   readonly reads: readonly R[];
+  /** Where one of these has said the same value of the same part of a campaign, it says enough of that campaign. */
+  readonly givesWayTo?: readonly string[];
   /** `campaign`: the keys are within each campaign, and so is what is found. */
   readonly per: "campaign" | "launch";
   readonly asked?: (context: Context<S, O>) => boolean;
@@ -134,7 +138,7 @@ export interface GroupRule<R extends Read, S extends SectionName, O, State> exte
 }
 
 /** A rule whose problems are seen while a file is read; it asks no questions of its own. */
-export interface ReadingRule extends RuleHead<never, unknown> {
+export interface ReadingRule extends RuleHead<SectionName, unknown> {
   readonly kind: "reading";
   readonly reads: readonly never[];
 }

@@ -1,7 +1,8 @@
 import type { Policy, Unanswered, Written } from "../model/policy.ts";
 import { slug } from "../values/text.ts";
+import { compileApprovers } from "./approvers.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
-import { checkApprovers, checkCoverage, checkEncodings } from "./cross-checks.ts";
+import { checkCoverage, checkEncodings } from "./cross-checks.ts";
 import { emptyPolicy } from "./empty.ts";
 import { keySpotOf, spotOf, whereOf } from "./places.ts";
 import type { Problems } from "./problems.ts";
@@ -9,6 +10,7 @@ import { compileRates } from "./rates.ts";
 import { compileRules } from "./rules.ts";
 import type { PolicyInput } from "./schema.ts";
 import { accountsOf } from "./sections/accounts.ts";
+import { pastFiles } from "./sections/history.ts";
 import { sections } from "./sections/index.ts";
 import { compileSelector } from "./selector.ts";
 import { listOf } from "./texts.ts";
@@ -23,7 +25,7 @@ export function compile(
   faulty: ReadonlySet<string> = new Set(),
 ): Policy {
   const compiling = compilingOf(input, tree, problems, faulty);
-  for (const check of [checkApprovers, checkCoverage, checkEncodings]) check(input, compiling);
+  for (const check of [checkCoverage, checkEncodings]) check(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
   return {
     ...emptyPolicy(),
@@ -49,8 +51,10 @@ export function compile(
       clause: who,
       where: compiling.where(["owners", index]),
     })),
+    approvers: compileApprovers(input, compiling),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),
+    history: pastFiles(input.history, tree),
     ownRules: [],
   };
 }
@@ -105,17 +109,20 @@ function compileSections(input: PolicyInput, compiling: Compiling): Policy["sect
     audiences: input.audiences ? sections.audiences.compile(input.audiences, compiling) : [],
     regions: input.regions ? sections.regions.compile(input.regions, compiling) : [],
     copy: input.copy ? sections.copy.compile(input.copy, compiling) : [],
+    history: [],
   };
 }
 
 function unanswered(input: PolicyInput): Unanswered[] {
   const unusual = (input.budgets ?? []).some((each) => each.unusual !== undefined);
   return [
-    ...(input.approvers
+    ...(Object.values(input.approvers ?? {}).some(
+      ({ after, then }) => after !== undefined || then !== undefined,
+    )
       ? [
           {
-            check: "approvers",
-            reason: "decisions are not read by this version, so what is held stays held",
+            check: "approvers: after, then",
+            reason: "this version reminds nobody: what is held waits for whoever may decide it",
           },
         ]
       : []),

@@ -24,11 +24,14 @@ export function emptyPolicy(): Policy {
       audiences: [],
       regions: [],
       copy: [],
+      history: [],
     },
     rules: new Map(),
     owners: [],
+    approvers: [],
     coverage: new Map(),
     unanswered: [],
+    history: [],
     ownRules: [],
   };
 }

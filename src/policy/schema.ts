@@ -85,6 +85,7 @@ export const policySchema = z.strictObject({
   audiences: sections.audiences.schema.optional(),
   regions: sections.regions.schema.optional(),
   copy: sections.copy.schema.optional(),
+  history: sections.history.schema.optional(),
   coverage: z
     .record(
       word("an export format"),

@@ -71,6 +71,10 @@ scope:
 #~   numbers: 1.234,56
 #~   dates: DD/MM/YYYY
 
+# Past exports to compare with, from the oldest to the newest (files of a glob by name): budgets that jumped, regions
+# never used before, audiences that changed, columns and rows that are gone. launchgate check --history replaces them.
+#~ history: past/*.csv
+
 # How a campaign's channel is known. The first match wins.
 channels:
   search:

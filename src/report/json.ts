@@ -1,6 +1,7 @@
 import type { NotChecked } from "../model/finding.ts";
 import type { CampaignVerdict, Input, Launch, Report, Verdict } from "../model/report.ts";
-import { amountText, type Money } from "../values/money.ts";
+import { decisionOf } from "./json-decision.ts";
+import { riskOf } from "./json-money.ts";
 import { list, member } from "./json-text.ts";
 import type { Reporter } from "./reporter.ts";
 import type { ReportJson } from "./schema.ts";
@@ -32,17 +33,32 @@ function headOf({ version, today, verdict, launches, counts, atRisk }: Report) {
   } satisfies Partial<ReportJson>;
 }
 
-function tailOf({ notChecked, inputs, errors, decisions }: Report) {
+function tailOf({ notChecked, inputs, history, errors, decisions }: Report) {
   return {
     notChecked: notChecked.map(notCheckedOf),
     inputs: inputs.map(inputOf),
+    history: history.map(({ policy, ...past }) => ({ ...past, policy: policy ?? null })),
     errors: errors.map(({ file, message }) => ({ file: file ?? null, message })),
     decisions: { used: decisions.used, unused: [...decisions.unused], expired: [...decisions.expired] },
   } satisfies Partial<ReportJson>;
 }
 
-function launchOf({ policy, verdict, counts, atRisk, enforceFrom }: Launch): ReportJson["launches"][number] {
-  return { policy: policy ?? null, verdict, counts, ...riskOf(atRisk), enforceFrom: enforceFrom ?? null };
+function launchOf({
+  policy,
+  verdict,
+  counts,
+  atRisk,
+  compared,
+  enforceFrom,
+}: Launch): ReportJson["launches"][number] {
+  return {
+    policy: policy ?? null,
+    verdict,
+    counts,
+    ...riskOf(atRisk),
+    compared: compared ?? null,
+    enforceFrom: enforceFrom ?? null,
+  };
 }
 
 function campaignOf({
@@ -74,6 +90,8 @@ function findingOf(finding: Verdict, names: ReadonlyMap<string, string>): Report
     rule: finding.rule,
     severity: finding.severity,
     status: finding.status,
+    decision: finding.decision ? decisionOf(finding.decision) : null,
+    deciders: finding.deciders ? [...finding.deciders] : null,
     policy: finding.policy ?? null,
     file: finding.file ?? null,
     line: finding.line ?? null,
@@ -129,12 +147,4 @@ function inputOf({
     columns: columns.map(({ column, header, field }) => ({ column, header, field: field ?? null })),
     howToExport: howToExport ?? null,
   };
-}
-
-function riskOf([first, ...others]: readonly Money[]) {
-  return { atRisk: first ? moneyOf(first) : null, atRiskOther: others.map(moneyOf) };
-}
-
-function moneyOf(money: Money) {
-  return { amount: amountText(money), currency: money.currency ?? null };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { choices, standingStates } from "../model/decision.ts";
 import { levels } from "../model/field.ts";
 import { severities } from "../model/finding.ts";
 import { campaignVerdicts, findingStatuses, reportVerdicts } from "../model/report.ts";
@@ -40,11 +41,32 @@ const campaign = z.strictObject({
   ...risk,
 });
 
+const decision = z
+  .strictObject({
+    state: z.enum(standingStates).describe("only approved lets the launch pass"),
+    choice: z.enum(choices),
+    by: z.string(),
+    reason: z.string(),
+    recorded: z.string(),
+    value: text.describe("what was found when it was decided"),
+    until: text,
+    upTo: text,
+    to: text.describe("the value that is to stand there"),
+    line: z.int().describe("in the log"),
+    why: text.describe("why it does not count, where whoever decided may not"),
+  })
+  .describe("what was decided about it");
+
 const finding = z.strictObject({
   id: z.string().describe("the fingerprint: the same fault in the same place keeps it from run to run"),
   rule: z.string(),
   severity: z.enum(severities),
   status: z.enum(findingStatuses),
+  decision: decision.nullable(),
+  deciders: z
+    .array(z.string())
+    .nullable()
+    .describe("who may decide about it; null where there is nothing to decide, or anybody may"),
   policy: text,
   file: text,
   line: place.describe("as an editor counts"),
@@ -94,6 +116,9 @@ export const reportSchema = z
           verdict: z.enum(reportVerdicts),
           counts,
           ...risk,
+          compared: count
+            .nullable()
+            .describe("how many of its campaigns stand in past exports; null: compared with none"),
           enforceFrom: text.describe("set while the policy does not stop launches yet"),
         }),
       )
@@ -113,6 +138,11 @@ export const reportSchema = z
       }),
     ),
     inputs: z.array(input),
+    history: z
+      .array(
+        z.strictObject({ file: z.string(), policy: text, format: z.string(), rows: count, entries: count }),
+      )
+      .describe("the past exports it was compared with, from the oldest to the newest"),
     errors: z.array(z.strictObject({ file: text, message: z.string() })),
     decisions: z.strictObject({ used: count, unused: z.array(z.string()), expired: z.array(z.string()) }),
   })

@@ -2,8 +2,10 @@ import { Chalk, type ChalkInstance } from "chalk";
 import { sums } from "../check/campaigns.ts";
 import {
   type Counts,
+  isStopping,
   type Launch,
   type Report,
+  type ReportVerdict,
   reportVerdicts,
   totalCounts,
   type Verdict,
@@ -20,7 +22,7 @@ export function verdictLines(report: Report, look: Look): string[] {
   const lines = [headline(report, pen)];
   const several = report.launches.length > 1 || isPartly(report);
   for (const launch of report.launches) {
-    if (several) lines.push(launchLine(launch, pen));
+    if (several) lines.push(launchLine(launch, report.verdict, pen));
     lines.push(...wholeLines(report, launch.policy));
   }
   return lines.flatMap((line) => wrap(line, look.width, "    ")).map((line) => `${line}\n`);
@@ -58,7 +60,8 @@ function headline(report: Report, pen: ChalkInstance): string {
   }
   const { findings, atRisk, early, later, ...said } = inForce(report);
   const words = paint(said.verdict, pen)(verdictWords(said.verdict, early));
-  return `${words}: ${countsText(said.counts)}${wholeText(findings)}${riskText(atRisk)}${later}`;
+  const texts = [countsText(said.counts), wholeText(findings), approvedText(findings), riskText(atRisk)];
+  return `${words}: ${texts.join("")}${later}`;
 }
 
 /** What the headline is about: launches whose policy does not stop them yet change neither it nor the exit code. */
@@ -91,10 +94,12 @@ function inForce(report: Report) {
   };
 }
 
-function launchLine(launch: Launch, pen: ChalkInstance): string {
+function launchLine(launch: Launch, whole: ReportVerdict, pen: ChalkInstance): string {
   const { policy, verdict, counts, atRisk, enforceFrom } = launch;
   const name = safe(policy ?? "no policy");
   if (verdict === "unchecked") return `  ${name}: ${pen.bold.red(verdictWord(verdict))}${readText(counts)}`;
+  // Of a run that is no verdict, no part says that it may launch.
+  if (whole === "unchecked" && verdict === "cleared") return `  ${name}: nothing flagged${readText(counts)}`;
   const early = enforceFrom === undefined ? "" : ` (stops launches from ${enforceFrom})`;
   return `  ${name}: ${paint(verdict, pen)(verdictWords(verdict, isEarly(launch)))}: ${countsText(counts)}${riskText(atRisk)}${early}`;
 }
@@ -126,6 +131,11 @@ function wholeText(findings: readonly Verdict[]): string {
   return count === 0 ? "" : `; stopped as a whole for ${plural(count, "reason")}`;
 }
 
-function isWhole({ status, severity, campaigns }: Verdict): boolean {
-  return status === "open" && severity !== "note" && campaigns.length === 0;
+function approvedText(findings: readonly Verdict[]): string {
+  const count = findings.filter(({ status }) => status === "approved").length;
+  return count === 0 ? "" : `; ${plural(count, "finding")} approved`;
+}
+
+function isWhole(finding: Verdict): boolean {
+  return isStopping(finding) && finding.campaigns.length === 0;
 }

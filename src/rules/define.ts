@@ -17,6 +17,9 @@ export function defineGroupRule<const R extends Read, const S extends SectionNam
   return { kind: "group", ...rule } as unknown as Rule;
 }
 
-export function defineReadingRule(rule: Omit<ReadingRule, "kind" | "policy" | "options" | "reads">): Rule {
+export function defineReadingRule(
+  rule: Omit<ReadingRule, "kind" | "policy" | "options" | "reads"> &
+    Partial<Pick<ReadingRule, "policy" | "options">>,
+): Rule {
   return { kind: "reading", policy: [], reads: [], options: noOptions, ...rule };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "../model/rule.ts";
 import { unlisted } from "./account/unlisted.ts";
+import { changed as audienceChanged } from "./audience/changed.ts";
 import { contradiction } from "./audience/contradiction.ts";
 import { denied } from "./audience/denied.ts";
 import { missingExclusion } from "./audience/missing-exclusion.ts";
@@ -7,6 +8,7 @@ import { notAllowed as audienceNotAllowed } from "./audience/not-allowed.ts";
 import { retargetedProspects } from "./audience/retargeted-prospects.ts";
 import { specialCategory } from "./audience/special-category.ts";
 import { tooYoung } from "./audience/too-young.ts";
+import { changed as budgetChanged } from "./budget/changed.ts";
 import { conflicting } from "./budget/conflicting.ts";
 import { extraZero } from "./budget/extra-zero.ts";
 import { missing as budgetMissing } from "./budget/missing.ts";
@@ -21,11 +23,18 @@ import { parked } from "./budget/parked.ts";
 import { twoBudgets } from "./budget/two-budgets.ts";
 import { unclearPeriod } from "./budget/unclear-period.ts";
 import { unreadable as budgetUnreadable } from "./budget/unreadable.ts";
+import { unusual } from "./budget/unusual.ts";
 import { wrongCurrency } from "./budget/wrong-currency.ts";
 import { zero } from "./budget/zero.ts";
 import { avoided } from "./copy/avoided.ts";
 import { missingPhrase } from "./copy/missing-phrase.ts";
 import { needsReview } from "./copy/needs-review.ts";
+import { expired } from "./decision/expired.ts";
+import { expiring } from "./decision/expiring.ts";
+import { tornLine } from "./decision/torn-line.ts";
+import { unknownRule } from "./decision/unknown-rule.ts";
+import { unused } from "./decision/unused.ts";
+import { columnsChanged } from "./file/columns-changed.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
 import { missingPages } from "./file/missing-pages.ts";
@@ -34,12 +43,14 @@ import { notCheckable } from "./file/not-checkable.ts";
 import { raggedRow } from "./file/ragged-row.ts";
 import { repeatedEntry } from "./file/repeated-entry.ts";
 import { unknownPlatform } from "./file/unknown-platform.ts";
+import { volume } from "./file/volume.ts";
 import { missingEnd } from "./flight/missing-end.ts";
 import { past } from "./flight/past.ts";
 import { reversed } from "./flight/reversed.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
 import { encoded } from "./macro/encoded.ts";
 import { foreign } from "./macro/foreign.ts";
+import { nameFrozen } from "./macro/name-frozen.ts";
 import { renamedLevel } from "./macro/renamed-level.ts";
 import { unbalanced } from "./macro/unbalanced.ts";
 import { undefinedParameter } from "./macro/undefined-parameter.ts";
@@ -59,6 +70,7 @@ import { stalePeriod } from "./name/stale-period.ts";
 import { euPolitical } from "./policy/eu-political.ts";
 import { contradiction as regionContradiction } from "./region/contradiction.ts";
 import { missing as regionMissing } from "./region/missing.ts";
+import { newRegion } from "./region/new.ts";
 import { notAllowed as regionNotAllowed } from "./region/not-allowed.ts";
 import { partlySanctioned } from "./region/partly-sanctioned.ts";
 import { sanctioned } from "./region/sanctioned.ts";
@@ -107,6 +119,7 @@ import { wrongPlatform } from "./utm/wrong-platform.ts";
 /** Every rule, by id. Adding one is its file and a line here. */
 export const rules: readonly Rule[] = [
   unlisted,
+  audienceChanged,
   contradiction,
   denied,
   missingExclusion,
@@ -114,6 +127,7 @@ export const rules: readonly Rule[] = [
   retargetedProspects,
   specialCategory,
   tooYoung,
+  budgetChanged,
   conflicting,
   extraZero,
   budgetMissing,
@@ -128,11 +142,18 @@ export const rules: readonly Rule[] = [
   twoBudgets,
   unclearPeriod,
   budgetUnreadable,
+  unusual,
   wrongCurrency,
   zero,
   avoided,
   missingPhrase,
   needsReview,
+  expired,
+  expiring,
+  tornLine,
+  unknownRule,
+  unused,
+  columnsChanged,
   damagedId,
   doubledColumn,
   missingPages,
@@ -141,12 +162,14 @@ export const rules: readonly Rule[] = [
   raggedRow,
   repeatedEntry,
   unknownPlatform,
+  volume,
   missingEnd,
   past,
   reversed,
   flightUnreadable,
   encoded,
   foreign,
+  nameFrozen,
   renamedLevel,
   unbalanced,
   undefinedParameter,
@@ -166,6 +189,7 @@ export const rules: readonly Rule[] = [
   euPolitical,
   regionContradiction,
   regionMissing,
+  newRegion,
   regionNotAllowed,
   partlySanctioned,
   sanctioned,

@@ -17,7 +17,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
   });
 
   test("gives way to rules that are there", () => {
-    const to = rule.kind === "entry" ? (rule.givesWayTo ?? []) : [];
+    const to = rule.kind === "reading" ? [] : (rule.givesWayTo ?? []);
     const ids = to.map((each) => (typeof each === "string" ? each : each.rule));
     expect(rules.map((each) => each.id)).toEqual(expect.arrayContaining(ids));
   });
@@ -66,7 +66,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 test("nobody gives way in a circle: then nobody would speak", () => {
   const to = (id: string) =>
     rules.flatMap((rule) =>
-      rule.id === id && rule.kind === "entry"
+      rule.id === id && rule.kind !== "reading"
         ? (rule.givesWayTo ?? []).map((each) => (typeof each === "string" ? each : each.rule))
         : [],
     );

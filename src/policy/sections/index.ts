@@ -3,6 +3,7 @@ import { agree } from "./agree.ts";
 import { audiences } from "./audiences.ts";
 import { budgets } from "./budgets.ts";
 import { copy } from "./copy.ts";
+import { history } from "./history.ts";
 import { landing } from "./landing.ts";
 import { names } from "./names.ts";
 import { regions } from "./regions.ts";
@@ -16,6 +17,7 @@ export const sections = {
   audiences,
   budgets,
   copy,
+  history,
   landing,
   names,
   regions,

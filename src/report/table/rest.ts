@@ -6,12 +6,10 @@ import { remember } from "../../values/memo.ts";
 import { plural, skippedText } from "../../values/text.ts";
 import { paintSeverity } from "../phrases.ts";
 import { safe } from "../safe.ts";
-import { wrap } from "../wrap.ts";
 
 import { shortNames } from "./names.ts";
+import { section } from "./section.ts";
 import { shorten, toWords, type Words } from "./words.ts";
-
-const mostLines = 20;
 
 /** Notes, and what was found on campaigns that run unchanged: said, stopping nothing. */
 export function* noteLines(
@@ -118,33 +116,4 @@ function inputLine(
     ...(ignored.length > 0 ? [`  columns not understood: ${shown}${more}`] : []),
     ...(saysHow && howToExport ? [`  for what it lacks: ${howToExport}`] : []),
   ];
-}
-
-export function* nextLines(report: Report, width: number, pen: ChalkInstance): Iterable<string> {
-  const first = report.findings.find(({ status, severity }) => status === "open" && severity !== "note");
-  if (report.errors.length > 0)
-    yield* section("Next", ["mend what is named above, and run it again"], width, pen);
-  else if (first) {
-    const lines = [
-      "mend these where they stand, export again, and run it again",
-      ...(first.rule.includes("/")
-        ? [`launchgate explain ${first.rule} says why, and shows how to mend it`]
-        : []),
-    ];
-    yield* section("Next", lines, width, pen);
-  }
-}
-
-function* section(
-  title: string,
-  lines: readonly string[],
-  width: number,
-  pen: ChalkInstance,
-): Iterable<string> {
-  if (lines.length === 0) return;
-  yield "";
-  yield pen.bold(title);
-  for (const line of lines.slice(0, mostLines)) yield* wrap(`  ${line}`, width, "    ");
-  const hidden = lines.length - mostLines;
-  if (hidden > 0) yield `  … and ${hidden.toLocaleString("en-US")} more`;
 }

@@ -1,3 +1,5 @@
+import { middleOf, sortedBigints } from "../../values/median.ts";
+
 /** A budget among those it may be compared with, in the smallest unit of one currency. */
 export interface Peer {
   readonly minor: bigint;
@@ -22,7 +24,7 @@ const fewestOthers = 8;
  */
 export function outliersOf(peers: readonly Peer[]): Outlier[] {
   if (peers.length <= fewestOthers) return [];
-  const sorted = peers.map(({ minor }) => minor).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = sortedBigints(peers.map(({ minor }) => minor));
   const likely = middleOf(sorted) * 8n;
   const owners = new Map<bigint, string[]>();
   for (const { minor, owner } of peers)
@@ -50,10 +52,4 @@ function timesOf(minor: bigint, median: bigint, others: readonly bigint[]): 10 |
 function withoutOne(sorted: readonly bigint[], minor: bigint): bigint[] {
   const at = sorted.indexOf(minor);
   return sorted.filter((_, index) => index !== at);
-}
-
-function middleOf(sorted: readonly bigint[]): bigint {
-  const half = Math.floor(sorted.length / 2);
-  const high = sorted[half] ?? 0n;
-  return sorted.length % 2 === 1 ? high : (high + (sorted[half - 1] ?? high)) / 2n;
 }

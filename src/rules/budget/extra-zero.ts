@@ -27,6 +27,7 @@ const others = [150, 150, 140, 160, 150, 120, 180, 150].map((amount, index) => (
   "Daily budget": `${amount}.00`,
 }));
 const spring = { Campaign: "spring", Channel: "Search" };
+const large = { ...spring, "Daily budget": "1500" };
 
 export const extraZero = defineGroupRule({
   id: "budget/extra-zero",
@@ -36,6 +37,7 @@ export const extraZero = defineGroupRule({
   reads,
   policy: [],
   consults: ["budgets"],
+  givesWayTo: ["budget/changed", "budget/unusual"],
   options: noOptions,
   per: "launch",
   *keys(fields) {
@@ -87,7 +89,7 @@ export const extraZero = defineGroupRule({
       rows: [...others, { ...spring, "Daily budget": "15000" }],
       finds: [{ found: "15,000.00 EUR" }],
     },
-    { policy, rows: [...others.slice(1), { ...spring, "Daily budget": "1500" }], finds: [] },
+    { policy, rows: [...others.slice(1), large], finds: [] },
     { policy, rows: [...others, { ...spring, "Daily budget": "750" }], finds: [] },
     { policy, rows: [...others, { ...spring, "Daily budget": "4000" }], finds: [] },
     { policy, rows: [...others, { ...spring, Channel: "Display", "Daily budget": "1500" }], finds: [] },
@@ -102,17 +104,30 @@ export const extraZero = defineGroupRule({
     },
     {
       policy: `${policy}\nbudgets: [{ daily: 200 }]`,
-      rows: [...others, { ...spring, "Daily budget": "1500" }],
+      rows: [...others, large],
       finds: [],
     },
     {
       policy: `${policy}\nbudgets: [{ daily: 5000 }]`,
-      rows: [...others, { ...spring, "Daily budget": "1500" }],
+      rows: [...others, large],
+      finds: [{ found: "1,500.00 EUR" }],
+    },
+    { policy, past: [{ ...spring, "Daily budget": "150" }], rows: [...others, large], finds: [] },
+    {
+      policy: `${policy}\nrules: { budget/changed: note }`,
+      past: [{ ...spring, "Daily budget": "150" }],
+      rows: [...others, large],
       finds: [{ found: "1,500.00 EUR" }],
     },
     {
+      policy: `${policy}\nbudgets: [{ unusual: 5x }]`,
+      past: others,
+      rows: [...others, large],
+      finds: [],
+    },
+    {
       policy: `${policy}\nbudgets: [{ name: spring*, daily: 1500 }]`,
-      rows: [...others, { ...spring, "Daily budget": "1500" }],
+      rows: [...others, large],
       finds: [],
     },
   ],

@@ -1,0 +1,150 @@
+import type { Entry } from "../model/entry.ts";
+import type { Budget, Field, Named } from "../model/field.ts";
+import {
+  marketOf,
+  marksOf,
+  type Past,
+  type PastCampaign,
+  type PastEntity,
+  type PastFile,
+  regionKey,
+  type Who,
+} from "../model/past.ts";
+import { remember } from "../values/memo.ts";
+import type { Money } from "../values/money.ts";
+import { createList, type PastList } from "./past-list.ts";
+import { usualOf } from "./usual.ts";
+
+interface Draft {
+  id: string | undefined;
+  name: string | undefined;
+  readonly budgets: Map<Budget["period"], Budget>;
+  readonly included: PastList;
+  readonly excluded: PastList;
+}
+
+interface CampaignDraft extends Draft {
+  platform: string | undefined;
+  account: Named | undefined;
+  channel: string | undefined;
+  readonly day: number;
+  readonly file: string;
+  readonly files: Set<string>;
+  readonly groups: Map<string, Draft>;
+}
+
+/** Entries of past exports → what rules compare with. The newest day that has a campaign says what it was. */
+export function createPast() {
+  const campaigns = new Map<string, CampaignDraft>();
+  const regions = new Map<string, Set<string>>();
+  return {
+    add(entry: Entry, day: number): void {
+      const { fields, keys } = entry;
+      const who = whoOf(entry);
+      const known = campaigns.get(keys.campaign);
+      const campaign = known?.day === day ? known : campaignDraft(entry.file, day, known?.files ?? []);
+      campaigns.set(keys.campaign, campaign);
+      campaign.files.add(entry.file);
+      campaign.platform ??= who.platform;
+      campaign.account ??= who.account;
+      campaign.channel ??= channelOf(entry);
+      identify(campaign, who);
+      const own = entry.level === "campaign" ? campaign : groupOf(campaign, entry);
+      own.included.add(fields["audiences.included"]);
+      own.excluded.add(fields["audiences.excluded"]);
+      for (const budget of said(fields.budget) ?? [])
+        keepSmallest(budget.level === "campaign" ? campaign : groupOf(campaign, entry), budget);
+      const market = remember(regions, marketOf(who), () => new Set());
+      for (const region of said(fields.regions) ?? []) market.add(regionKey(region));
+    },
+    list(files: readonly PastFile[]): Past {
+      return {
+        files,
+        campaigns: byMark(campaigns.values()),
+        usual: usualOf([...campaigns.values()].flatMap(budgetsOf)),
+        regions,
+      };
+    },
+  };
+}
+
+/** Who a row's campaign is. */
+export function whoOf({ fields }: Entry): Who {
+  return {
+    platform: said(fields.platform),
+    account: said(fields.account),
+    id: said(fields["campaign.id"]),
+    name: said(fields["campaign.name"]),
+  };
+}
+
+function said<T>(field: Field<T>): T | undefined {
+  return field.state === "value" ? field.value : undefined;
+}
+
+function channelOf({ fields }: Entry): string | undefined {
+  return said(fields.channel) ?? said(fields.type) ?? said(fields.platform);
+}
+
+function draft(): Draft {
+  return {
+    id: undefined,
+    name: undefined,
+    budgets: new Map(),
+    included: createList(),
+    excluded: createList(),
+  };
+}
+
+function campaignDraft(file: string, day: number, before: Iterable<string>): CampaignDraft {
+  return {
+    ...draft(),
+    platform: undefined,
+    account: undefined,
+    channel: undefined,
+    day,
+    file,
+    files: new Set(before),
+    groups: new Map(),
+  };
+}
+
+function groupOf({ groups }: CampaignDraft, { fields, keys }: Entry): Draft {
+  const group = remember(groups, keys.adGroup, draft);
+  identify(group, { id: said(fields["adGroup.id"]), name: said(fields["adGroup.name"]) });
+  return group;
+}
+
+function identify(entity: Draft, { id, name }: Pick<Who, "id" | "name">): void {
+  entity.id ??= id;
+  entity.name ??= name;
+}
+
+function keepSmallest({ budgets }: Draft, budget: Budget): void {
+  const known = budgets.get(budget.period);
+  if (!known || known.amount.minor > budget.amount.minor) budgets.set(budget.period, budget);
+}
+
+function byMark(drafts: Iterable<CampaignDraft>): Map<string, PastCampaign[]> {
+  const campaigns = new Map<string, PastCampaign[]>();
+  for (const each of drafts) {
+    const { platform, account, day, file, files } = each;
+    const groups = new Map<string, PastEntity>();
+    for (const group of [...each.groups.values()].map(entityOf))
+      for (const mark of marksOf(group)) groups.set(mark, group);
+    const campaign: PastCampaign = { ...entityOf(each), platform, account, day, file, files, groups };
+    for (const mark of marksOf(campaign)) remember(campaigns, mark, () => []).push(campaign);
+  }
+  return campaigns;
+}
+
+function budgetsOf({ channel, groups, ...own }: CampaignDraft) {
+  const drafts = [own, ...groups.values()];
+  return drafts.flatMap(({ budgets }) => [...budgets.values()].map((budget) => ({ channel, budget })));
+}
+
+function entityOf({ id, name, budgets, included, excluded }: Draft): PastEntity {
+  const amounts = new Map<Budget["period"], Money>();
+  for (const [period, { amount }] of budgets) amounts.set(period, amount);
+  return { id, name, budgets: amounts, included: included.list(), excluded: excluded.list() };
+}
