@@ -1,3 +1,5 @@
+import { mulberry } from "./random.js";
+
 /** A seeded export: campaigns repeat over their ads, as they do in real files. */
 export function exportText(rows, seed = 1) {
   const random = mulberry(seed);
@@ -32,15 +34,4 @@ export function exportText(rows, seed = 1) {
     );
   }
   return `${lines.join("\n")}\n`;
-}
-
-/** Source: the public-domain mulberry32 generator by Tommy Ettinger. */
-function mulberry(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

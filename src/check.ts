@@ -3,6 +3,7 @@ import { type Answers, createAnswers } from "./check/answers.ts";
 import { isAskedFor } from "./check/ask.ts";
 import { createAsking, missingReason } from "./check/asking.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
+import type { Elsewhere } from "./check/coverage.ts";
 import type { Findings } from "./check/findings.ts";
 import type { Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
@@ -56,7 +57,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       traces?.add(entry);
       if (!inScope) return;
       sayUnreadable(entry, severityOf, findings);
-      for (const name of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name);
+      for (const [name, why] of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name, why);
       waiting.add(entry, ask.of(entry, false));
     },
     addProblem(file, problem) {
@@ -83,7 +84,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
 function sayUnreadable(entry: Entry, severityOf: SeverityOf, findings: Findings): void {
   for (const at of fieldNames) {
     const field = entry.fields[at];
-    if (field.state !== "unreadable" || at === "status.own") continue;
+    if (field.state !== "unreadable" || at.startsWith("status.")) continue;
     const { trouble } = field;
     const severity = severityOf(trouble.rule, entry);
     if (severity !== "off") findings.ofEntry(trouble.rule, severity, entry, { at, ...trouble });
@@ -126,10 +127,11 @@ function createWaiting() {
   };
 }
 
-function leftElsewhere({ fields }: Entry): readonly FieldName[] {
-  return mayBeElsewhere.filter((name) => {
+function leftElsewhere({ fields }: Entry): (readonly [FieldName, Elsewhere])[] {
+  return mayBeElsewhere.flatMap((name) => {
     const field = fields[name];
-    return field.state === "absent" && field.why === "elsewhere";
+    const isLeft = field.state === "absent" && (field.why === "elsewhere" || field.why === "parent");
+    return isLeft ? [[name, field.why]] : [];
   });
 }
 

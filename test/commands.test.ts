@@ -48,10 +48,17 @@ test.each(rules.map((rule) => [rule.id, rule] as const))(
     expect(code).toBe(0);
     const [, mending = ""] = stdout.split("How to mend it\n");
     expect(mending.split("\n")[0]).toMatch(
-      /^ {2}(write .+ in place of|where the report points|look at the cell)/,
+      id.startsWith("file/")
+        ? /^ {2}[A-Z]/
+        : /^ {2}(Write .+ (in place of|where there)|At the place that the report|Look at)/,
     );
     if (examples.some(({ finds }) => finds.length > 0)) expect(stdout).toMatch(/^ {2}says {6}\S/m);
   },
+);
+
+test.each(rules.filter(({ id }) => id.startsWith("file/")).map((rule) => [rule.id, rule] as const))(
+  "%s says what to do: no other value of a cell mends a file",
+  (_, { mend }) => expect(mend).toMatch(/^[A-Z].{20,}\.$/),
 );
 
 test.each([

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { testReportJsonSchema } from "../src/commands/policy/test-json.ts";
 import { decisionsJsonSchema } from "../src/decisions/line.ts";
 import { formats } from "../src/exports/index.ts";
-import { policyJsonSchema } from "../src/policy/json-schema.ts";
-import { ownFields } from "../src/policy/own-rules/fields.ts";
+import { policyJsonSchema, testFileJsonSchema } from "../src/policy/json-schema.ts";
+import { ownFieldRows } from "../src/policy/own-rules/field-rows.ts";
 import { reportJsonSchema } from "../src/report/schema.ts";
 import { rules } from "../src/rules/index.ts";
 import { launchgate, root } from "./cli.ts";
@@ -13,6 +14,8 @@ import { launchgate, root } from "./cli.ts";
 describe("what is generated is up to date", () => {
   test.each([
     ["schemas/policy.schema.json", policyJsonSchema],
+    ["schemas/policy-test.schema.json", testFileJsonSchema],
+    ["schemas/policy-test-report.schema.json", testReportJsonSchema],
     ["schemas/report.schema.json", reportJsonSchema],
     ["schemas/decisions.schema.json", decisionsJsonSchema],
   ])("%s", async (file, schema) => {
@@ -66,17 +69,16 @@ function formatTable(): string {
 }
 
 function ownFieldTable(): string {
-  const kinds = {
-    string: "text",
-    double: "amount",
-    "list<string>": "list of texts",
-    "map<string, string>": "texts by name, `utm.source`",
-  };
-  const lines = Object.entries(kinds).map(([type, label]) => {
-    const names = Object.keys(ownFields).filter((name) => ownFields[name]?.type === type);
-    return `| ${label} | ${names.map((name) => `\`${name}\``).join(", ")} |`;
-  });
-  return ["| kind | fields |", "| --- | --- |", ...lines, ""].join("\n");
+  const cell = (text: string) => text.replaceAll("|", "\\|");
+  const lines = ownFieldRows().map(
+    ({ name, type, about, example }) => `| \`${name}\` | ${type} | ${about} | \`${cell(example)}\` |`,
+  );
+  return [
+    "| field | type | what it is | asked, for example, as |",
+    "| --- | --- | --- | --- |",
+    ...lines,
+    "",
+  ].join("\n");
 }
 
 function ruleTable(): string {

@@ -202,6 +202,8 @@ describe("what has a row of its own in two files", () => {
   const repeats = ({ findings }: { readonly findings: readonly string[] }) =>
     findings.filter((each) => each.startsWith("file/repeated-entry"));
   const ad = (name: string) => `Campaign,Ad,Landing page\nalpha,${name},https://example.com/\n`;
+  const adWithId = (name: string, id: number) =>
+    `Campaign,Ad,Ad ID,Landing page\nalpha,${name},${id},https://example.com/\n`;
   const unnamed =
     "Campaign,Ad Group,Ad type,Headline 1,Final URL\nalpha,g,Text ad,Buy,https://example.com/\n";
   const several = Array.from({ length: 7 }, (_, index) => `c${index},5.00`).join("\n");
@@ -250,6 +252,13 @@ describe("what has a row of its own in two files", () => {
   test.each([
     ["the same ad", ad("a1"), ad("a1"), ["file/repeated-entry b.csv:null null a1, in a.csv and b.csv"]],
     ["another ad of the campaign", ad("a1"), ad("a2"), []],
+    [
+      "the same ad, with its id and without",
+      adWithId("a1", 7),
+      ad("a1"),
+      ["file/repeated-entry b.csv:null null a1, in a.csv and b.csv"],
+    ],
+    ["two ads of one name, each with an id of its own", adWithId("a1", 7), adWithId("a1", 8), []],
     ["a campaign and its ads", campaigns, ads, []],
     [
       "a campaign's dates and its budget",

@@ -1,27 +1,17 @@
-import { exampleLog } from "../src/decisions/example-log.ts";
-import type { NamedLog } from "../src/decisions/log.ts";
+import { exampleDay, judgeExample } from "../src/gate/examples.ts";
 import { type FileUnderstood, understandFile } from "../src/gate/fields.ts";
-import { gate } from "../src/gate.ts";
+import { textSource } from "../src/gate/in-memory.ts";
 import type { Entry } from "../src/model/entry.ts";
-import type { Example, ExampleRow } from "../src/model/example.ts";
 import type { Policy } from "../src/model/policy.ts";
 import type { Report } from "../src/model/report.ts";
 import type { Table } from "../src/model/row.ts";
-import { emptyPolicy } from "../src/policy/empty.ts";
-import { loadPolicy } from "../src/policy/load.ts";
 import type { Source } from "../src/read/source.ts";
 import { openTables } from "../src/read/table.ts";
 
-export const today = "2026-11-21";
+export { judgeExample as runExample } from "../src/gate/examples.ts";
+export { textSource, toCsv } from "../src/gate/in-memory.ts";
 
-export function textSource(name: string, text: string): Source {
-  return {
-    name,
-    async *open() {
-      yield Buffer.from(text);
-    },
-  };
-}
+export const today = exampleDay;
 
 /** The one table of a text. */
 export async function textTable(name: string, text: string): Promise<Table> {
@@ -42,46 +32,17 @@ export async function understandOne(
   return only;
 }
 
-/** Rows as a spreadsheet would save them. */
-export function toCsv(rows: readonly ExampleRow[]): string {
-  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
-  return [line(headers), ...rows.map((row) => line(headers.map((header) => row[header] ?? "")))].join("\n");
-}
-
 /** Runs the gate over text, without a disk: policy as YAML, export as CSV or JSON. */
-export async function runText(
+export function runText(
   policy: string | undefined,
   text: string,
   day = today,
   beside?: string,
-  more: { readonly log?: NamedLog | undefined; readonly past?: string | undefined } = {},
 ): Promise<Report> {
-  const yaml =
-    policy === undefined ? undefined : /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
-  return gate({
-    launches: [
-      {
-        policy: yaml === undefined ? emptyPolicy() : await loadPolicy("launchgate.yaml", async () => yaml),
-        exports: [
-          textSource("export.csv", text),
-          ...(beside === undefined ? [] : [textSource("beside.csv", beside)]),
-        ],
-        live: [],
-        log: more.log,
-        history: more.past === undefined ? [] : [textSource("past.csv", more.past)],
-      },
-    ],
+  return judgeExample({
+    text,
     today: day,
-    as: undefined,
-    encoding: undefined,
-    allowEmpty: true,
-    troubles: [],
+    ...(policy === undefined ? {} : { policy }),
+    ...(beside === undefined ? {} : { beside }),
   });
-}
-
-export function runExample(example: Example): Promise<Report> {
-  const { policy, rows, text, beside, past, today: day } = example;
-  const more = { log: exampleLog(example), past: past && toCsv(past) };
-  return runText(policy, text ?? toCsv(rows ?? []), day, beside, more);
 }

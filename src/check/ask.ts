@@ -58,7 +58,8 @@ function isScalar(name: FieldName): boolean {
 export function readsSetting({ reads }: Active, fields: Fields<Read>): boolean {
   return reads.some(
     ({ name }) =>
-      !/(^|\.)(id|name|level|platform|account|status|own)$/.test(name) && Object.hasOwn(fields, name),
+      !/(^|\.)(id|name|level|platform|account|status|own|status\.campaign)$/.test(name) &&
+      Object.hasOwn(fields, name),
   );
 }
 

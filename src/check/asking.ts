@@ -138,4 +138,4 @@ function toldOf({ rule, place, missing }: Doubt, { coverage }: Answers): Told {
 
 export const missingReason = "the export does not carry what it reads";
 const unreadableReason = "it cannot be read, and the policy lets that pass";
-const unknownReason = "the export does not say which rows the policy means";
+export const unknownReason = "the export does not say which rows the policy means";

@@ -1,14 +1,39 @@
+import type { Absence } from "../model/field.ts";
 import type { NotChecked } from "../model/finding.ts";
 import { remember } from "../values/memo.ts";
 
 type Counted = { -readonly [K in keyof NotChecked]: NotChecked[K] };
 
-export const elsewhereReason = "its ad groups may say it, and no file of the run has them";
+/** Why a blank cell is no answer: who may say it instead, whose rows no file of the run has. */
+export const elsewhere = {
+  elsewhere: {
+    reason: "its ad groups may say it, and no file of the run has them",
+    who: "to their ad groups, which no file has",
+    fields: ["budget", "flight.start", "flight.end"],
+    expected: "the file of the ad groups in the same run",
+  },
+  parent: {
+    reason: "the shared budget it names may say it, and no file of the run has its row",
+    who: "to the shared budget they name, whose row no file has",
+    fields: ["budget"],
+    expected: "the rows of shared budgets in the same run",
+  },
+} as const satisfies Partial<Record<Absence, Left>>;
+
+export interface Left {
+  readonly reason: string;
+  readonly who: string;
+  /** What they may say. */
+  readonly fields: readonly string[];
+  readonly expected: string;
+}
+
+export type Elsewhere = keyof typeof elsewhere;
 
 /** Counts the checks that could not be made, per rule, file and missing fields. */
 export function createCoverage() {
   const known = new Map<string, Counted>();
-  const elsewhere = new Set<string>();
+  const left = new Map<string, string>();
   return {
     /** Counts an entry each time it is called: made once for all that lack the same. */
     counting(
@@ -27,16 +52,19 @@ export function createCoverage() {
         counted.asked ||= asked;
       };
     },
-    /** A field that a row leaves blank and that rows of another level may say, which no file has. */
-    addElsewhere(file: string, field: string): void {
-      elsewhere.add(JSON.stringify([file, field]));
+    /** A field that a row leaves blank and that other rows may say, which no file has. */
+    addElsewhere(file: string, field: string, why: Elsewhere): void {
+      left.set(JSON.stringify([file, field]), elsewhere[why].reason);
     },
     list: (): NotChecked[] =>
       [...known.values()].map((each) => {
-        if (!each.missing.some((field) => elsewhere.has(JSON.stringify([each.file, field])))) return each;
+        const [reason] = each.missing.flatMap((field) => left.get(JSON.stringify([each.file, field])) ?? []);
+        if (reason === undefined) return each;
         // What may be missing stops a launch, whoever asks; once, where something else is not known either.
-        const stops = /\/missing/.test(each.rule) && each.missing.length === 1;
-        return { ...each, asked: each.asked || stops, reason: elsewhereReason };
+        const [family = "", fault = ""] = each.rule.split("/");
+        const stops =
+          fault.startsWith("missing") && each.missing.length === 1 && each.missing[0]?.startsWith(family);
+        return { ...each, asked: each.asked || stops === true, reason };
       }),
   };
 }

@@ -3,7 +3,7 @@ import type { NotChecked, Severity } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import { remember } from "../values/memo.ts";
 import { plural } from "../values/text.ts";
-import { elsewhereReason } from "./coverage.ts";
+import { elsewhere, type Left } from "./coverage.ts";
 import type { Findings } from "./findings.ts";
 
 type SeverityOf = (rule: string) => Severity | "off";
@@ -39,7 +39,7 @@ interface Lack {
   readonly rules: Set<string>;
   readonly missing: Set<string>;
   /** Another file of the platform may say it. */
-  elsewhere: boolean;
+  left: Left | undefined;
   entries: number;
 }
 
@@ -48,40 +48,63 @@ function lacks(list: readonly NotChecked[]): Iterable<Lack> {
   for (const { rule, file, missing, asked, reason, entries } of list) {
     if (!asked) continue;
     const family = familyOf(rule);
-    const lack = remember(found, JSON.stringify([family, file]), () => ({
-      family,
-      file,
-      rules: new Set(),
-      missing: new Set(),
-      elsewhere: false,
-      entries: 0,
-    }));
+    const lack = remember(
+      found,
+      JSON.stringify([family, file]),
+      (): Lack => ({
+        family,
+        file,
+        rules: new Set(),
+        missing: new Set(),
+        left: undefined,
+        entries: 0,
+      }),
+    );
     lack.rules.add(rule);
-    for (const each of missing) lack.missing.add(labelOf(each));
-    lack.elsewhere ||= reason === elsewhereReason;
+    for (const each of missing) lack.missing.add(each);
+    lack.left ??= Object.values(elsewhere).find((each) => each.reason === reason);
     lack.entries = Math.max(lack.entries, entries);
   }
   return found.values();
 }
 
 function sayUnanswered(
-  { family, file, rules, missing, elsewhere, entries }: Lack,
+  { family, file, rules, missing, left, entries }: Lack,
   format: string,
   severityOf: SeverityOf,
   findings: Findings,
 ): void {
   const severity = severityOf("file/not-checkable");
   if (severity === "off") return;
-  const names = [...missing];
-  const checks = [...rules].sort();
-  const left = `the campaigns leave the ${listed(names, "and")} to their ad groups, which no file has`;
-  const columns = names.length === 1 ? `a column for ${names[0]}` : `columns for ${listed(names, "and")}`;
+  const { message, expected } = lacking([...missing], left);
   const problem = {
-    message: `${family} could not be checked in ${plural(entries, "row")}: ${elsewhere ? left : `the export does not say the ${listed(names, "or the")}`}`,
-    found: checks.join(", "),
-    expected: `${elsewhere ? "the file of the ad groups in the same run" : `${columns} (absent: empty everywhere, or not selected in the export)`}; if the team knows, coverage: { ${format}: [${family}] }`,
+    message: `${family} could not be checked in ${plural(entries, "row")}: ${message}`,
+    found: [...rules].sort().join(", "),
+    expected: `${expected}; if the team knows, coverage: { ${format}: [${family}] }`,
   };
   findings.ofFile("file/not-checkable", severity, file, problem, entries);
+}
+
+/** What no column says, and what is left to rows that no file has. */
+function lacking(missing: readonly string[], left: Left | undefined) {
+  const labels = (isLeft: boolean) => [
+    ...new Set(missing.filter((name) => (left?.fields.includes(name) ?? false) === isLeft).map(labelOf)),
+  ];
+  const [absent, gone] = [labels(false), labels(true)];
+  const columns = `${absent.length === 1 ? "a column" : "columns"} for ${listed(absent, "and")}`;
+  const noColumn = {
+    message: `the export does not say the ${listed(absent, "or the")}`,
+    expected: `${columns} (absent: empty everywhere, or not selected in the export)`,
+  };
+  const noRow = {
+    message: `the campaigns leave the ${listed(gone, "and")} ${left?.who}`,
+    expected: `${left?.expected}`,
+  };
+  const both = [...(absent.length === 0 ? [] : [noColumn]), ...(gone.length === 0 ? [] : [noRow])];
+  return {
+    message: both.map((each) => each.message).join("; "),
+    expected: both.map((each) => each.expected).join("; "),
+  };
 }
 
 /** `a, b and c` */

@@ -33,7 +33,7 @@ export function readAddress(text: string): Address {
 
 /** What no browser opens as a page, or only as another one. */
 function whyShapeless(masked: string): string | undefined {
-  if (/[\s\p{Cc}]/u.test(masked)) return "has a space or line break in it";
+  if (/[^\S\ufeff]|\p{Cc}/u.test(masked)) return "has a space or line break in it";
   if (/^https?:\/\/https?:/i.test(masked)) return "has its scheme twice";
   if (/^[^?#]*[;,|]\s*https?:\/\//i.test(masked)) return "names two pages, and only one can be opened";
   if (/^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#:]|$))/i.test(masked)) return "has no https:// before it";

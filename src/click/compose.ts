@@ -1,5 +1,6 @@
 import type { Click, ClickPart, Param, Shadowed, Slip } from "../model/click.ts";
 import type { Level, Origin } from "../model/field.ts";
+import { trimmed } from "../values/text.ts";
 import { readAddress } from "./address.ts";
 import { queryCut, splitHash, splitTemplate } from "./cuts.ts";
 import { ownColumn, parseQuery } from "./params.ts";
@@ -53,7 +54,7 @@ function nameOf({ origin: { header } }: Cell, before: readonly Cell[]): string {
 }
 
 function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
-  const landing = cells.landing?.text.trim() ?? "";
+  const landing = trimmed(cells.landing?.text ?? "");
   const [beforeHash, hash] = splitHash(landing);
   const mended = mendPage(beforeHash);
   const base = queryCut(mended.text);
@@ -67,11 +68,11 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
     for (const slip of [...query.slips, ...hiddenIn(hidden, part, "&")]) slips.push(slip);
   };
   if (cells.landing && base.query !== undefined) add("landing", base.query, cells.landing.origin);
-  const template = cells.template?.text.trim() ?? "";
+  const template = trimmed(cells.template?.text ?? "");
   const templated = template === "" ? undefined : splitTemplate(template);
   if (cells.template && templated) add("template", templated.query, cells.template.origin);
-  if (cells.suffix) add("suffix", cells.suffix.text.trim(), cells.suffix.origin);
-  if (cells.tags) add("tags", cells.tags.text.trim(), cells.tags.origin);
+  if (cells.suffix) add("suffix", trimmed(cells.suffix.text), cells.suffix.origin);
+  if (cells.tags) add("tags", trimmed(cells.tags.text), cells.tags.origin);
   const { added, overruled } = columnsBeside(params, cells.utm, names);
   params.push(...added);
   const leads = templated !== undefined && !templated.landing;
@@ -134,7 +135,7 @@ function standing({
   for (const part of ["landing", "template", "suffix", "tags"] as const) {
     const cell = parts[part];
     if (!cell) continue;
-    texts[part] = cell.text.trim();
+    texts[part] = trimmed(cell.text);
     origins[part] = cell.origin;
   }
   return { texts, origins };

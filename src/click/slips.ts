@@ -55,7 +55,11 @@ export function mendPage(url: string): Mended {
   const masked = mask(url);
   const [found = "", name = ""] = new RegExp(`[&;,|]?(${key}=)`, "i").exec(masked) ?? [];
   const at = masked.indexOf(found);
-  if (found === "" || masked.includes("?") || isNested(url.slice(0, at).replace(/^\w+:\/\//, "")))
+  if (
+    found === "" ||
+    masked.includes("?") ||
+    /:\/\/|%3A%2F%2F|\/www\./i.test(url.slice(0, at).replace(/^\w+:\/\//, ""))
+  )
     return { text: url, slips: [] };
   return {
     text: `${url.slice(0, at)}?${name}${url.slice(at + found.length)}`,

@@ -1,70 +1,52 @@
-import { exampleLog } from "../decisions/example-log.ts";
-import { gate } from "../gate.ts";
-import type { Example, ExampleRow } from "../model/example.ts";
+import { judgeExample } from "../gate/examples.ts";
+import type { Example } from "../model/example.ts";
 import type { Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
-import { emptyPolicy } from "../policy/empty.ts";
-import { loadPolicy } from "../policy/load.ts";
-import type { Source } from "../read/source.ts";
-
-/** The day that examples without one of their own are written for. */
-const exampleDay = "2026-11-21";
 
 /** What the rule really says of its example: the words of the page are those of the report. */
 export async function saidOf({ id }: Rule, example: Example): Promise<Verdict[]> {
-  const { policy, rows, text, beside, past, today } = example;
-  const yaml = policy === undefined ? undefined : `version: 1\n${policy}`;
-  const besides = beside === undefined ? [] : [fileOf("beside.csv", beside)];
-  const { findings } = await gate({
-    launches: [
-      {
-        policy: yaml === undefined ? emptyPolicy() : await loadPolicy("launchgate.yaml", async () => yaml),
-        exports: [fileOf("export.csv", text ?? toCsv(rows ?? [])), ...besides],
-        live: [],
-        log: exampleLog(example),
-        history: past === undefined ? [] : [fileOf("past.csv", toCsv(past))],
-      },
-    ],
-    today: today ?? exampleDay,
-    as: undefined,
-    encoding: undefined,
-    allowEmpty: true,
-    troubles: [],
-  });
+  const { findings } = await judgeExample(example);
   return findings.filter(({ rule }) => rule === id);
 }
 
-function fileOf(name: string, text: string): Source {
-  return {
-    name,
-    async *open() {
-      yield Buffer.from(text);
-    },
+/** The clean example that is most like the flagged one: the same policy, and the same columns. */
+export function cleanBeside({ examples }: Rule, flagged: Example | undefined): Example | undefined {
+  const headers = headersOf(flagged);
+  const unlike = (example: Example) => {
+    const own = headersOf(example);
+    const others = [...own, ...headers].filter((header) => !own.has(header) || !headers.has(header));
+    return (example.policy === flagged?.policy ? 0 : 100) + others.length;
   };
+  return examples.filter(({ finds }) => finds.length === 0).sort((a, b) => unlike(a) - unlike(b))[0];
 }
 
-/** Rows as a spreadsheet would save them. */
-function toCsv(rows: readonly ExampleRow[]): string {
-  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const line = (cells: readonly string[]) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
-  return [line(headers), ...rows.map((row) => line(headers.map((header) => row[header] ?? "")))].join("\n");
+function headersOf(example: Example | undefined): Set<string> {
+  return new Set(example?.rows?.flatMap((row) => Object.keys(row)));
 }
 
 /** How the first fault of the example is mended, and what else may be done. */
-export function mending({ policy }: Rule, [first]: readonly Verdict[]): string[] {
+export function mending({ mend, policy }: Rule, [first]: readonly Verdict[]): string[] {
+  if (mend !== undefined) return [mend];
   const own = first === undefined ? [] : [ofFinding(first)];
   const [section] = policy;
   return [
     ...own,
-    ...(section === undefined ? [] : [`or, where it is the policy that is wrong, change ${section}: in it`]),
-    "then export again, and run it again",
+    ...(section === undefined ? [] : [`Or, where it is the policy that is wrong, change ${section}: in it.`]),
+    "Then export again, and run it again.",
   ];
 }
 
 function ofFinding({ found, expected, fix, safe }: Verdict): string {
-  if (fix !== undefined && found !== undefined)
-    return `write ${fix} in place of ${found}${safe ? "" : ", if that is what was meant"}`;
+  if (fix !== undefined && found !== undefined) {
+    const place = found === "nothing" ? "where there is nothing" : `in place of ${shown(found)}`;
+    return `Write ${shown(fix)} ${place}${safe ? "" : ", if that is what was meant"}.`;
+  }
   if (expected !== undefined)
-    return `where the report points, found is what stands there; make it what is expected: ${expected}`;
-  return "look at the cell that the report points at, and set it as the clean example below has it";
+    return `At the place that the report names, there is ${shown(found ?? "something else")}; there should be ${expected}.`;
+  return "Look at the cell that the report names, and set it as the clean example below has it.";
+}
+
+/** A space at an end is seen in quotes alone. */
+export function shown(text: string): string {
+  return text === text.trim() ? text : `"${text}"`;
 }

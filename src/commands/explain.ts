@@ -2,13 +2,15 @@ import { Chalk } from "chalk";
 import type { Command } from "commander";
 import type { Example, ExampleRow } from "../model/example.ts";
 import { labelOf } from "../model/field-labels.ts";
+import { severities } from "../model/finding.ts";
 import type { Verdict } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import { UsageError } from "../model/trouble.ts";
 import { safe } from "../report/safe.ts";
 import { rules } from "../rules/index.ts";
+import { oneOf } from "../values/text.ts";
 import { nearest } from "../values/words.ts";
-import { mending, saidOf } from "./explain-example.ts";
+import { cleanBeside, mending, saidOf, shown } from "./explain-example.ts";
 import { optionLines } from "./explain-options.ts";
 import type { Io } from "./io.ts";
 import { lookOf } from "./look.ts";
@@ -63,10 +65,10 @@ async function explainRule(rule: Rule, colour: boolean, width: number): Promise<
   const reads = rule.reads.map((read) => labelOf(read.replace("?", "")));
   const asks =
     rule.policy.length > 0
-      ? `${rule.policy.map((name) => `${name}:`).join(", ")} in the policy`
-      : "everybody, with or without a policy";
+      ? `where the policy has ${oneOf(rule.policy.map((name) => `${name}:`))}`
+      : "of every campaign, with or without a policy";
   const flagged = rule.examples.find((each) => each.finds.length > 0);
-  const clean = rule.examples.find((each) => each.finds.length === 0);
+  const clean = cleanBeside(rule, flagged);
   const said = flagged === undefined ? [] : await saidOf(rule, flagged);
   return [
     `${pen.bold(rule.id)}  (${rule.severity} unless the policy says otherwise)`,
@@ -76,10 +78,10 @@ async function explainRule(rule: Rule, colour: boolean, width: number): Promise<
     pen.bold("Why"),
     ...wrapped(rule.why, width, "  "),
     "",
-    pen.bold("Asked by"),
+    pen.bold("Asked"),
     `  ${asks}`,
     ...listed(pen.bold("Reads"), reads, width),
-    ...listed(pen.bold("Leaves the word to"), betterSaidBy(rule), width),
+    ...listed(pen.bold("Silent where one of these speaks"), betterSaidBy(rule), width),
     ...optionLines(rule, pen, width),
     ...example(flagged, pen.bold("Flagged")),
     ...said.slice(0, 3).flatMap((finding) => saidLines(finding, width)),
@@ -90,8 +92,14 @@ async function explainRule(rule: Rule, colour: boolean, width: number): Promise<
     "",
     pen.bold("In the policy"),
     `  rules:`,
-    `    ${rule.id}: ${rule.severity === "note" ? "hold" : "note"}    # or block, hold, note, off`,
+    ...settingLines(rule),
   ];
+}
+
+function settingLines({ id, severity }: Rule): string[] {
+  const shown = severity === "note" ? "hold" : "note";
+  const others = [...severities, "off"].filter((each) => each !== shown && each !== severity);
+  return [`    ${id}: ${shown}    # or ${others.join(", ")}; without this line, ${severity}`];
 }
 
 function listed(title: string, items: readonly string[], width: number): string[] {
@@ -124,7 +132,13 @@ function approvedBefore({ approvals = [], torn }: Example): string[] {
 }
 
 function textOf(what: string, text: string): string[] {
-  return [`  ${what}:`, ...text.split(/\r?\n/).map((line) => `    ${safe(line)}`)];
+  return [
+    `  ${what}:`,
+    ...text
+      .trimEnd()
+      .split(/\r?\n/)
+      .map((line) => `    ${safe(line)}`),
+  ];
 }
 
 function saidLines({ message, found, expected, fix, safe: isSafe }: Verdict, width: number): string[] {
@@ -132,9 +146,9 @@ function saidLines({ message, found, expected, fix, safe: isSafe }: Verdict, wid
     text === undefined ? [] : wrapped(safe(text), width, `  ${label.padEnd(9)} `);
   return [
     ...line("says", message),
-    ...line("found", found),
+    ...line("found", found && shown(found)),
     ...line("expected", expected),
-    ...line(isSafe ? "fix" : "perhaps", fix),
+    ...line(isSafe ? "fix" : "perhaps", fix && shown(fix)),
   ];
 }
 

@@ -74,7 +74,7 @@ export function createJudging(io: Io): Judging {
   };
 }
 
-function readToday(text: string | undefined): Day | undefined {
+export function readToday(text: string | undefined): Day | undefined {
   const day = text === undefined ? undefined : readIsoDay(text);
   if (text !== undefined && !day)
     throw new UsageError(`--today ${text}: is not a day; write it as 2026-11-24`);

@@ -4,7 +4,7 @@ import type { Policy } from "../model/policy.ts";
 import type { Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { emptyPolicy } from "../policy/empty.ts";
-import { loadPolicy } from "../policy/load.ts";
+import { loadPolicy, type Read, readPolicy } from "../policy/load.ts";
 import { type FoundSource, shownPath } from "./sources.ts";
 
 export const policyNames: readonly string[] = ["launchgate.yaml", "launchgate.yml"];
@@ -51,6 +51,14 @@ export async function nearestPolicy(folder: string): Promise<string | undefined>
   return above === folder ? undefined : nearestPolicy(above);
 }
 
+/** The policy that is named, else the one here or above. */
+export async function policyPath(file: string | undefined, cwd: string): Promise<string> {
+  const path = file === undefined ? await nearestPolicy(cwd) : resolve(cwd, file);
+  if (path === undefined)
+    throw new UsageError("there is no launchgate.yaml here or above; launchgate init --yes writes one");
+  return path;
+}
+
 /** All errors of all policies at once. */
 async function loadAll(
   byFile: ReadonlyMap<string | undefined, FoundSource[]>,
@@ -71,6 +79,11 @@ async function loadAll(
   if (assigned.length === 0 && broken.length > 0)
     throw new UsageError(broken.map(({ message }) => message).join("\n\n"), broken);
   return { assigned, broken };
+}
+
+/** The same with what was written in it, and where. */
+export function readPolicyFile(path: string, cwd: string): Promise<Read> {
+  return readPolicy(shownPath(resolve(cwd, path), cwd), (file) => readFile(resolve(cwd, file), "utf8"));
 }
 
 export function loadPolicyFile(

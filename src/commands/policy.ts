@@ -1,20 +1,20 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import type { Policy } from "../model/policy.ts";
-import { UsageError } from "../model/trouble.ts";
-import { policyJsonSchema } from "../policy/json-schema.ts";
+import { policyJsonSchema, testFileJsonSchema } from "../policy/json-schema.ts";
 import { safeLines } from "../report/safe.ts";
 import { plural } from "../values/text.ts";
 import type { Io } from "./io.ts";
-import { loadPolicyFile, nearestPolicy } from "./policies.ts";
+import { loadPolicyFile, policyPath } from "./policies.ts";
+import { addPolicyExplain } from "./policy/explain.ts";
+import { addTest } from "./policy/test.ts";
 import { shownPath } from "./sources.ts";
 
 export function addPolicy(program: Command, io: Io, done: (code: number) => void): void {
   const policy = program
     .command("policy")
-    .summary("check the policy itself, or print its schema")
+    .summary("check, test and explain the policy itself")
     .description(
-      "Looks after the policy: checks it without any export, or prints the JSON Schema that lets an editor complete it.",
+      "Looks after the policy: checks it without any export, runs its tests, reads it back in plain sentences, or prints the JSON Schema that lets an editor complete it.",
     );
   policy
     .command("check")
@@ -24,26 +24,28 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
     )
     .argument("[file]", "the policy (else the launchgate.yaml here or above)")
     .action(async (file: string | undefined) => {
-      const path = file === undefined ? await nearestPolicy(io.cwd) : resolve(io.cwd, file);
-      if (path === undefined)
-        throw new UsageError("there is no launchgate.yaml here or above; launchgate init --yes writes one");
+      const path = await policyPath(file, io.cwd);
       const loaded = await loadPolicyFile(path, io.cwd);
       await io.stdout.write(safeLines(summary(shownPath(path, io.cwd), loaded)));
       done(0);
     });
+  addTest(policy, io, done);
+  addPolicyExplain(policy, io, done);
   policy
     .command("schema")
     .summary("print the JSON Schema of the policy, for your editor")
     .description(
       "Prints the JSON Schema of the policy. Save it beside the policy and name it in its first line:\n# yaml-language-server: $schema=./launchgate.schema.json",
     )
-    .action(async () => {
-      await io.stdout.write(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+    .option("--tests", "of a file of tests instead")
+    .action(async ({ tests }: { readonly tests?: true }) => {
+      const schema = tests ? testFileJsonSchema() : policyJsonSchema();
+      await io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
       done(0);
     });
 }
 
-function summary(file: string, { files, sections, rules, ownRules, unanswered }: Policy): string {
+function summary(file: string, { files, sections, rules, ownRules, tests, unanswered }: Policy): string {
   const counts = Object.entries(sections).flatMap(([name, clauses]) =>
     clauses.length > 0 ? [`${name} (${clauses.length})`] : [],
   );
@@ -54,6 +56,7 @@ function summary(file: string, { files, sections, rules, ownRules, unanswered }:
     ...(ownRules.length > 0
       ? [`  has ${plural(ownRules.length, "rule")} of its own: ${ownRules.map(({ id }) => id).join(", ")}`]
       : []),
+    ...(tests.length > 0 ? [`  has ${plural(tests.length, "test")}: launchgate policy test runs them`] : []),
     ...unanswered.map(({ check, reason }) => `  not run: ${check}: ${reason}`),
   ];
   return `${lines.join("\n")}\n`;

@@ -6,7 +6,10 @@ import type { NamedLog } from "./log.ts";
 const by = "dana@example.com";
 
 /** The log that an example begins with. */
-export function exampleLog({ approvals = [], torn }: Example): NamedLog | undefined {
+export function exampleLog({
+  approvals = [],
+  torn,
+}: Pick<Example, "approvals" | "torn">): NamedLog | undefined {
   if (approvals.length === 0 && torn === undefined) return undefined;
   const lines: LogLine[] = [];
   for (const { rule, at, campaign, value, until, upTo } of approvals) {

@@ -80,6 +80,8 @@ export interface ExportFormat {
   readonly written?: { readonly [Key in keyof Written]?: Written[Key] | "evidence" };
   /** What the platform's own dates look like: any other was written by a spreadsheet, and its order is not known. */
   readonly dateShape?: RegExp;
+  /** A spreadsheet of another country writes dates that look like the platform's: one that cannot be the platform's says that it did. */
+  readonly datesLookAlike?: true;
   /** Amounts in parts of a unit, where the field's name or the format says so. */
   readonly units?: Partial<Readonly<Record<ColumnName, Unit>>>;
   /** Headers whose ending, `(EUR)`, says what currency every amount of the file is in. */
@@ -103,11 +105,17 @@ export type RowKind =
       readonly columns?: Headers;
       /** What the format's columns do not say in these rows. */
       readonly without?: readonly ColumnName[];
-      /** The header of the id by which it names what it shares with others: an ad its creative. */
-      readonly uses?: string;
+      /** The header of the id by which it names what it shares with others, an ad its creative; or several, the better first. */
+      readonly uses?: string | readonly string[];
     }
-  /** What ads share: the header of the id they name it by. Where such a row is a key and a value, their headers: the two make a tag. */
-  | { readonly usedBy: string; readonly columns?: Headers; readonly pair?: readonly [string, string] }
+  /** What others share: the header of the id they name it by, or one for each of theirs. Where such a row is a key and a value, their headers: the two make a tag. */
+  | {
+      readonly usedBy: string | readonly string[];
+      readonly columns?: Headers;
+      /** All that it says; else whatever a creative may. */
+      readonly says?: readonly ColumnName[];
+      readonly pair?: readonly [string, string];
+    }
   /** A location, an audience: an item of a list of its campaign or ad group. */
   | {
       readonly addsTo: ListField;

@@ -81,6 +81,8 @@ export const linkedinBulk: ExportFormat = {
   together: { "audiences.included": listTogether, copy: linesTogether },
   clean: (text, name) => (name === "audiences.included" && !/^\d+$/.test(text) ? quoteItem(text) : text),
   written: { dates: "month-first" },
+  dateShape: /^\d{2}\/\d{2}\/\d{4}/,
+  datesLookAlike: true,
   howToExport:
     "in Campaign Manager: tick the campaigns, then Bulk actions, Bulk edit, Export, and check campaign_Edit, ad_set_Edit and ad_Edit in one run",
 };

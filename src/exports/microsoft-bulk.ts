@@ -1,6 +1,7 @@
 import type { ColumnName } from "./columns.ts";
-import { linesTogether } from "./fields/together.ts";
+import { firstSet, linesTogether } from "./fields/together.ts";
 import type { CellOf, ExportFormat } from "./format.ts";
+import { listsOf } from "./microsoft/lists.ts";
 
 const group = { "adGroup.name": ["Ad Group"] } as const;
 
@@ -41,6 +42,16 @@ export const microsoftBulk: ExportFormat = {
         "budget.shared": ["Budget Id", "Budget Name"],
       },
       without: ["landing", "landing.also", "flight.start", "flight.end"],
+      uses: ["Budget Id", "Budget Name"],
+    },
+    budget: {
+      usedBy: ["Id", "Budget Name"],
+      columns: {
+        "campaign.budget": ["Budget"],
+        "campaign.budget.period": ["Budget Type"],
+        "budget.shared": ["Budget Name"],
+      },
+      says: ["campaign.budget", "campaign.budget.period", "budget.shared"],
     },
     "ad group": {
       level: "adGroup",
@@ -76,7 +87,7 @@ export const microsoftBulk: ExportFormat = {
     ...listsOf("adGroup", { ...group, "adGroup.id": ["Parent Id"] }),
   },
   clean,
-  together: { copy: linesTogether },
+  together: { copy: linesTogether, "budget.shared": firstSet },
   written: { decimal: ".", dates: "month-first" },
   dateShape: /^[1-9]\d?\/[1-9]\d?\/\d{4}/,
   shortRows: true,
@@ -87,6 +98,9 @@ export const microsoftBulk: ExportFormat = {
 function kindOf(cell: CellOf): string {
   const type = cell("Type");
   if (/^(campaign|ad group|asset group|account)$/i.test(type)) return type.toLowerCase();
+  // What a campaign that shares a budget says of it is read-only: the budget's own row sets it. Source:
+  // Microsoft Advertising, Budget Record - Bulk; "Planning Ahead for Shared Budget APIs" (CampaignServiceCannotUpdateSharedBudget).
+  if (/^budget$/i.test(type)) return /^deleted$/i.test(cell("Status")) ? "deleted budget" : "budget";
   if (/ ad$/i.test(type)) return "ad";
   if (/^keyword$/i.test(type) && cell("Final Url") !== "") return "keyword with a page of its own";
   const list = listRow.exec(type);
@@ -103,41 +117,10 @@ function kindOf(cell: CellOf): string {
 const listRow =
   /^(campaign|ad group) (negative )?(.+ association|location criterion|radius criterion|conversion goal)$/i;
 
-/** Ad text is a list of JSON; `delete_value` clears a field. */
+/** Ad text is a list of JSON; `delete_value` clears a field; the parent 0 is whichever account the file is uploaded to. */
 function clean(text: string, name: ColumnName): string {
-  if (text === "delete_value") return "";
+  if (text === "delete_value" || (text === "0" && name === "account.id")) return "";
   if (name !== "copy") return text;
   const parts = [...text.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, part = ""]) => part);
   return parts.length === 0 ? text : parts.join(" | ");
-}
-
-function listsOf(of: "campaign" | "adGroup", columns: ExportFormat["synonyms"]): ExportFormat["kinds"] {
-  const name = of === "campaign" ? "campaign" : "ad group";
-  return {
-    [`${name} included audience`]: {
-      addsTo: "audiences.included",
-      of,
-      columns: { ...columns, "audiences.included": ["Audience"] },
-      id: "Audience Id",
-    },
-    [`${name} excluded audience`]: {
-      addsTo: "audiences.excluded",
-      of,
-      columns: { ...columns, "audiences.excluded": ["Audience"] },
-      id: "Audience Id",
-    },
-    [`${name} included location`]: { addsTo: "regions", of, columns: { ...columns, regions: ["Target"] } },
-    // A circle is no country: a person must look at it.
-    [`${name} included radius`]: {
-      addsTo: "regions",
-      of,
-      columns: { ...columns, regions: ["Name"] },
-      id: "Latitude",
-    },
-    [`${name} excluded location`]: {
-      addsTo: "regions.excluded",
-      of,
-      columns: { ...columns, "regions.excluded": ["Target"] },
-    },
-  };
 }

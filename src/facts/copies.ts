@@ -34,12 +34,12 @@ const marks: readonly RegExp[] = [
   ),
 ];
 
-/** `Spring #2`, `Spring (2)`: a second of the same, unless what it counts is named before it: `Wave #2`, `ad group (2)`. */
+/** `Spring #2`, `Spring (2)`: a second of the same (there are seldom ten), unless what it counts is named before it: `Wave #2`, `ad group (2)`. */
 function numbered(name: string): string | undefined {
-  const [, rest = "", a, b] = /^(.+?)\s*(?:#(\d{1,2})|\((\d{1,2})\))$/su.exec(name) ?? [];
+  const [, rest = "", a, b] = /^(.+?)\s*(?:#(\d)|\((\d{1,2})\))$/su.exec(name) ?? [];
   if (Number(a ?? b ?? 0) < 2 || counts.test(rest)) return undefined;
   return rest;
 }
 
 const counts =
-  /(?:^|[^\p{L}])(?:ad|ads|anzeige|anzeigengruppe|audience|batch|campaign|chapter|cohort|concept|creative|day|drop|episode|flight|gen|group|hook|idea|iteration|kampagne|kw|level|lot|no|nr|number|option|part|phase|q|quarter|round|season|series|set|stage|step|store|take|team|test|tier|top|type|variant|variation|version|video|volume|vol|wave|week|zone)s?[\s._-]*$/iu;
+  /(?:^|[^\p{L}])(?:ad|ads|anzeige|anzeigengruppe|audience|batch|campaign|chapter|cohort|concept|creative|day|deal|drop|episode|flight|gen|group|hook|idea|iteration|kampagne|kw|level|lot|no|nr|number|offer|option|part|phase|q|quarter|round|season|series|set|stage|step|store|take|team|test|tier|top|type|variant|variation|version|video|volume|vol|wave|week|zone)s?[\s._-]*$/iu;

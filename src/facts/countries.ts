@@ -1,4 +1,6 @@
-/** The ISO 3166-1 alpha-2 code of a country: by its code in any case, its English name, or a common other name. */
+import { countryNames } from "./country-names.ts";
+
+/** The ISO 3166-1 alpha-2 code of a country: by its code in any case, its name, or a common other name. */
 export function countryCode(text: string): string | undefined {
   // A sign before it excludes the country: `-US` is not a place to run in.
   return /^\s*[-–—−!~]/.test(text) ? undefined : byName.get(fold(text));
@@ -67,8 +69,20 @@ VI U.S. Virgin Islands | US Virgin Islands | Virgin Islands (U.S.); VN Vietnam |
 WF Wallis & Futuna; WS Samoa; XK Kosovo; YE Yemen; YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe
 `;
 
+/** The name of a code in the list. */
+export function countryName(code: string): string | undefined {
+  return nameOf.get(code);
+}
+
+const nameOf: ReadonlyMap<string, string> = new Map(
+  table.split(";").map((entry) => {
+    const [name = ""] = entry.trim().slice(3).split("|");
+    return [entry.trim().slice(0, 2), name.trim()] as const;
+  }),
+);
+
 const byName: ReadonlyMap<string, string> = new Map(
-  table.split(";").flatMap((entry) => {
+  `${table};${countryNames}`.split(";").flatMap((entry) => {
     const code = entry.trim().slice(0, 2);
     const names = entry.trim().slice(3).split("|");
     return [code, ...names].map((name) => [fold(name), code] as const);

@@ -32,7 +32,11 @@ export function macrosIn(text: string): string[] {
 
 function isOf(macro: string, platform: string): boolean {
   const custom = ["google-ads", "microsoft-ads"].includes(platform) && /^\{_\w+\}$/.test(macro);
-  return custom || macrosOfPlatform(platform).some((each) => sameMacro(each, macro, platform));
+  return (
+    custom ||
+    platformMacros[platform]?.shape?.test(macro) ||
+    macrosOfPlatform(platform).some((each) => sameMacro(each, macro, platform))
+  );
 }
 
 function sameMacro(one: string, other: string, platform: string): boolean {

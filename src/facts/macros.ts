@@ -11,6 +11,8 @@ export interface PlatformMacros {
   readonly same: Partial<Readonly<Record<Meaning, string>>>;
   /** The rest, separated by spaces. A form with a colon, `{keyword:shoes}`, counts as the one without. */
   readonly others: string;
+  /** Macros of which nobody has a list, by what they look like. */
+  readonly shape?: RegExp;
 }
 
 const lpurls =
@@ -60,6 +62,10 @@ export const platformMacros: Readonly<Record<string, PlatformMacros>> = {
       placement: "{{placement}}",
     },
     others: "{{site_source_name}}",
+    // What a catalog says of its items, modifiers behind it: `{{product.retailer_id | urlencode}}`. Source: Marketing
+    // API, Advantage+ catalog ads, and the template tags of flights, hotels, vehicles and destinations.
+    shape:
+      /^\{\{\s*(?:product|flight|trip|hotel|room|destination|vehicle|vehicle_offer|home_listing)\.[a-z][^{}]*\}\}$/,
   },
   tiktok: {
     complete: true,

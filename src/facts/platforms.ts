@@ -17,6 +17,28 @@ const names = {
   x: ["x", "x ads", "twitter", "twitter ads", "x (twitter)", "twitter (x)", "x / twitter"],
 } as const satisfies Record<string, readonly string[]>;
 
+const titles = {
+  "amazon-ads": "Amazon Ads",
+  "apple-ads": "Apple Ads",
+  dv360: "Display & Video 360",
+  "google-ads": "Google Ads",
+  linkedin: "LinkedIn",
+  meta: "Meta",
+  "microsoft-ads": "Microsoft Ads",
+  pinterest: "Pinterest",
+  reddit: "Reddit",
+  snapchat: "Snapchat",
+  tiktok: "TikTok",
+  x: "X",
+} as const satisfies Record<keyof typeof names, string>;
+
+/** What a platform is called in a sentence; any other word as it is written. */
+export function platformTitle(text: string): string {
+  return titlesById.get(platformOf(text)) ?? text;
+}
+
+const titlesById: ReadonlyMap<string, string> = new Map(Object.entries(titles));
+
 export const platformIds: readonly string[] = Object.keys(names);
 
 /** Every way a platform is written, as a slug, with the id it stands for. */
@@ -31,7 +53,16 @@ export function platformOf(text: string): string {
 
 /** The platform that a misspelled word means; words of three letters and fewer are near to too much. */
 export function nearestPlatform(text: string): string | undefined {
-  const word = slug(text);
-  const near = word.length > 3 ? nearest(word, [...platformNames.keys()]) : undefined;
-  return near === undefined ? undefined : platformNames.get(near);
+  const word = bare(text);
+  const near = word.length > 3 ? nearest(word, [...bareNames.keys()]) : undefined;
+  return near === undefined ? undefined : bareNames.get(near);
+}
+
+/** `tik tok` and `tiktok` are one name: between the two nothing would be nearest. */
+const bareNames: ReadonlyMap<string, string> = new Map(
+  [...platformNames].map(([name, id]) => [bare(name), id]),
+);
+
+function bare(text: string): string {
+  return slug(text).replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -15,6 +15,7 @@ export const fieldLabels = {
   "ad.name": "ad name",
   status: "status",
   "status.own": "status",
+  "status.campaign": "status",
   budget: "budget",
   "flight.start": "start date",
   "flight.end": "end date",

@@ -72,6 +72,8 @@ export interface FieldTypes {
   /** The effective one, under its parents. */
   status: Status | undefined;
   "status.own": Status | undefined;
+  /** The campaign's own, wherever the row says it; absent where nothing tells it from that of its ads. */
+  "status.campaign": Status | undefined;
   budget: readonly Budget[];
   "flight.start": Day | undefined;
   "flight.end": Day | undefined;
@@ -137,6 +139,6 @@ export interface Trouble {
 
 /**
  * `level`: the field sits on another level of the export and is judged there. `elsewhere`: its cell is blank, and rows
- * of another level may say it, which no file of the run has.
+ * of another level may say it, which no file of the run has. `parent`: the same of a row that it names.
  */
 export type Absence = "column" | "parent" | "level" | "elsewhere";

@@ -10,6 +10,7 @@ import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
 import type { Past } from "./past.ts";
+import type { PolicyTest } from "./policy-test.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
 
@@ -149,4 +150,6 @@ export interface Policy {
   /** Past exports to compare with, by path or glob; the command line replaces them. */
   readonly history: readonly string[];
   readonly ownRules: readonly Rule[];
+  /** What it must say of a few rows: nothing that a launch is judged by. */
+  readonly tests: readonly PolicyTest[];
 }

@@ -84,6 +84,8 @@ interface RuleHead<S extends SectionName, O> {
   readonly summary: string;
   /** The harm, in a sentence or two. */
   readonly why: string;
+  /** What to do about it, where no other value of the cell mends it. */
+  readonly mend?: string;
   readonly severity: Severity;
   /** The sections of the policy that ask for it. None: it is asked of everybody. */
   readonly policy: readonly S[];

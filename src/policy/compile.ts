@@ -13,6 +13,7 @@ import { accountsOf } from "./sections/accounts.ts";
 import { pastFiles } from "./sections/history.ts";
 import { sections } from "./sections/index.ts";
 import { compileSelector } from "./selector.ts";
+import { compileTests } from "./tests/compile.ts";
 import { listOf } from "./texts.ts";
 import type { Tree } from "./tree.ts";
 
@@ -27,6 +28,7 @@ export function compile(
   const compiling = compilingOf(input, tree, problems, faulty);
   for (const check of [checkCoverage, checkEncodings]) check(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
+  const columns = columnsOf(input);
   return {
     ...emptyPolicy(),
     files,
@@ -36,9 +38,7 @@ export function compile(
     scope: input.scope?.status ?? emptyPolicy().scope,
     enforceFrom: input["enforce-from"],
     channels,
-    columns: new Map(
-      Object.entries(input.columns ?? {}).map(([name, headers]) => [name, listOf(headers ?? [])]),
-    ),
+    columns,
     written: writtenOf(input.written ?? {}),
     encodings: new Map(Object.entries(input.written?.encodings ?? {})),
     sections: compileSections(input, {
@@ -56,7 +56,16 @@ export function compile(
     unanswered: unanswered(input),
     history: pastFiles(input.history, tree),
     ownRules: [],
+    tests: compileTests(input.tests ?? [], { columns, ownRules: ownIds(input) }, { tree, problems }),
   };
+}
+
+function columnsOf({ columns = {} }: PolicyInput): Map<string, readonly string[]> {
+  return new Map(Object.entries(columns).map(([name, headers]) => [name, listOf(headers ?? [])]));
+}
+
+function ownIds({ rules = {} }: PolicyInput): string[] {
+  return Object.keys(rules).filter((id) => !id.includes("/"));
 }
 
 function compilingOf(

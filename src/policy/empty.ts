@@ -33,5 +33,6 @@ export function emptyPolicy(): Policy {
     unanswered: [],
     history: [],
     ownRules: [],
+    tests: [],
   };
 }

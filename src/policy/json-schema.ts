@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Path } from "./compiling.ts";
 import { policySchema } from "./schema.ts";
+import { testFileSchema } from "./tests/schema.ts";
 
 /** The JSON Schema that lets an editor complete, explain and check a policy. */
 export function policyJsonSchema(): JsonSchema {
@@ -9,6 +10,15 @@ export function policyJsonSchema(): JsonSchema {
     ...z.toJSONSchema(policySchema, { io: "input", unrepresentable: "any", reused: "ref" }),
     title: "Launchgate policy",
     description: "What a team allows to launch. launchgate policy check says more.",
+  };
+}
+
+/** The same for a file of tests beside it. */
+export function testFileJsonSchema(): JsonSchema {
+  return {
+    ...z.toJSONSchema(testFileSchema, { io: "input", unrepresentable: "any", reused: "ref" }),
+    title: "Launchgate policy tests",
+    description: "Rows of exports, and what a policy must say of them. launchgate policy test runs them.",
   };
 }
 
@@ -33,7 +43,16 @@ export interface Shape {
 }
 
 export function shapeAt(path: Path): Shape {
-  let nodes: unknown[] = [z.toJSONSchema(policySchema, { io: "input", unrepresentable: "any" })];
+  return shapesOf(policySchema)(path);
+}
+
+/** The same for anything that a schema describes. */
+export function shapesOf(schema: z.ZodType): (path: Path) => Shape {
+  return (path) => shapeIn(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }), path);
+}
+
+function shapeIn(whole: unknown, path: Path): Shape {
+  let nodes: unknown[] = [whole];
   for (const step of path) nodes = nodes.flatMap(alternatives).flatMap((each) => below(each, step));
   const shapes = nodes.flatMap(alternatives).map((each) => node.parse(each));
   return {

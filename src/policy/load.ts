@@ -6,6 +6,7 @@ import { loadTree } from "./extend.ts";
 import { explainIssues } from "./issues.ts";
 import { shapeAt } from "./json-schema.ts";
 import { readOwnRules } from "./own-rules/check.ts";
+import { plainOf } from "./plain.ts";
 import { createProblems, type Problems } from "./problems.ts";
 import { knownRules, ownRules } from "./rules.ts";
 import { type PolicyInput, policySchema } from "./schema.ts";
@@ -16,18 +17,30 @@ import { typed } from "./typed.ts";
 
 /** YAML → Policy. Everything that is wrong is said at once, each with its line; then there is no policy. */
 export async function loadPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Policy> {
+  return (await readPolicy(file, readText)).policy;
+}
+
+/** The policy with what was written, and where. */
+export interface Read {
+  readonly policy: Policy;
+  readonly input: PolicyInput;
+  readonly tree: Tree;
+}
+
+export async function readPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Read> {
   const problems = createProblems();
   const loaded = await loadTree(file, readText, problems);
   if (!loaded) throw problems.toError();
   checkTraps(loaded.tree, problems);
   const tree = knownRules(loaded.tree, problems);
   const programs = await readOwnRules(tree, problems);
-  const parsed = parseInput(toPlain(tree));
+  const parsed = parseInput(plainOf(tree));
   const policy = parsed.success
     ? compile(parsed.data, loaded.files, tree, problems)
     : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, shapeAt), loaded.files, problems);
-  if (problems.any || !policy) throw problems.toError();
-  return { ...policy, ownRules: ownRules(parsed.data?.rules ?? {}, programs, policy.currency) };
+  if (problems.any || !policy || !parsed.data) throw problems.toError();
+  const own = ownRules(parsed.data.rules ?? {}, programs, policy.currency);
+  return { policy: { ...policy, ownRules: own }, input: parsed.data, tree };
 }
 
 function parseInput(plain: Record<string, unknown>): z.ZodSafeParseResult<PolicyInput> {
@@ -44,19 +57,7 @@ function compileSound(
   problems: Problems,
 ): Policy | undefined {
   const sound = soundTree(tree, faults);
-  const input = sound && parseInput({ ...toPlain(sound), version: "1" }).data;
+  const input = sound && parseInput({ ...plainOf(sound), version: "1" }).data;
   const faulty = new Set(faults.map(([section]) => String(section ?? "")));
   return input && compile(input, files, sound, problems, faulty);
-}
-
-/** Objects without a prototype: `__proto__` is a key like any other. */
-function toPlain(tree: Tree): Record<string, unknown> {
-  const plain: Record<string, unknown> = Object.create(null);
-  if (tree.kind === "map") for (const [key, { value }] of tree.entries) plain[key] = plainValue(value);
-  return plain;
-}
-
-function plainValue(tree: Tree): unknown {
-  if (tree.kind === "text") return tree.text;
-  return tree.kind === "list" ? tree.items.map(plainValue) : toPlain(tree);
 }

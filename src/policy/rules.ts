@@ -27,7 +27,7 @@ function settingSchema(rule: (typeof rules)[number]) {
     .describe(rule.summary);
 }
 
-const ownRule = z
+export const ownRule = z
   .strictObject({
     when: word("when it speaks, as an expression over the fields"),
     say: word("what it says"),
@@ -57,7 +57,7 @@ export function knownRules(tree: Tree, problems: Problems): Tree {
   return { ...tree, entries: new Map([...tree.entries, ["rules", { ...section, value }]]) };
 }
 
-const settingShape = z.looseObject({ for: selectorSchema.optional(), severity: severity.optional() });
+export const settingShape = z.looseObject({ for: selectorSchema.optional(), severity: severity.optional() });
 
 export function compileRules(
   input: Readonly<Record<string, unknown>>,

@@ -5,6 +5,7 @@ import { encodings } from "../read/encoding.ts";
 import { rulesSchema } from "./rules.ts";
 import { sections } from "./sections/index.ts";
 import { selectorSchema } from "./selector.ts";
+import { testsSchema } from "./tests/schema.ts";
 import { amount, currency, day, oneOrMore, rate, word } from "./texts.ts";
 
 const datedRates = "rates are of a day: say which, such as as-of: 2026-11-01";
@@ -120,6 +121,7 @@ export const policySchema = z.strictObject({
     .min(1, "is an empty list")
     .optional()
     .describe("who answers for a campaign, where the export names nobody; the first match wins"),
+  tests: testsSchema.optional(),
 });
 
 export type PolicyInput = z.output<typeof policySchema>;

@@ -1,4 +1,5 @@
 import { starterChecks } from "./starter-checks.ts";
+import { starterTests } from "./starter-tests.ts";
 
 /** What `launchgate init` writes: every section explained, in block style, with words to replace. */
 export const starterPolicy = `# yaml-language-server: $schema=./launchgate.schema.json
@@ -91,4 +92,5 @@ channels:
 names:
   campaign: "{region}_{product}_{goal}_{quarter}"
 
-${starterChecks}`;
+${starterChecks}
+${starterTests}`;

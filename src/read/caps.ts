@@ -8,6 +8,8 @@ export const caps = {
   packed: 100 * megabyte,
   unpacked: 2048 * megabyte,
   parts: 10_000,
+  /** One for each account of a large agency: each is opened, decoded and joined with all others, some milliseconds apiece. */
+  tables: 1000,
   ratio: 250,
   /** Up to here no ratio is held against a file. */
   harmless: 16 * megabyte,

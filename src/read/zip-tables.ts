@@ -1,6 +1,7 @@
 import type { Table } from "../model/row.ts";
 import { InputError } from "../model/trouble.ts";
 import { visible } from "../values/text.ts";
+import { caps } from "./caps.ts";
 import type { Source } from "./source.ts";
 import type { Zip } from "./zip.ts";
 
@@ -14,14 +15,23 @@ export async function zipTables(
   open: (source: Source) => Promise<readonly Table[]>,
 ): Promise<readonly Table[]> {
   const tables: Table[] = [];
-  for (const [name, part] of zip) {
-    if (litter.test(name)) continue;
+  const parts = [...zip].filter(([name]) => !litter.test(name));
+  refuseMany(parts.length);
+  for (const [name, part] of parts) {
     try {
       tables.push(...(await open({ ...part, name: `${file}#${name}` })));
     } catch (error) {
       throw error instanceof InputError ? new InputError(`${visible(name)}: ${error.message}`) : error;
     }
+    refuseMany(tables.length);
   }
   if (tables.length === 0) throw new InputError("there is no file in the ZIP");
   return tables;
+}
+
+function refuseMany(count: number): void {
+  if (count > caps.tables)
+    throw new InputError(
+      `it has ${count.toLocaleString("en-US")} files, and more than ${caps.tables.toLocaleString("en-US")} are not read from one ZIP: pack the exports of this launch alone, or unpack it and give the files`,
+    );
 }

@@ -1,8 +1,9 @@
-/** The one in the middle of sorted numbers; of an even count, halfway between the two. */
-export function middleOf(sorted: readonly bigint[]): bigint {
-  const half = Math.floor(sorted.length / 2);
-  const high = sorted[half] ?? 0n;
-  return sorted.length % 2 === 1 ? high : (high + (sorted[half - 1] ?? high)) / 2n;
+/** The median; of all but the one at a place. */
+export function middleOf(sorted: readonly bigint[], without = sorted.length): bigint {
+  const count = without < sorted.length ? sorted.length - 1 : sorted.length;
+  const at = (index: number) => sorted[index < without ? index : index + 1] ?? 0n;
+  const half = Math.floor(count / 2);
+  return count % 2 === 1 ? at(half) : (at(half) + at(half - 1)) / 2n;
 }
 
 export function sortedBigints(all: readonly bigint[]): bigint[] {

@@ -18,6 +18,11 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{N}#]/gu, "");
 }
 
+/** Without white space around it. U+FEFF is such a space to JavaScript alone: what others see and send stays. */
+export function trimmed(text: string): string {
+  return text.includes("\ufeff") ? text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, "") : text.trim();
+}
+
 /** `Google Ads` and `google_ads` are one platform: `google-ads`. */
 export function slug(text: string): string {
   return text
@@ -96,6 +101,13 @@ export function namesOf(all: readonly string[]): string {
   const names = [...new Set(all)];
   const last = names.pop() ?? "";
   return names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+}
+
+/** `a`, `a or b`, `a, b or c`, each once. */
+export function oneOf(all: readonly string[]): string {
+  const names = [...new Set(all)];
+  const last = names.pop() ?? "";
+  return names.length === 0 ? last : `${names.join(", ")} or ${last}`;
 }
 
 /** What several clauses want of one value: each of them, and a clause that says the same as another once. */

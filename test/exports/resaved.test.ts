@@ -67,3 +67,66 @@ test("an id of digits and letters is none of a spreadsheet's", async () => {
   const { findings } = await runText(undefined, toCsv(rows));
   expect(findings.filter(({ rule }) => rule === "file/damaged-id")).toEqual([]);
 });
+
+const linkedin = (...starts: readonly string[]) =>
+  toCsv(
+    starts.map((start, index) => ({
+      "*Account ID": "507515057",
+      "Campaign ID": `61223344${index}`,
+      "*Campaign Name": `c${index}`,
+      "*Campaign Start Date": start,
+      "*Campaign Status": "Active",
+    })),
+  );
+
+test.each([
+  [["12/01/2026", "12/31/2026"], []],
+  // Excel in the United States writes no zeros in front, and in Britain the day first.
+  [["12/1/2026"], ["12/1/2026"]],
+  [
+    ["01/12/2026", "31/12/2026"],
+    ["01/12/2026", "31/12/2026"],
+  ],
+  [
+    ["01/12/2026", "31/12/2026", "12/31/2026"],
+    ["01/12/2026", "31/12/2026"],
+  ],
+])(
+  "LinkedIn's dates %j that a spreadsheet may have written again: asked about: %j",
+  async (starts, asked) => {
+    const { findings } = await runText("currency: EUR", linkedin(...starts));
+    expect(findings.filter(({ rule }) => rule === "flight/unreadable").map(({ found }) => found)).toEqual(
+      asked,
+    );
+    const said = await runText("currency: EUR\nwritten: { dates: MM/DD/YYYY }", linkedin("12/1/2026"));
+    expect(said.findings.filter(({ rule }) => rule === "flight/unreadable")).toEqual([]);
+  },
+);
+
+const withIds = (...ids: readonly (readonly [string, string])[]) =>
+  toCsv(
+    ids.map(([campaign, ad], index) => ({
+      "Campaign ID": campaign,
+      "Ad ID": ad,
+      Campaign: `c${index}`,
+      "Daily budget": "1",
+    })),
+  );
+
+test.each([
+  ["two ids", withIds(["120242000000123000", "5"], ["120242000000456000", "6"]), ["Campaign ID"]],
+  [
+    "one campaign and its ad",
+    withIds(["120242000000123000", "120242000000456000"]),
+    ["Ad ID", "Campaign ID"],
+  ],
+  ["beside ids that are whole", withIds(["120242000000123000", "9"], ["120242000000456001", "8"]), []],
+  ["one alone, which may be whole", withIds(["120242000000123000", "9"]), []],
+  ["the same one on every row", withIds(["120242000000123000", "9"], ["120242000000123000", "8"]), []],
+  ["short ids", withIds(["123456789012000", "9000"], ["123456789013000", "8000"]), []],
+])("rounded ids look like ids: %s", async (_, text, headers) => {
+  const { findings, verdict } = await runText(undefined, text);
+  const damaged = findings.filter(({ rule }) => rule === "file/damaged-id");
+  expect(damaged.map(({ header }) => header).sort()).toEqual(headers);
+  if (headers.length > 0) expect(verdict).toBe("blocked");
+});

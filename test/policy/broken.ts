@@ -10,6 +10,88 @@ const head = "version: 1\ncurrency: EUR\n";
 const words = `${head}vocabulary:\n  region: [us, de]\n  quarter: /20\\d\\dq[1-4]/\n`;
 const channels = "channels:\n  search: { platform: [google-ads] }\n  paid-social: { platform: [meta] }\n";
 
+const row = "row: { campaign: a, url: b }";
+
+const tests: readonly BrokenPolicy[] = [
+  {
+    fault: "a test of a column that no export has",
+    policy: `${head}tests: [{ test: a, row: { campaign: a, ▸daily budgt: 5 }, finds: [] }]`,
+    says: "no column of an export is called daily budgt",
+    suggests: "daily budget",
+  },
+  {
+    fault: "a test of a column under its field's name, misspelled",
+    policy: `${head}tests: [{ test: a, row: { campaign: a, ▸flight.strat: 2026-12-01 }, finds: [] }]`,
+    says: "no column of an export is called flight.strat",
+    suggests: "flight.start",
+  },
+  {
+    fault: "a test of a column by two names",
+    policy: `${head}tests: [{ test: a, row: { campaign: a, url: b, ▸landing: c }, finds: [] }]`,
+    says: "url and landing are the same column",
+  },
+  {
+    fault: "a test without a campaign",
+    policy: `${head}tests: [{ test: a, ▸row: { url: b }, finds: [] }]`,
+    says: "names no campaign",
+  },
+  {
+    fault: "a test that finds a rule there is not",
+    policy: `${head}tests: [{ test: a, ${row}, finds: [▸utm/misssing] }]`,
+    says: "there is no rule utm/misssing",
+    suggests: "utm/missing",
+  },
+  {
+    fault: "a test that finds a rule without its family",
+    policy: `${head}tests: [{ test: a, ${row}, finds: [{ ▸rule: over-daily-cap }] }]`,
+    says: "there is no rule over-daily-cap",
+    suggests: "budget/over-daily-cap",
+  },
+  {
+    fault: "a test that finds a rule of the team's own, misspelled",
+    policy: `${head}rules: { big-spender: { when: platform == "meta", say: x } }\ntests: [{ test: a, ${row}, finds: [▸big-spendr] }]`,
+    says: "there is no rule big-spendr",
+    suggests: "big-spender",
+  },
+  {
+    fault: "a test that points at a column its row does not have",
+    policy: `${head}tests: [{ test: a, ${row}, finds: [{ rule: utm/missing, ▸at: urls }] }]`,
+    says: "no row of this test has a column urls",
+    suggests: "url",
+  },
+  {
+    fault: "a test that expects nothing at all",
+    policy: `${head}tests: [▸{ test: a, ${row} }]`,
+    says: "give it finds: or verdict:",
+  },
+  {
+    fault: "a test without a row",
+    policy: `${head}tests: [▸{ test: a, finds: [] }]`,
+    says: "give it row:",
+  },
+  {
+    fault: "a test with a row and rows",
+    policy: `${head}tests: [{ test: a, ${row}, ▸rows: [{ campaign: b, url: c }], finds: [] }]`,
+    says: "keep one of the two",
+  },
+  {
+    fault: "a test that finds a word instead of a list",
+    policy: `${head}tests: [{ test: a, ${row}, finds: ▸utm/missing }]`,
+    says: "write finds: [utm/missing]",
+  },
+  {
+    fault: "a verdict that there is not",
+    policy: `${head}tests: [{ test: a, ${row}, verdict: ▸hold }]`,
+    says: "hold is not a value of tests[1].verdict",
+    suggests: "held",
+  },
+  {
+    fault: "a count that is none",
+    policy: `${head}tests: [{ test: a, ${row}, finds: [{ rule: utm/missing, count: ▸many }] }]`,
+    says: "count is a number from 1 on",
+  },
+];
+
 const traps: readonly BrokenPolicy[] = [
   {
     fault: "a phrase that is a pattern",
@@ -810,4 +892,5 @@ export const brokenPolicies: readonly BrokenPolicy[] = [
   ...sentences,
   ...contradictions,
   ...leanings,
+  ...tests,
 ];

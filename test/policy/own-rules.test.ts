@@ -1,7 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ExampleRow } from "../../src/model/example.ts";
 import { loadPolicy } from "../../src/policy/load.ts";
+import { ownFieldRows } from "../../src/policy/own-rules/field-rows.ts";
+import { fieldWords } from "../../src/policy/own-rules/field-words.ts";
+import { ownFields } from "../../src/policy/own-rules/fields.ts";
 import { runText, toCsv } from "../run.ts";
+import { loadText } from "./policy-text.ts";
 
 const head = "currency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\n";
 const row: ExampleRow = { Platform: "meta", Channel: "social", Campaign: "spring", Currency: "EUR" };
@@ -151,4 +155,26 @@ test("a policy has its own rules beside the company's", async () => {
   };
   const policy = await loadPolicy("launchgate.yaml", async (file) => files[file] ?? "");
   expect(policy.ownRules.map(({ id }) => id).sort()).toEqual(["one", "two"]);
+});
+
+describe("the fields are explained", () => {
+  test("each of them, and no others", () => {
+    expect(
+      ownFieldRows()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(Object.keys(ownFields).sort());
+    expect(Object.keys(fieldWords).sort()).toEqual(Object.keys(ownFields).sort());
+  });
+
+  test.each(ownFieldRows().map((row) => [row.name, row] as const))(
+    "%s by an example that loads",
+    async (name, { example }) => {
+      const policy = await loadText(
+        `version: 1\ncurrency: EUR\nrules:\n  own:\n    when: '${example.replaceAll("'", "''")}'\n    say: x\n`,
+      );
+      expect(policy.ownRules).toHaveLength(1);
+      expect(example).toContain(name);
+    },
+  );
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { runPolicyTest } from "../../src/gate/policy-tests/run.ts";
 import { policySchema } from "../../src/policy/schema.ts";
 import { starterPolicy } from "../../src/policy/starter.ts";
+import { today } from "../run.ts";
 import { loadText } from "./policy-text.ts";
 
 const company = "version: 1\nbudgets:\n  - { daily: 2000 }\ncurrency: EUR\n";
@@ -24,6 +26,15 @@ describe("the starter policy", () => {
 
   test("loads with everything switched on", async () => {
     await expect(load(switchedOn(starterPolicy))).resolves.toBeDefined();
+  });
+
+  test("passes its own tests", async () => {
+    const policy = await load(starterPolicy);
+    expect(policy.tests.length).toBeGreaterThan(1);
+    for (const each of policy.tests) {
+      const { status, missing, unexpected } = await runPolicyTest(policy, each, today);
+      expect({ status, missing, unexpected }).toEqual({ status: "passed", missing: [], unexpected: [] });
+    }
   });
 
   test.each(Object.keys(policySchema.shape))("has %s, with a comment above it", (section) => {

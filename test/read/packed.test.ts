@@ -9,6 +9,8 @@ const cells = [
   ["Campaign", "Budget"],
   ["spring", "1"],
 ];
+const many = (count: number, prefix: string) =>
+  zipped(Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}.csv`, csv])));
 const pdf = "%PDF-1.7\n";
 
 describe("gzip", () => {
@@ -115,6 +117,16 @@ describe("a ZIP", () => {
     ],
     ["a cut", zipped([one]).subarray(0, 60), /ZIP is damaged or cut off/],
     ["a bomb", zipped([{ name: "a.csv", content: Buffer.alloc(32 * 2 ** 20, "a") }]), /looks like an attack/],
+    [
+      "more files than anybody exports",
+      many(1001, ""),
+      /^it has 1,001 files, and more than 1,000 are not read from one ZIP: pack the exports/,
+    ],
+    [
+      "as many in ZIPs inside it",
+      zipped({ "a.zip": many(501, "a"), "b.zip": many(501, "b") }),
+      /it has 1,002 files/,
+    ],
     ["a bomb by its word", zipped([{ ...one, size: 0xfffffff0 }]), /over 2,048 MB unpacked/],
     ["a path out of it", zipped({ "../a.csv": csv }), /damaged or cut off \(invalid relative path/],
     ["an empty file", zipped({ "a.csv": csv, "b.csv": "" }), /b\.csv: the file is empty/],

@@ -127,6 +127,7 @@ const blanks: { readonly [Name in FieldName]: FieldTypes[Name] } = {
   "ad.name": undefined,
   status: undefined,
   "status.own": undefined,
+  "status.campaign": undefined,
   budget: [],
   "flight.start": undefined,
   "flight.end": undefined,

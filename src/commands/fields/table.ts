@@ -108,9 +108,9 @@ function ignored({ about }: FileUnderstood): string[] {
 }
 
 function lacks({ lacks: names }: FileUnderstood): string {
-  return [...new Set(names.filter((name) => name !== "status.own").map((name) => fieldLabels[name]))].join(
-    ", ",
-  );
+  return [
+    ...new Set(names.filter((name) => !name.startsWith("status.")).map((name) => fieldLabels[name])),
+  ].join(", ");
 }
 
 export function pairs(words: readonly (readonly [string, string])[], width: number): string[] {

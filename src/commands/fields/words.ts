@@ -30,6 +30,7 @@ const told: Told = {
   "ad.name": plain,
   status: plain,
   "status.own": plain,
+  "status.campaign": plain,
   budget: list(({ amount, period, level, shared }) =>
     [
       moneyText(amount),
@@ -65,7 +66,7 @@ export function entryWords(
   entry: Entry,
 ): { readonly name: FieldName; readonly label: string; readonly text: string }[] {
   return fieldNames
-    .filter((name) => name !== "status.own")
+    .filter((name) => !name.startsWith("status."))
     .flatMap((name) => {
       const text = fieldWords(entry, name);
       return text === undefined ? [] : [{ name, label: fieldLabels[name], text }];

@@ -2,7 +2,7 @@ import { currenciesOf } from "../../facts/currency-signs.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { ColumnName } from "../columns.ts";
 import { type BudgetCell, readBudgets } from "./budgets.ts";
-import { isBlank, locate } from "./cells.ts";
+import { isBlank, locate, locateAll } from "./cells.ts";
 import type { Family } from "./family.ts";
 import { absent, elsewhere, type Reader } from "./reader.ts";
 
@@ -14,11 +14,14 @@ export function budgetField(reader: Reader, family: Family): Entry["fields"]["bu
   if (cells.length === 0 || !said) return absent(reader, family, "budget", budgetColumns);
   if (family.groupsElsewhere && cells.every(({ cell }) => isBlank(cell.text) && isCampaigns(cell.name)))
     return elsewhere(reader, "budget");
+  // The shared budget's own row comes last: it knows its name where a campaign says only its id.
+  const shared = locateAll(family, "budget.shared").findLast(({ text }) => text !== "")?.text;
+  if (shared !== undefined && cells.every(({ cell }) => isBlank(cell.text)))
+    return elsewhere(reader, "budget", "parent");
   const currencyCell = locate(family, "currency");
   const account = locate(family, "account.id")?.text || locate(family, "account")?.text;
   const stated = currencyCode(currencyCell?.text ?? "") || undefined;
   const assumed = currencyCell ? undefined : reader.currencyOf(account);
-  const shared = locate(family, "budget.shared")?.text || undefined;
   const blankCurrency = currencyCell?.text === "" ? currencyCell.origin : undefined;
   const known = [
     stated,

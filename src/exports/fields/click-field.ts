@@ -3,6 +3,7 @@ import { hasMacro, readCustomParams } from "../../click/macros.ts";
 import { platformOf } from "../../facts/platforms.ts";
 import type { Entry } from "../../model/entry.ts";
 import { type Level, levels, type Origin } from "../../model/field.ts";
+import { trimmed } from "../../values/text.ts";
 import type { ColumnName } from "../columns.ts";
 import { cellsOf } from "../rows/sheet.ts";
 import { isBlank, locate, locateAll, locateFirst, saidBelow } from "./cells.ts";
@@ -105,7 +106,7 @@ function withFurther(parts: Partial<Record<(typeof clickParts)[number], Cell>>, 
 function pagesIn(text: string): string[] {
   return text
     .split(/\s*[;,|\n]\s*(?=https?:\/\/)/)
-    .map((page) => page.trim())
+    .map(trimmed)
     .filter((page) => page !== "");
 }
 

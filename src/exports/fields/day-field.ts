@@ -34,7 +34,10 @@ function narrower(own: Located, campaigns: Located, side: Side): Located {
 
 /** A date that the platform would write otherwise was written by a spreadsheet, in an order of its own. */
 function orderIn(text: string, { format, written, said }: Sheet): Written["dates"] {
-  return format.dateShape === undefined || format.dateShape.test(text) ? written.dates : said.dates;
+  if (format.dateShape !== undefined && !format.dateShape.test(text)) return said.dates;
+  // What cannot be the platform's stays no date of its own: it would refuse it too.
+  const isForeign = format.datesLookAlike && !("day" in readDay(text, "month-first"));
+  return isForeign && said.dates === undefined ? "month-first" : written.dates;
 }
 
 function dayOf({ text, origin, sheet }: Located, what: Side): Reading<string> {

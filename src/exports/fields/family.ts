@@ -47,9 +47,10 @@ function familyOf(self: Leveled, kin: Kin, sourcesOf: ReturnType<typeof createSo
     .map((each) => kin.accountRow(each.row, each.sheet))
     .find((each) => each !== undefined);
   const rows: readonly Relative[] = [
-    own,
-    ...kin.used.rowsFor(self).map((each) => ({ ...each, of: level })),
-    ...speaking.slice(1),
+    ...speaking.flatMap((each) => [
+      each,
+      ...kin.used.rowsFor(each).map((used) => ({ ...used, of: each.of })),
+    ]),
     ...(account ? [{ ...account, of: "account" as const }] : []),
   ];
   return {

@@ -4,6 +4,7 @@ import { isRounded, slug } from "../../values/text.ts";
 import { budgetField } from "./budget-field.ts";
 import { isBlank, locate, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
+import { damagedId } from "./damaged-id.ts";
 import { dayField } from "./day-field.ts";
 import { ageIn, categoriesIn, euPoliticalIn } from "./declared.ts";
 import type { Family } from "./family.ts";
@@ -64,15 +65,7 @@ function idField(reader: Reader, family: Family, name: `${Level}.id`): Field<str
   return field<string>(reader, family, name, ({ text, origin }) => {
     if (text === "") return { blank: origin };
     if (!isRounded(text)) return { value: text, origin };
-    const expected =
-      "every digit of the id: export again, and open the file without letting a spreadsheet convert it";
-    const trouble = {
-      rule: "file/damaged-id",
-      message: "a spreadsheet rounded or damaged the id",
-      found: text,
-      expected,
-    };
-    return { trouble, origin };
+    return { trouble: damagedId(text), origin };
   });
 }
 

@@ -40,6 +40,10 @@ export function absent<T>(
 }
 
 /** Its cell is blank, and the rows that may say it are in no file of the run. */
-export function elsewhere<T>(reader: Reader, name: string): Field<T> {
-  return reader.intern(name, "elsewhere", () => ({ absent: "elsewhere" }));
+export function elsewhere<T>(
+  reader: Reader,
+  name: string,
+  why: "elsewhere" | "parent" = "elsewhere",
+): Field<T> {
+  return reader.intern(name, why, () => ({ absent: why }));
 }

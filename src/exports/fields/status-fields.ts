@@ -5,14 +5,21 @@ import { type Located, locate, locateAll } from "./cells.ts";
 import type { Family } from "./family.ts";
 import { absent, type Reader } from "./reader.ts";
 
-/** The row's own status, and the effective one: what the platform does, under the parents. */
-export function statusFields(reader: Reader, family: Family): Pick<Entry["fields"], "status" | "status.own"> {
+type StatusFields = Pick<Entry["fields"], "status" | "status.own" | "status.campaign">;
+
+/** The row's own status, its campaign's, and the effective one: what the platform does, under the parents. */
+export function statusFields(reader: Reader, family: Family): StatusFields {
   const all = statusColumns.flatMap((name) => locateAll(family, name));
   const own = locate(family, "status") ?? locate(family, `${family.self.level}.status`);
+  const campaigns = all.filter(
+    ({ name, origin }) => name === "campaign.status" || origin.level === "campaign",
+  );
   const none = (name: string) => absent<Status>(reader, family, name, statusColumns);
   return {
     status: all.length > 0 ? statusField(reader, "status", all) : none("status"),
     "status.own": own ? statusField(reader, "status.own", [own]) : none("status.own"),
+    "status.campaign":
+      campaigns.length > 0 ? statusField(reader, "status.campaign", campaigns) : none("status.campaign"),
   };
 }
 

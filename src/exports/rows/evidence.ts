@@ -10,21 +10,32 @@ import type { Header } from "./header.ts";
 export async function writtenIn(
   table: Table,
   header: Header,
-  { written = {} }: ExportFormat,
+  { written = {}, datesLookAlike }: ExportFormat,
   said: Written,
 ): Promise<Written> {
+  if (datesLookAlike && said.dates === undefined && (await evidence(table, header)).orders.has("day-first"))
+    return { decimal: said.decimal, dates: undefined };
   const unsaid = (["decimal", "dates"] as const).some(
     (key) => written[key] === "evidence" && said[key] === undefined,
   );
-  const shown = unsaid ? await evidence(table, header) : said;
+  const shown = unsaid ? alones(await evidence(table, header)) : said;
   const decimal =
     written.decimal === "evidence" ? (said.decimal ?? shown.decimal) : (written.decimal ?? said.decimal);
   const dates = written.dates === "evidence" ? (said.dates ?? shown.dates) : (written.dates ?? said.dates);
   return { decimal, dates };
 }
 
+interface Evidence {
+  readonly points: ReadonlySet<"." | ",">;
+  readonly orders: ReadonlySet<"day-first" | "month-first">;
+}
+
 /** Undefined where no cell shows it, or two show different things. */
-async function evidence(table: Table, header: Header): Promise<Written> {
+function alones({ points, orders }: Evidence): Written {
+  return { decimal: alone(points), dates: alone(orders) };
+}
+
+async function evidence(table: Table, header: Header): Promise<Evidence> {
   const points = new Set<"." | ",">();
   const orders = new Set<"day-first" | "month-first">();
   for await (const rows of table.rows()) {
@@ -39,7 +50,7 @@ async function evidence(table: Table, header: Header): Promise<Written> {
       }
     }
   }
-  return { decimal: alone(points), dates: alone(orders) };
+  return { points, orders };
 }
 
 function alone<T>(set: ReadonlySet<T>): T | undefined {

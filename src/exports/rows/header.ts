@@ -12,6 +12,8 @@ import type { At, Layout } from "./sheet.ts";
 
 export interface Header extends Layout {
   readonly row: Row;
+  /** How many cells a row may have: programs that end every row with a delimiter write blank ones past the header. */
+  readonly width: number;
   readonly columns: readonly ColumnUse[];
   /** Of each kind of row, which column says what. */
   readonly kinds: ReadonlyMap<string, Layout>;
@@ -37,7 +39,7 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
 /** Undefined where no row names a campaign. */
 export function headerIn(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header | undefined {
   for (const row of rows.slice(0, searchDepth)) {
-    const header = readHeader(row, format, mapped);
+    const header = { ...readHeader(row, format, mapped), width: widthOf(rows, row) };
     if (isMarked(row, format) || [header, ...header.kinds.values()].some(namesCampaign)) return header;
   }
   return undefined;
@@ -47,7 +49,14 @@ function namesCampaign({ at }: Layout): boolean {
   return at.has("campaign.name") || at.has("campaign.id");
 }
 
-function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Header {
+/** Blank cells past the header mean nothing where all rows have them; in one row alone they were pushed there. */
+function widthOf(rows: readonly Row[], header: Row): number {
+  const least = header.cells.length;
+  const full = rows.filter(({ row, cells }) => row > header.row && cells.length >= least);
+  return full.length === 0 ? least : full.reduce((low, { cells }) => Math.min(low, cells.length), Infinity);
+}
+
+function readHeader(row: Row, format: ExportFormat, mapped: Mapped): Omit<Header, "width"> {
   const read = (kind: RowKind | undefined) =>
     inOrder(usesOf(columnsOf(row, meaningsOf(format, kind, mapped))), row, format);
   const uses = read(undefined);

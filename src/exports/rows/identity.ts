@@ -48,8 +48,8 @@ export function createIdentities(): Identities {
         id: pairs.size,
         owned: isNamed(name) ? introduce(name, group, said, named) : undefined,
       }));
-      // Where two campaigns claim an ad group, the last row counts.
-      if (owned) owners.set(owned.key, owned.by);
+      // Where two campaigns claim an ad group, the last row counts, and of one campaign the row that says its id.
+      if (owned && !saysMore(owners.get(owned.key), owned.by)) owners.set(owned.key, owned.by);
       return id;
     },
     groupKeyOf(campaign, { id, name }) {
@@ -64,6 +64,10 @@ export function createIdentities(): Identities {
     ownerOf: (within, group) =>
       group.id === "" ? undefined : owners.get(ownerKey(canonical(within), group)),
   };
+}
+
+function saysMore(known: CampaignName | undefined, { id, name }: CampaignName): boolean {
+  return known !== undefined && known.name === name && known.id !== "" && id === "";
 }
 
 function isNamed({ id, name }: CampaignName): boolean {

@@ -28,7 +28,7 @@ export function levelRow(
     row,
     sheet,
     level: level ?? deepest(row, sheet),
-    keys: { ...keys, ad: adGroup + JSON.stringify(entityText(row, sheet, "ad")) },
+    keys: { ...keys, ad: adKey(adGroup, idAt(row, sheet, "ad"), cellAt(row, sheet, "ad.name")) },
   };
 }
 
@@ -41,7 +41,9 @@ export function keysOf(
   const said = groupOf(row, sheet);
   const group = said.id === "" ? { ...said, id: identities.ladder.top(row, sheet) } : said;
   const own = campaignOf(row, sheet);
-  const campaign = own.id !== "" || own.name !== "" ? own : identities.ownerOf(own, group);
+  const owner = own.id === "" ? identities.ownerOf(own, group) : undefined;
+  // Two campaigns may have one name: the ad group then says which of them it is.
+  const campaign = own.id === "" && (own.name === "" || owner?.name === own.name) ? owner : own;
   if (!campaign) return undefined;
   const key = identities.keyOf(campaign);
   return { campaign: key, adGroup: identities.groupKeyOf(key, group) };
@@ -74,9 +76,9 @@ export function groupOf(row: Row, sheet: Sheet): GroupName {
   return { id: idAt(row, sheet, "adGroup"), name: cellAt(row, sheet, "adGroup.name") };
 }
 
-function entityText(row: Row, sheet: Sheet, level: Level): string {
-  const id = idAt(row, sheet, level);
-  return id === "" ? `name:${cellAt(row, sheet, `${level}.name`)}` : `id:${id}`;
+/** What makes an ad the same within its ad group: its id, else its name. */
+export function adKey(adGroup: string, id: string, name: string): string {
+  return adGroup + JSON.stringify(id === "" ? `name:${name}` : `id:${id}`);
 }
 
 /** An id that a spreadsheet rounded is nobody's: names then serve. */

@@ -4,7 +4,7 @@ import { remember } from "../../values/memo.ts";
 import { namesOf, plural } from "../../values/text.ts";
 import type { ColumnName } from "../columns.ts";
 import type { Kin } from "./kin.ts";
-import type { Leveled } from "./levels.ts";
+import { adKey, type Leveled } from "./levels.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 
 /** What has a row of its own, with the same settings, in more than one file of a run. */
@@ -18,6 +18,8 @@ interface Repeated {
   readonly level: Level;
   readonly name: string;
   readonly sheets: Set<Sheet>;
+  /** Those in which nothing else tells it from others of its name. */
+  readonly sure: Set<Sheet>;
 }
 
 export function createRepeats(): Repeats {
@@ -28,16 +30,24 @@ export function createRepeats(): Repeats {
       const name = cellAt(row, sheet, `${level}.name`) || cellAt(row, sheet, `${level}.id`);
       // Whatever stands in one file alone is not kept: there may be as many ads as there are rows.
       if (name === "" || !isElsewhere(leveled, kin)) return;
-      remember(known, `${level} ${keys[level]}`, () => ({ level, name, sheets: new Set() })).sheets.add(
-        sheet,
-      );
+      const seen = (key: string): Repeated => {
+        const made = (): Repeated => ({ level, name, sheets: new Set(), sure: new Set() });
+        const each = remember(known, `${level} ${key}`, made);
+        each.sheets.add(sheet);
+        return each;
+      };
+      seen(keys[level]).sure.add(sheet);
+      // Another file may leave out the ids of ads, which have no names of their own.
+      if (level === "ad") seen(adKey(keys.adGroup, "", name));
     },
     problems() {
       const pairs = new Map<string, Pair>();
-      for (const { level, name, sheets } of known.values()) {
+      for (const { level, name, sheets, sure } of known.values()) {
         const sorted = [...sheets].sort(byFile);
         for (const [index, sheet] of sorted.entries()) {
-          const other = sorted.slice(0, index).find((each) => saySame(each, sheet));
+          const other = sorted
+            .slice(0, index)
+            .find((each) => (sure.has(each) || sure.has(sheet)) && saySame(each, sheet));
           if (!other) continue;
           const files = [other.file, sheet.file] as const;
           const pair = remember(pairs, JSON.stringify(files), () => ({ files, names: new Map() }));

@@ -1,5 +1,6 @@
 import type { Written } from "../../model/policy.ts";
 import type { Row } from "../../model/row.ts";
+import { trimmed } from "../../values/text.ts";
 import type { ColumnName } from "../columns.ts";
 import type { ExportFormat } from "../format.ts";
 
@@ -17,8 +18,8 @@ export interface Sheet extends Layout {
   /** A number of the run's own, so that equal cells of two files stay apart. */
   readonly id: number;
   readonly file: string;
-  /** The column that names what the row shares with others: an ad its creative. */
-  readonly usesColumn?: number | undefined;
+  /** The columns that name what the row shares with others, an ad its creative: the better first. */
+  readonly usesColumns?: readonly (number | undefined)[];
   readonly headers: readonly string[];
   readonly format: ExportFormat;
   /** Which columns have the ids of the format's ladder; undefined where there is no such column. */
@@ -65,8 +66,9 @@ export function cellsOf(row: Row, sheet: Sheet, name: ColumnName): { column: num
 }
 
 export function textAt({ cells }: Row, { format }: Sheet, name: ColumnName, column: number): string {
-  const text = (cells[column] ?? "").trim();
+  const cell = cells[column] ?? "";
+  const text = name.endsWith(".id") ? cell.trim() : trimmed(cell);
   // Reports write dashes where there is nothing.
   if (/^[-–—]{1,2}$/.test(text)) return "";
-  return format.clean ? format.clean(text, name).trim() : text;
+  return format.clean ? trimmed(format.clean(text, name)) : text;
 }

@@ -6,6 +6,7 @@ import type { Reader } from "../fields/reader.ts";
 import type { Kin } from "./kin.ts";
 import { createNoData } from "./no-data.ts";
 import type { Opened } from "./open.ts";
+import { createRounded } from "./rounded.ts";
 import type { SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
 import { doubledColumns, missingPages, usable } from "./usable.ts";
@@ -34,6 +35,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
     async *batches() {
       yield { entries: [], problems: [...doubledColumns(header), ...missingPages(table)] };
       const noData = createNoData(header);
+      const rounded = createRounded();
       for await (const rows of table.rows()) {
         const batch: { entries: Entry[]; problems: RowProblem[] } = { entries: [], problems: [] };
         for (const row of rows) {
@@ -47,10 +49,12 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
           counted.entries++;
           if (leveled.standsIn) counted.standIns++;
           kin.repeats.add(leveled, kin);
+          rounded.add(leveled);
           batch.entries.push(toEntry(familyOf(leveled), reader));
         }
         yield batch satisfies EntryBatch;
       }
+      yield { entries: [], problems: rounded.problems() };
     },
     counts: () => ({ rows: counted.rows, entries: counted.entries, skipped: skipped.list() }),
     standIns: () => counted.standIns,

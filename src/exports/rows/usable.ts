@@ -98,8 +98,9 @@ const nowhere = {
   fix: undefined,
 };
 
-/** Spreadsheets write a delimiter for every column that was ever touched: cells past the header may be there, if empty. */
-export function fits({ cells }: Row, { row: { cells: headers } }: Header): boolean {
+/** A cell too many pushes the last ones past the header, blank ones too: those may be there only where all rows have them. */
+export function fits({ cells }: Row, { row: { cells: headers }, width }: Header): boolean {
   if (cells.length <= headers.length) return cells.length === headers.length;
-  return cells.slice(headers.length).every((cell) => cell.trim() === "");
+  const isBlank = (cell: string) => cell.trim() === "";
+  return cells.slice(headers.length).every(isBlank) && (cells.length <= width || cells.every(isBlank));
 }

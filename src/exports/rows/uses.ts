@@ -2,6 +2,7 @@ import type { Level, ListField } from "../../model/field.ts";
 import type { Row } from "../../model/row.ts";
 import { remember } from "../../values/memo.ts";
 import { headerKey } from "../../values/text.ts";
+import type { ColumnName } from "../columns.ts";
 import type { RowKind } from "../format.ts";
 import type { Header } from "./header.ts";
 import type { At, Sheet } from "./sheet.ts";
@@ -24,7 +25,8 @@ export type RowUse =
   | {
       readonly kind: "used";
       readonly sheet: Sheet;
-      readonly idColumn: number;
+      /** The columns of what others name it by; undefined where there is no such column. */
+      readonly idColumns: readonly (number | undefined)[];
       readonly pair: readonly [number, number] | undefined;
       readonly reason: string;
     }
@@ -60,8 +62,8 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
       }
       if ("usedBy" in kind) return [name, usedRow(sheet, kind, name, columnOf)];
       if ("account" in kind) return [name, { kind: "account", sheet }];
-      const usesColumn = kind.uses === undefined ? undefined : columnOf(kind.uses);
-      return [name, { kind: "entry", sheet: { ...sheet, usesColumn }, level: kind.level }];
+      const usesColumns = [kind.uses ?? []].flat().map(columnOf);
+      return [name, { kind: "entry", sheet: { ...sheet, usesColumns }, level: kind.level }];
     }),
   );
   return (row) => {
@@ -70,9 +72,11 @@ export function createUses(header: Header, base: Sheet, next: () => number): (ro
   };
 }
 
+type UsedKind = Extract<RowKind, { usedBy: unknown }>;
+
 function usedRow(
   sheet: Sheet,
-  { usedBy, pair }: Extract<RowKind, { usedBy: string }>,
+  { usedBy, pair, says }: UsedKind,
   name: string,
   columnOf: (header: string) => number | undefined,
 ): RowUse {
@@ -80,18 +84,18 @@ function usedRow(
   const both = key !== undefined && value !== undefined ? ([key, value] as const) : undefined;
   return {
     kind: "used",
-    sheet: { ...sheet, at: ofShared(sheet.at) },
-    idColumn: columnOf(usedBy) ?? -1,
+    sheet: { ...sheet, at: ofShared(sheet.at, says) },
+    idColumns: [usedBy].flat().map(columnOf),
     pair: both,
     reason: `${name} row`,
   };
 }
 
 /** Nor is a creative's status its ads'. */
-function ofShared(at: At): At {
-  return new Map(
-    [...at].filter(([name]) => /^(landing|template|suffix|tags|params|utm|tracking|copy)\b/.test(name)),
-  );
+function ofShared(at: At, says: UsedKind["says"]): At {
+  const isShared = (name: ColumnName) =>
+    says ? says.includes(name) : /^(landing|template|suffix|tags|params|utm|tracking|copy)\b/.test(name);
+  return new Map([...at].filter(([name]) => isShared(name)));
 }
 
 /** A whole account has no budget and no page of its own. */

@@ -40,20 +40,18 @@ export function* notCheckedLines(
   width: number,
   pen: ChalkInstance,
 ): Iterable<string> {
-  const untold = notChecked.filter((each) => !isTold(each, findings));
+  const isTold = toldOf(findings);
+  const untold = notChecked.filter((each) => !isTold(each));
   yield* section("Not checked", [...alike(untold)].map(notCheckedLine), width, pen);
 }
 
-/** What holds the launch because it could not be checked is said there. */
-function isTold({ rule, file }: NotChecked, findings: readonly Verdict[]): boolean {
-  return findings.some(
-    (finding) =>
-      finding.status === "open" &&
-      finding.severity !== "note" &&
-      finding.rule === "file/not-checkable" &&
-      finding.file === file &&
-      finding.found?.split(", ").includes(rule),
-  );
+/** What holds the launch because it could not be checked is said there: a rule of a file. */
+function toldOf(findings: readonly Verdict[]): (each: NotChecked) => boolean {
+  const told = new Set<string>();
+  for (const { status, severity, rule, file, found } of findings)
+    if (status === "open" && severity !== "note" && rule === "file/not-checkable")
+      for (const each of found?.split(", ") ?? []) told.add(JSON.stringify([file, each]));
+  return ({ rule, file }) => told.has(JSON.stringify([file, rule]));
 }
 
 /** Checks that one lack keeps from the same rows are said together. */

@@ -1,4 +1,5 @@
 import { middleOf, sortedBigints } from "../../values/median.ts";
+import { remember } from "../../values/memo.ts";
 
 /** A budget among those it may be compared with, in the smallest unit of one currency. */
 export interface Peer {
@@ -27,29 +28,37 @@ export function outliersOf(peers: readonly Peer[]): Outlier[] {
   const sorted = sortedBigints(peers.map(({ minor }) => minor));
   const likely = middleOf(sorted) * 8n;
   const owners = new Map<bigint, string[]>();
-  for (const { minor, owner } of peers)
-    if (minor >= likely) owners.set(minor, [...(owners.get(minor) ?? []), owner]);
+  for (const { minor, owner } of peers) if (minor >= likely) remember(owners, minor, () => []).push(owner);
+  const others = sorted.length - 1;
   return [...owners].flatMap(([minor, whose]) => {
-    const others = withoutOne(sorted, minor);
-    const large = others.filter((other) => other * 2n >= minor).length;
-    if (large * 16 > others.length) return [];
-    const median = middleOf(others);
-    const times = timesOf(minor, median, others);
-    return times === undefined ? [] : [{ minor, times, median, others: others.length, owners: whose }];
+    // It is among those that are counted, and is none of the others.
+    const large = sorted.length - countBelow(sorted, (minor + 1n) / 2n) - 1;
+    if (large * 16 > others) return [];
+    const median = middleOf(sorted, countBelow(sorted, minor));
+    const times = timesOf(minor, median, sorted);
+    return times === undefined ? [] : [{ minor, times, median, others, owners: whose }];
   });
 }
 
-function timesOf(minor: bigint, median: bigint, others: readonly bigint[]): 10 | 100 | undefined {
+function timesOf(minor: bigint, median: bigint, sorted: readonly bigint[]): 10 | 100 | undefined {
   return ([10, 100] as const).find((times) => {
     const factor = BigInt(times);
+    const part = minor / factor;
     const isUsual = minor * 10n >= median * factor * 9n && minor * 10n <= median * factor * 11n;
-    const isOfOthers = minor % factor === 0n && others.filter((other) => other === minor / factor).length > 1;
+    const alike = countBelow(sorted, part + 1n) - countBelow(sorted, part);
+    const isOfOthers = minor % factor === 0n && alike > 1;
     // Of a wide range some are ten times others by chance: those are not far above the middle.
     return isUsual || (isOfOthers && minor >= (median * factor * 8n) / 10n);
   });
 }
 
-function withoutOne(sorted: readonly bigint[], minor: bigint): bigint[] {
-  const at = sorted.indexOf(minor);
-  return sorted.filter((_, index) => index !== at);
+/** How many are less: found by halves, for each of many may be asked about. */
+function countBelow(sorted: readonly bigint[], minor: bigint): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? minor) < minor) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

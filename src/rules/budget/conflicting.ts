@@ -5,7 +5,7 @@ import { budgetKey, budgetText, partOf } from "./_caps.ts";
 
 interface Stated {
   readonly budget: Budget | undefined;
-  readonly amounts: ReadonlySet<string>;
+  readonly amounts: Set<string>;
 }
 
 export const conflicting = defineGroupRule({
@@ -22,8 +22,9 @@ export const conflicting = defineGroupRule({
   },
   add(state: Stated | undefined, key, { budget }, _, owners): Stated {
     const same = stated(budget).filter((each) => budgetKey(each, owners) === key);
-    const amounts = new Set([...(state?.amounts ?? []), ...same.map(({ amount }) => moneyText(amount))]);
-    return { budget: state?.budget ?? same[0], amounts };
+    const known = state ?? { budget: same[0], amounts: new Set<string>() };
+    for (const { amount } of same) known.amounts.add(moneyText(amount));
+    return known;
   },
   *check({ budget, amounts }) {
     if (!budget || amounts.size < 2) return;
@@ -31,7 +32,10 @@ export const conflicting = defineGroupRule({
       at: partOf(budget),
       message: `${budgetText(budget)} differs from row to row, so nobody can say which amount holds`,
       found: [...amounts].sort().join(", "),
-      expected: `one amount; budgets of ad groups belong under a header such as "Ad group ${budget.period ?? "daily"} budget"`,
+      expected:
+        budget.shared === undefined
+          ? `one amount; budgets of ad groups belong under a header such as "Ad group ${budget.period ?? "daily"} budget"`
+          : "one amount: that of the shared budget's own row, or a campaign that shares none",
     };
   },
   examples: [

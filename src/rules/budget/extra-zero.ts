@@ -1,12 +1,21 @@
 import type { Budget } from "../../model/field.ts";
 import type { Fields } from "../../model/rule.ts";
+import { planOf, spendOf } from "../../model/spend.ts";
 import { moneyText } from "../../values/money.ts";
 import { plural } from "../../values/text.ts";
 import { defineGroupRule, noOptions } from "../define.ts";
 import { type BudgetContext, budgetText, isOverCap, isWithinOwnCap, partOf } from "./_caps.ts";
 import { outliersOf, type Peer } from "./_peers.ts";
 
-const reads = ["budget", "channel?", "type?", "platform?", "account?"] as const;
+const reads = [
+  "budget",
+  "channel?",
+  "type?",
+  "platform?",
+  "account?",
+  "flight.start?",
+  "flight.end?",
+] as const;
 
 interface Known extends Peer {
   readonly budget: Budget;
@@ -52,7 +61,7 @@ export const extraZero = defineGroupRule({
           ? owners[budget.level === "adGroup" ? "adGroup" : "campaign"]
           : JSON.stringify([fields.account?.id ?? "", budget.shared]);
       const { minor } = budget.amount;
-      const isJudged = !isSettled(budget, context);
+      const isJudged = !isSettled(budget, fields, context);
       peers.known.set(owner, { minor, owner, budget, campaign: owners.campaign, isJudged });
     }
     return peers;
@@ -108,6 +117,11 @@ export const extraZero = defineGroupRule({
       finds: [],
     },
     {
+      policy: `${policy}\nbudgets: [{ flight: 9000 }]`,
+      rows: [...others, { ...spring, "Daily budget": "1500", Start: "2026-12-01", End: "2026-12-10" }],
+      finds: [],
+    },
+    {
       policy: `${policy}\nbudgets: [{ daily: 5000 }]`,
       rows: [...others, large],
       finds: [{ found: "1,500.00 EUR" }],
@@ -133,7 +147,9 @@ export const extraZero = defineGroupRule({
   ],
 });
 
-function isSettled(budget: Budget, context: BudgetContext): boolean {
+function isSettled(budget: Budget, fields: Fields<(typeof reads)[number]>, context: BudgetContext): boolean {
+  const plan = planOf(budget, fields["flight.start"], fields["flight.end"], context.today);
+  if (Object.hasOwn(fields, "flight.end") && isOverCap("flight", spendOf(plan), context)) return true;
   const kinds = budget.period === "daily" ? (["daily"] as const) : (["lifetime", "flight"] as const);
   return kinds.some(
     (kind) => isOverCap(kind, budget.amount, context) || isWithinOwnCap(kind, budget.amount, context),

@@ -1,3 +1,4 @@
+import { budgetPeriods, levels } from "../../model/field.ts";
 import { worthIn } from "../../values/money.ts";
 import { defineRule, noOptions } from "../define.ts";
 
@@ -11,6 +12,12 @@ export const noRate = defineRule({
   reads: ["budget"],
   policy: ["budgets"],
   options: noOptions,
+  // A rate would not help an amount in a currency that is wrong to begin with.
+  givesWayTo: levels.flatMap((level) =>
+    [...budgetPeriods, "unknown"].map(
+      (period) => ({ rule: "budget/wrong-currency", at: `budget.${level}.${period}` }) as const,
+    ),
+  ),
   asked: ({ policy: { budgets } }) => budgets.some(({ clause }) => clause.kind !== "unusual"),
   *check({ budget }, { policy: { budgets }, rates }) {
     const caps = budgets.flatMap(({ clause }) => (clause.kind === "unusual" ? [] : [clause.cap]));
@@ -35,6 +42,16 @@ export const noRate = defineRule({
         { Campaign: "summer", "Daily budget": "100", Currency: "JPY" },
       ],
       finds: [{ found: "JPY", expected: "a rate in the policy: rates: { JPY: … }" }],
+    },
+    {
+      policy: `${policy}\naccounts: { act_7: { currency: EUR } }`,
+      rows: [{ Campaign: "spring", "Account ID": "act_7", "Daily budget": "5000", Currency: "JPY" }],
+      finds: [],
+    },
+    {
+      policy: `${policy}\naccounts: { act_7: { currency: EUR } }\nrules: { budget/wrong-currency: off }`,
+      rows: [{ Campaign: "spring", "Account ID": "act_7", "Daily budget": "5000", Currency: "JPY" }],
+      finds: [{ found: "JPY" }],
     },
     { policy, rows: [{ Campaign: "spring", "Daily budget": "100", Currency: "USD" }], finds: [] },
     { policy, rows: [{ Campaign: "spring", "Daily budget": "100", Currency: "EUR" }], finds: [] },

@@ -4,6 +4,7 @@ export const doubledColumn = defineReadingRule({
   id: "file/doubled-column",
   summary: "Two columns say the same thing, and nobody can tell which one is meant.",
   why: "The gate would check one of them and the platform would take the other.",
+  mend: "Leave one of the two columns out of the export, or say in the policy which one counts: columns: { landing: Final URL }.",
   severity: "hold",
   examples: [
     {

@@ -6,6 +6,7 @@ export const missingPages = defineReadingRule({
   id: "file/missing-pages",
   summary: "An answer of an interface says that more pages follow, and they are not there.",
   why: "The campaigns on the later pages launch with the others, and nobody has looked at them.",
+  mend: "Ask the interface for the pages that follow, until an answer names no next one, and put all of them into one file, one after the other; or ask for more records to a page.",
   severity: "hold",
   examples: [
     {

@@ -6,6 +6,7 @@ export const repeatedEntry = defineReadingRule({
   id: "file/repeated-entry",
   summary: "Two files of one run carry settings of the same campaigns, ad groups or ads.",
   why: "One of the files is probably an older export, or a copy: whoever uploads both may launch the one that nobody meant.",
+  mend: "See which of the files is the one that will be uploaded, and check that one alone.",
   severity: "note",
   examples: [
     {

@@ -24,15 +24,20 @@ export const undefinedParameter = defineRule({
   options: noOptions,
   *check({ click, platform }) {
     const effect = becomes[platform ?? ""];
-    if (effect === undefined || !click.knowsCustom) return;
+    if (effect === undefined) return;
     for (const { key, value } of click.params) {
-      for (const [macro] of value.matchAll(/\{_\w+\}/g))
+      for (const [macro] of value.matchAll(/\{_\w+\}/g)) {
+        if (!click.knowsCustom) {
+          yield { missing: ["params"] };
+          continue;
+        }
         yield {
           at: `param.${key}`,
           message: `no custom parameter of that name is defined, and ${platform} ${effect}`,
           found: macro,
           expected: "a custom parameter of the campaign, the ad group or the ad",
         };
+      }
     }
   },
   examples: [

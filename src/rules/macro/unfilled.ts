@@ -13,7 +13,7 @@ export const unfilled = defineRule({
   options: noOptions,
   *check({ click }) {
     for (const { key, value, raw } of click.params) {
-      const [braces] = /\{[^{}"]*\}/.exec(raw.replace(macroShape, "")) ?? [];
+      const [braces] = /\{[^{}"]*\}/.exec(raw.replace(macroShape, leaveWords)) ?? [];
       if (!isLeftover(value) && braces === undefined) continue;
       yield {
         at: `param.${key}`,
@@ -41,6 +41,16 @@ export const unfilled = defineRule({
         { Campaign: "spring", "Landing page": "https://example.com/?aa_campaignid={**insertCampaignId**}" },
       ],
       finds: [{ found: "{**insertCampaignId**}" }],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "Google Ads",
+          "Landing page": "https://example.com/?utm_content={insert name}&utm_term={keyword:red shoes}",
+        },
+      ],
+      finds: [{ found: "{insert name}" }],
     },
     {
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/undefined/sale?a=b" }],
@@ -81,3 +91,8 @@ export const unfilled = defineRule({
     },
   ],
 });
+
+/** No macro has a space in it, but in the text that it stands for: `{insert name}` is none. */
+function leaveWords(macro: string): string {
+  return /^\{+[^.:\s]*\s/.test(macro) ? macro : "";
+}

@@ -8,7 +8,7 @@ export const unknown = defineRule({
   why: "A macro with a letter wrong is never filled in: analytics reports the macro itself, and the clicks cannot be told apart.",
   severity: "hold",
   reads: ["click", "platform"],
-  givesWayTo: ["macro/unbalanced"],
+  givesWayTo: ["macro/unbalanced", "macro/unfilled"],
   policy: [],
   options: noOptions,
   *check({ click, platform }) {
@@ -60,6 +60,18 @@ export const unknown = defineRule({
           Campaign: "spring",
           Platform: "Microsoft Ads",
           "Landing page": "https://example.com/?a={CAMPAIGNID}",
+        },
+      ],
+      finds: [],
+    },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "Meta",
+          "Landing page": "https://example.com/",
+          "URL tags":
+            "utm_content={{product.name}}&id={{product.retailer_id | urlencode}}&from={{trip.departing_departure_date date_format:Y-m-d}}",
         },
       ],
       finds: [],

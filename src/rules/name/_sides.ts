@@ -36,7 +36,10 @@ export function textsOf({ field, param, template, word }: Reference, fields: Kno
 
 function wholeOf(field: FieldName, param: string | undefined, fields: Known): string[] {
   if (param !== undefined)
-    return (fields.click?.params ?? []).flatMap(({ key, value }) => (key === `utm_${param}` ? [value] : []));
+    return (fields.click?.params ?? []).flatMap(({ key, value }) =>
+      // One without a value is utm/empty's to say.
+      key === `utm_${param}` && value.trim() !== "" ? [value] : [],
+    );
   if (field === "regions") return (fields.regions ?? []).map(({ code, text }: Region) => code ?? text);
   const value = Object.entries(fields).find(([name]) => name === field)?.[1];
   return typeof value === "string" ? [value] : [];

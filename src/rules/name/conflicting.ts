@@ -12,8 +12,8 @@ export const conflicting = defineGroupRule({
   *keys({ "campaign.id": id, "campaign.name": name }) {
     if (id !== undefined && name !== undefined) yield id;
   },
-  add: (names: ReadonlySet<string> | undefined, _, { "campaign.name": name }) =>
-    new Set([...(names ?? []), ...(name === undefined ? [] : [name])]),
+  add: (names: Set<string> | undefined, _, { "campaign.name": name = "" }) =>
+    (names ?? new Set<string>()).add(name),
   *check(names, id) {
     if (names.size < 2) return;
     yield {

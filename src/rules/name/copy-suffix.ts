@@ -66,5 +66,6 @@ export const copySuffix = defineRule({
     { rows: [{ Campaign: "Copywriting_DE", "Ad group": "2 for 1", Ad: "video - Copy" }], finds: [] },
     { rows: [{ Campaign: "us_ad_copy", "Ad group": "Wave #2" }], finds: [] },
     { rows: [{ Campaign: "2 for 1", "Ad group": "Ad group #2" }], finds: [] },
+    { rows: [{ Campaign: "Deal #17", "Ad group": "Shop window #12" }], finds: [] },
   ],
 });

@@ -16,7 +16,7 @@ export const disagrees = defineRule({
   reads,
   policy: ["agree"],
   consults: ["names"],
-  givesWayTo: ["name/copy-suffix", "utm/off-template"],
+  givesWayTo: ["name/copy-suffix", "name/off-template", "utm/off-template"],
   options: noOptions,
   *check(fields, { policy: { agree, names } }) {
     for (const { clause } of agree) {
@@ -73,7 +73,18 @@ export const disagrees = defineRule({
       policy:
         'vocabulary: { region: [us, de], goal: [leads] }\nnames: { campaign: "{region}_{goal}" }\nagree: [utm.campaign = name]',
       rows: [{ Campaign: "us-leads", "Landing page": "https://example.com/?utm_campaign=us_leads" }],
+      finds: [],
+    },
+    {
+      policy:
+        'vocabulary: { region: [us, de], goal: [leads] }\nnames: { campaign: "{region}_{goal}" }\nagree: [utm.campaign = name]\nrules: { name/off-template: off }',
+      rows: [{ Campaign: "us-leads", "Landing page": "https://example.com/?utm_campaign=us_leads" }],
       finds: [{ found: "us-leads", expected: "us_leads", header: "Campaign" }],
+    },
+    {
+      policy: "agree: [utm.campaign = name]",
+      rows: [{ Campaign: "us_a", "Landing page": "https://example.com/?utm_campaign=%20" }],
+      finds: [],
     },
     {
       policy: "agree: [name = platform]",

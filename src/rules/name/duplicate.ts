@@ -6,7 +6,7 @@ import { defineGroupRule, noOptions } from "../define.ts";
 interface Namesakes {
   readonly name: string;
   readonly within: string;
-  readonly ids: ReadonlySet<string>;
+  readonly ids: Set<string>;
 }
 
 export const duplicate = defineGroupRule({
@@ -24,7 +24,7 @@ export const duplicate = defineGroupRule({
   },
   add(known: Namesakes | undefined, _, { "campaign.id": id = "", "campaign.name": name = "", account }) {
     const within = account === undefined ? "" : ` of the account ${account.name}`;
-    return { name, within, ids: new Set([...(known?.ids ?? []), id]) };
+    return { name, within, ids: (known?.ids ?? new Set<string>()).add(id) };
   },
   *check({ name, within, ids }) {
     if (ids.size < 2) return;

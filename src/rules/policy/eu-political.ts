@@ -1,9 +1,10 @@
 import { type EuPolitical, isInEu } from "../../facts/eu.ts";
+import { type Budget, type Level, levels } from "../../model/field.ts";
 import { defineGroupRule, noOptions } from "../define.ts";
 
 interface Declared {
   readonly said: readonly EuPolitical[];
-  /** A campaign's own row was seen: then a blank is its own. */
+  /** A campaign's own row was seen, or one that repeats its settings: then a blank is its own. */
   readonly isOwn: boolean;
   readonly countries: readonly (string | undefined)[];
 }
@@ -16,18 +17,18 @@ export const euPolitical = defineGroupRule({
     "A Google campaign does not declare whether it has political ads in the EU, or declares that it has.",
   why: "Since October 2025 Google shows no political ads in the EU, and it takes no new campaign that does not say which it is: the upload is refused, or the campaign is not served.",
   severity: "hold",
-  reads: ["level", "platform", "euPolitical?", "regions?"],
+  reads: ["level", "platform", "euPolitical?", "regions?", "budget?"],
   policy: [],
   options: noOptions,
   per: "campaign",
   *keys(fields) {
     if (fields.platform === "google-ads" && Object.hasOwn(fields, "euPolitical")) yield "";
   },
-  add(state: Declared | undefined, _, { level, euPolitical: value, regions = [] }): Declared {
+  add(state: Declared | undefined, _, { level, euPolitical: value, regions = [], budget = [] }): Declared {
     const { said, isOwn, countries } = state ?? { said: [], isOwn: false, countries: [] };
     return {
       said: value === undefined || said.includes(value) ? said : [...said, value],
-      isOwn: isOwn || level === "campaign",
+      isOwn: isOwn || level === "campaign" || budget.some((each) => isRepeated(each, level)),
       countries: [...new Set([...countries, ...regions.map(({ code }) => code)])],
     };
   },
@@ -71,7 +72,20 @@ export const euPolitical = defineGroupRule({
       finds: [],
     },
     { rows: [{ ...google, Ad: "a", "EU political ads": "" }], finds: [] },
+    {
+      rows: [{ ...google, Ad: "a", "EU political ads": "", "Campaign daily budget": "40.00" }],
+      finds: [{ found: "nothing" }],
+    },
+    {
+      rows: [{ ...google, "Ad group": "a", "EU political ads": "", "Ad group daily budget": "40.00" }],
+      finds: [],
+    },
     { rows: [{ Campaign: "spring", Platform: "Meta", "EU political ads": "" }], finds: [] },
     { rows: [google], finds: [] },
   ],
 });
+
+/** A row that says the budget of its parents says the rest of them too. */
+function isRepeated({ level, origin }: Budget, own: Level): boolean {
+  return origin.from === 0 && levels.indexOf(level) < levels.indexOf(own);
+}

@@ -11,14 +11,15 @@ export const nothingEnabled = defineGroupRule({
   summary: "A campaign is enabled, and every ad group or ad in it is paused or over.",
   why: "It launches and shows nothing: its budget is reserved, its dates pass, and nobody wonders before the first report.",
   severity: "note",
-  reads: ["level", "status.own?", "status?"],
+  reads: ["level", "status.campaign?", "status?"],
   policy: [],
   options: noOptions,
   per: "campaign",
   keys: () => [""],
-  add(tree: Tree | undefined, _, { level, "status.own": own, status }): Tree {
-    const { isEnabled, children, running } = tree ?? { isEnabled: false, children: 0, running: 0 };
-    if (level === "campaign") return { isEnabled: isEnabled || own === "enabled", children, running };
+  add(tree: Tree | undefined, _, { level, "status.campaign": own, status }): Tree {
+    const { children, running, ...known } = tree ?? { isEnabled: false, children: 0, running: 0 };
+    const isEnabled = known.isEnabled || own === "enabled";
+    if (level === "campaign") return { isEnabled, children, running };
     // What says nothing of its status, and a draft, may well run.
     const rests = status === "paused" || status === "ended" || status === "removed";
     // An ad group is as enabled as the ads that stand below it, where some do.
@@ -63,6 +64,13 @@ export const nothingEnabled = defineGroupRule({
         { Campaign: "spring", "Ad group": "shoes", Status: "" },
       ],
       finds: [],
+    },
+    {
+      rows: [
+        { Campaign: "spring", "Campaign status": "Active", Ad: "a", "Ad status": "Paused" },
+        { Campaign: "spring", "Campaign status": "Active", Ad: "b", "Ad status": "Paused" },
+      ],
+      finds: [{ found: "nothing enabled below it" }],
     },
     { rows: [{ Campaign: "spring", Status: "Active" }], finds: [] },
   ],

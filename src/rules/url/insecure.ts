@@ -6,6 +6,8 @@ export const insecure = defineRule({
   why: "The redirect to https may drop the UTM parameters, browsers warn the visitor, and ad platforms refuse http with parallel tracking.",
   severity: "hold",
   reads: ["click"],
+  // What nobody outside can open is one fault.
+  givesWayTo: [{ rule: "url/private-host", at: "click.host" }],
   policy: [],
   options: noOptions,
   *check({ click }) {
@@ -41,5 +43,11 @@ export const insecure = defineRule({
       finds: [{ found: "http://track.example.com/", header: "Tracking template" }],
     },
     { rows: [{ Campaign: "spring", "Landing page": "https://example.com/" }], finds: [] },
+    { rows: [{ Campaign: "spring", "Landing page": "http://localhost:3000/" }], finds: [] },
+    {
+      policy: "landing: { hosts: [example.com] }",
+      rows: [{ Campaign: "spring", "Landing page": "http://192.168.1.20/" }],
+      finds: [],
+    },
   ],
 });

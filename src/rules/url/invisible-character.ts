@@ -42,6 +42,12 @@ export const invisibleCharacter = defineRule({
       ],
     },
     {
+      rows: [
+        { Campaign: "spring", "Landing page": "https://example.com/", "URL tags": "utm_medium=cpc\ufeff" },
+      ],
+      finds: [{ found: "cpc\ufeff", fix: "cpc", header: "URL tags" }],
+    },
+    {
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/shop\u200b/?a=b" }],
       finds: [{ found: "/shop\u200b/", fix: "/shop/" }],
     },

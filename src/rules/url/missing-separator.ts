@@ -37,6 +37,10 @@ export const missingSeparator = defineRule({
       finds: [{ found: "&utm_source=", expected: "?utm_source=", fix: "?utm_source=", count: 1 }],
     },
     {
+      rows: [{ Campaign: "spring", "Landing page": "https://www.example.com/shop&utm_source=a" }],
+      finds: [{ found: "&utm_source=", fix: "?utm_source=" }],
+    },
+    {
       rows: [
         {
           Campaign: "spring",

@@ -22,7 +22,7 @@ export const notAllowed = defineRule({
         const [first] = broken;
         if (
           !first ||
-          value === "" ||
+          value.trim() === "" ||
           fillsIn(
             value,
             broken.map(({ words }) => words),
@@ -74,6 +74,11 @@ export const notAllowed = defineRule({
       policy: "utm:\n  - source: [a]\n  - source: [b, c]",
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=x&utm_source=x" }],
       finds: [{ found: "x", expected: "a; and b, c", count: 1 }],
+    },
+    {
+      policy: "utm:\n  source: [google]",
+      rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_source=%20" }],
+      finds: [],
     },
     {
       policy: "utm:\n  source: { google-ads: google }",

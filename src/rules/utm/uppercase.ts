@@ -7,6 +7,7 @@ export const uppercase = defineRule({
   summary: "A UTM value has capital letters.",
   why: "Analytics keeps Email and email apart, so the numbers of one campaign stand in two rows.",
   severity: "note",
+  givesWayTo: ["macro/unbalanced"],
   reads: ["click"],
   policy: [],
   consults: ["utm"],
@@ -49,6 +50,16 @@ export const uppercase = defineRule({
       finds: [],
     },
     { rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_content=TODO" }], finds: [] },
+    {
+      rows: [
+        {
+          Campaign: "spring",
+          Platform: "Microsoft Ads",
+          "Landing page": "https://example.com/?utm_content={AdId",
+        },
+      ],
+      finds: [],
+    },
     {
       policy: "utm:\n  medium: [CPC]",
       rows: [{ Campaign: "spring", "Landing page": "https://example.com/?utm_medium=CPC" }],

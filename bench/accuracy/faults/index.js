@@ -1,0 +1,26 @@
+import { files } from "./files.js";
+import { flights } from "./flights.js";
+import { launch } from "./launch.js";
+import { lists } from "./lists.js";
+import { macros } from "./macros.js";
+import { money } from "./money.js";
+import { names } from "./names.js";
+import { rest } from "./rest.js";
+import { tracking } from "./tracking.js";
+import { url } from "./url.js";
+import { utm } from "./utm.js";
+
+/** Every labelled fault: a new rule has its own here, in the file of its family. */
+export const faults = [
+  ...files,
+  ...flights,
+  ...launch,
+  ...lists,
+  ...macros,
+  ...money,
+  ...names,
+  ...rest,
+  ...tracking,
+  ...url,
+  ...utm,
+];

@@ -1,0 +1,63 @@
+// How many faults each rule finds in a seeded corpus, and how often it speaks without one.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gate, loadPolicy } from "../../dist/index.js";
+import { rules } from "../../dist/rules/index.js";
+import { launches } from "./corpus.js";
+import { faults } from "./faults/index.js";
+import { createScores, lines, shortfalls } from "./report.js";
+import { scoreLaunch } from "./score.js";
+import { today } from "./words.js";
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    size: { type: "string", default: "20" },
+    keep: { type: "string" },
+  },
+});
+
+const unlabelled = rules.filter(({ id }) => !faults.some(({ rule }) => rule === id));
+const scores = createScores(rules.map(({ id }) => id));
+let campaigns = 0;
+let files = 0;
+for (const launch of launches(Number(options.seed), Number(options.size))) {
+  if (options.keep !== undefined) keep(launch, join(options.keep, String(launch.number)));
+  const report = await check(launch);
+  campaigns += launch.campaigns.length;
+  files += launch.files.length;
+  scores.add(launch, scoreLaunch(launch, report.findings), report.errors);
+}
+
+for (const line of lines(scores, { files, campaigns, seed: options.seed })) console.log(line);
+for (const { id } of unlabelled)
+  console.log(`${id} has no labelled fault: add one to its family in bench/accuracy/faults/`);
+for (const line of shortfalls(scores)) console.log(line);
+if (unlabelled.length > 0 || [...shortfalls(scores)].length > 0) process.exitCode = 1;
+
+async function check({ policy, files }) {
+  const sources = files.map(({ name, bytes }) => ({
+    name,
+    async *open() {
+      yield bytes;
+    },
+  }));
+  return gate({
+    launches: [
+      { policy: await loadPolicy("launchgate.yaml", async () => policy), exports: sources, live: [] },
+    ],
+    today,
+    as: undefined,
+    encoding: undefined,
+    allowEmpty: false,
+    troubles: [],
+  });
+}
+
+/** For whoever wants to see what a launch says: `launchgate check FOLDER/N/*`. */
+function keep({ policy, files }, folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "launchgate.yaml"), policy);
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+}
