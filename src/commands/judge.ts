@@ -17,6 +17,8 @@ import { type FoundSource, findSources } from "./sources.ts";
 /** The options of a run as they were typed: what is wrong with them is trouble of the run, so that its reports say it. */
 export interface JudgeOptions {
   readonly policy?: string | boolean;
+  /** Both `--policy FILE` and `--no-policy` were said. */
+  readonly contradicts?: boolean;
   readonly failOn: string;
   readonly today?: string;
   readonly as?: string;
@@ -85,7 +87,9 @@ export function readFailOn(text: string): FailOn {
   return found;
 }
 
-function policyChoice({ policy }: JudgeOptions): PolicyChoice {
+function policyChoice({ policy, contradicts }: JudgeOptions): PolicyChoice {
+  if (contradicts)
+    throw new UsageError("--policy and --no-policy contradict each other: say one of them alone");
   if (policy === "") throw new UsageError("--policy needs a file");
   if (policy === false) return "none";
   return typeof policy === "string" ? { file: policy } : "nearest";

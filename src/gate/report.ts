@@ -77,7 +77,13 @@ function troublesOf(
   { launch, read, checked, decided, liveTroubles, history }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
-  const unread = [...(launch.troubles ?? []), ...read.troubles, ...liveTroubles, ...history.troubles];
+  const unread = [
+    ...(launch.troubles ?? []),
+    ...read.troubles,
+    ...checked.failures,
+    ...liveTroubles,
+    ...history.troubles,
+  ];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;
