@@ -56,6 +56,12 @@ describe("what contradicts itself or is no verdict", () => {
     expect(readFileSync(join(cwd, "r.json"), "utf8")).toBe("OLD");
   });
 
+  test("policy check takes the policy as check does", async () => {
+    const { code, stdout } = await launchgate(["policy", "check", "-p", "c.yaml"], world());
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^c\.yaml is a good policy/)]);
+    expect((await launchgate(["policy", "check", "c.yaml", "-p", "d.yaml"], world())).code).toBe(2);
+  });
+
   test("a broken policy is named by its file", async () => {
     const given = world({ "c.yaml": "version: 1\nnope: 1\n" });
     const { stdout } = await launchgate(["check", "good.csv", "-p", "c.yaml", "-f", "json"], given);
