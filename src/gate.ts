@@ -2,27 +2,31 @@ import { createChecker } from "./check.ts";
 import { decide } from "./decide.ts";
 import { readEntries } from "./gate/entries.ts";
 import { unchangedCampaigns } from "./gate/live.ts";
+import { readPlans } from "./gate/plan.ts";
 import { toReport } from "./gate/report.ts";
 import type { Request } from "./gate/request.ts";
 import type { Report } from "./model/report.ts";
 import { rules } from "./rules/index.ts";
 
-/** bytes → rows → entries → findings → verdicts → report. */
+/** bytes → rows → entries → findings → verdicts → report; what was approved beforehand is part of the policy. */
 export async function gate(request: Request): Promise<Report> {
   const judged = [];
-  for (const launch of request.launches) {
-    const { policy } = launch;
+  for (const asked of request.launches) {
+    const plans = await readPlans(asked);
+    const { policy } = plans;
+    const launch = { ...asked, policy };
     const checker = createChecker(
       [...rules, ...policy.ownRules],
       policy,
       request.today,
       launch.live.length > 0,
     );
+    for (const { file, problem } of plans.problems) checker.addProblem(file, problem);
     const read = await readEntries(launch.exports, policy, request, checker);
     const checked = checker.finish(read.formats);
     const live = await unchangedCampaigns(launch, request, checked.traces);
     const decided = decide(checked, live.campaigns, policy.files[0], policy.rates);
-    judged.push({ launch, read, checked, decided, liveTroubles: live.troubles });
+    judged.push({ launch, read, checked, decided, liveTroubles: live.troubles, plans });
   }
   return toReport(request, judged);
 }

@@ -53,6 +53,7 @@ export async function runText(
   text: string,
   day = today,
   beside?: string,
+  plan?: string,
 ): Promise<Report> {
   const yaml =
     policy === undefined ? undefined : /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
@@ -65,6 +66,7 @@ export async function runText(
           ...(beside === undefined ? [] : [textSource("beside.csv", beside)]),
         ],
         live: [],
+        plans: plan === undefined ? [] : [textSource("plan.csv", plan)],
       },
     ],
     today: day,
@@ -75,6 +77,6 @@ export async function runText(
   });
 }
 
-export function runExample({ policy, rows, text, beside, today: day }: Example): Promise<Report> {
-  return runText(policy, text ?? toCsv(rows ?? []), day, beside);
+export function runExample({ policy, rows, text, beside, plan, today: day }: Example): Promise<Report> {
+  return runText(policy, text ?? toCsv(rows ?? []), day, beside, plan && toCsv(plan));
 }

@@ -26,20 +26,22 @@ function ofEntries({ keep }: Drafts) {
       if (counted.get(draft) !== entry) draft.count++;
       counted.set(draft, entry);
       draft.campaigns.add(entry.keys.campaign);
-      addPlace(draft, placeFrom(entry, origin));
+      addPlace(draft, problem.place ?? placeFrom(entry, origin));
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup({ rule, severity, key, entries, count }: Said, problem: Problem): void {
       const touched = problem.touches ?? [...entries.keys()];
       const rows = touched.flatMap((campaign) => entries.get(campaign) ?? []);
-      const [first] = rows;
+      const [first] = rows.length > 0 || !problem.place ? rows : [...entries.values()].flat();
       if (!first) return;
-      const told: Problem = rule.per === "campaign" ? problem : { ...problem, about: "launch" };
+      const isOwn = rule.per === "campaign" || problem.about === "campaign";
+      const told: Problem = isOwn ? problem : { ...problem, about: "launch" };
       const identity = [rule.id, key, problem.at, problem.which ?? null, valueIn(problem)];
       const draft = keep(identity, severity, () => made(rule.id, severity, first, told));
-      draft.count = problem.touches ? touched.length : count;
+      draft.count = problem.touches ? Math.max(1, touched.length) : count;
       for (const campaign of touched) draft.campaigns.add(campaign);
-      for (const row of rows) addPlace(draft, placeFrom(row, cellOf(row, problem)));
+      if (problem.place) addPlace(draft, problem.place);
+      else for (const row of rows) addPlace(draft, placeFrom(row, cellOf(row, problem)));
     },
   };
 }
@@ -84,7 +86,7 @@ function made(rule: string, severity: Severity, entry: Entry, problem: Problem):
   const isShared = problem.about === "launch" || origin?.level === "account";
   const level = origin === undefined || origin.level === "account" ? "campaign" : origin.level;
   return {
-    ...placeOf(entry, origin),
+    ...(problem.place ? placeOfPlan(problem.place) : placeOf(entry, origin)),
     ...says(rule, severity, problem),
     campaign: isShared ? undefined : campaignName(entry),
     entry: isShared ? undefined : about(entry, level),
@@ -104,6 +106,10 @@ function placeOf(entry: Entry, origin: Origin | undefined) {
     column: origin === undefined ? undefined : origin.column + 1,
     header: origin?.header,
   };
+}
+
+function placeOfPlan({ file, line, row, column, header }: NonNullable<Problem["place"]>) {
+  return { file, line, row, column: column === undefined ? undefined : column + 1, header };
 }
 
 // Ads are the leaves: the same wrong value on many ads of a campaign has one cause, and is mended and decided once.

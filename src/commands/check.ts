@@ -35,6 +35,11 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
       "the exports' encoding, where it is not UTF-8 or UTF-16, such as windows-1252",
     )
     .option(
+      "--plan <file>",
+      "the approved plan, a spreadsheet or CSV, in place of plan: in the policy; may be repeated",
+      collect,
+    )
+    .option(
       "--live <file>",
       "an earlier export: campaigns unchanged since then are live; may be repeated",
       collect,
@@ -53,6 +58,7 @@ Examples:
   $ launchgate check exports/*.csv
   $ launchgate check meta.csv google.csv -p launchgate.yaml -o json=report.json
   $ launchgate check new.csv --live yesterday.csv
+  $ launchgate check exports/*.csv --plan media-plan.xlsx
   $ cat export.csv | launchgate check - --no-policy
 
 Exit codes:

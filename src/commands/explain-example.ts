@@ -12,7 +12,7 @@ const exampleDay = "2026-11-21";
 /** What the rule really says of its example: the words of the page are those of the report. */
 export async function saidOf(
   { id }: Rule,
-  { policy, rows, text, beside, today }: Example,
+  { policy, rows, text, beside, plan, today }: Example,
 ): Promise<Verdict[]> {
   const yaml = policy === undefined ? undefined : `version: 1\n${policy}`;
   const besides = beside === undefined ? [] : [fileOf("beside.csv", beside)];
@@ -22,6 +22,7 @@ export async function saidOf(
         policy: yaml === undefined ? emptyPolicy() : await loadPolicy("launchgate.yaml", async () => yaml),
         exports: [fileOf("export.csv", text ?? toCsv(rows ?? [])), ...besides],
         live: [],
+        plans: plan === undefined ? [] : [fileOf("plan.csv", toCsv(plan))],
       },
     ],
     today: today ?? exampleDay,

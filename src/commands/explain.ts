@@ -107,9 +107,9 @@ function betterSaidBy(rule: Rule): string[] {
 function example(shown: Example | undefined, title: string): string[] {
   if (!shown) return [];
   const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
-  const export_ = shown.text === undefined ? rowsOf(shown) : textOf("export", shown.text);
+  const export_ = shown.text === undefined ? rowsOf("export", shown.rows) : textOf("export", shown.text);
   const beside = shown.beside === undefined ? [] : textOf("beside it", shown.beside);
-  return ["", title, ...policy, ...export_, ...beside];
+  return ["", title, ...policy, ...rowsOf("plan", shown.plan), ...export_, ...beside];
 }
 
 function textOf(what: string, text: string): string[] {
@@ -127,9 +127,9 @@ function saidLines({ message, found, expected, fix, safe: isSafe }: Verdict, wid
   ];
 }
 
-function rowsOf({ rows = [] }: Example): string[] {
+function rowsOf(what: string, rows: Example["rows"] = []): string[] {
   return rows.flatMap((row, index) => [
-    index === 0 ? "  export:" : "    …",
+    index === 0 ? `  ${what}:` : "    …",
     ...Object.entries(row).map(([header, cell]) => `    ${header}: ${cell === "" ? "(blank)" : cell}`),
   ]);
 }

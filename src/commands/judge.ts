@@ -19,6 +19,7 @@ export interface JudgeOptions {
   readonly today?: string;
   readonly as?: string;
   readonly encoding?: string;
+  readonly plan?: readonly string[];
   readonly live?: readonly string[];
   readonly liveRef?: string;
   readonly allowEmpty?: true;
@@ -42,6 +43,7 @@ export function createJudging(io: Io): Judging {
     async judge(names: readonly string[], options: JudgeOptions): Promise<Report> {
       const { found, troubles } = await find(names);
       const earlier = await find(options.live ?? []);
+      const planned = options.plan && (await find(options.plan));
       const choice = policyChoice(options);
       // Everything is read before anything is refused: what was read, no report replaces.
       const { assigned, broken } = await assignPolicies(found, choice, io.cwd, (path) => reads.push(path));
@@ -50,8 +52,15 @@ export function createJudging(io: Io): Judging {
       const today = readToday(options.today) ?? io.today();
       readFailOn(options.failOn);
       for (const { file, message } of earlier.troubles) throw new UsageError(`--live ${file}: ${message}`);
+      for (const { file, message } of planned?.troubles ?? [])
+        throw new UsageError(`--plan ${file}: ${message}`);
       return gate({
-        launches: await launchesOf(assigned, choice, earlier.found, options.liveRef, io.cwd),
+        launches: await Promise.all(
+          assigned.map(async (each) => {
+            const plans = planned ?? (await find(each.policy.plan.files));
+            return launchOf(each, choice, earlier.found, plans, options.liveRef, io.cwd);
+          }),
+        ),
         today,
         as: options.as,
         encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
@@ -81,24 +90,28 @@ function policyChoice({ policy }: JudgeOptions): PolicyChoice {
   return typeof policy === "string" ? { file: policy } : "nearest";
 }
 
-async function launchesOf(
-  assigned: readonly Assigned[],
+async function launchOf(
+  { policy, found }: Assigned,
   choice: PolicyChoice,
   earlier: readonly FoundSource[],
+  plans: Awaited<ReturnType<typeof findSources>>,
   ref: string | undefined,
   cwd: string,
-): Promise<Launch[]> {
-  return Promise.all(
-    assigned.map(async ({ policy, found }) => ({
-      policy,
-      exports: found.map(({ source }) => source),
-      live: [
-        ...earlier.map(({ source }) => source),
-        ...(ref === undefined ? [] : await sourcesAtRef(ref, pathsOf(found), cwd)),
-      ],
-      troubles: policy.files.length === 0 && choice !== "none" ? [noPolicy(found)] : [],
-    })),
-  );
+): Promise<Launch> {
+  const atRef = ref === undefined ? [] : await sourcesAtRef(ref, pathsOf(found), cwd);
+  return {
+    policy,
+    exports: found.map(({ source }) => source),
+    live: [...earlier.map(({ source }) => source), ...atRef],
+    plans: plans.found.map(({ source }) => source),
+    troubles: [
+      ...plans.troubles.map(({ file, message }) => ({
+        file,
+        message: `the plan cannot be read: ${message}`,
+      })),
+      ...(policy.files.length === 0 && choice !== "none" ? [noPolicy(found)] : []),
+    ],
+  };
 }
 
 function noPolicy(found: readonly FoundSource[]): Trouble {

@@ -15,6 +15,7 @@ import {
 import type { Day } from "../values/date.ts";
 import type { ReadResult } from "./entries.ts";
 import { byFile, byPolicy, byVerdict } from "./order.ts";
+import type { PlanRead } from "./plan.ts";
 import type { Launch, Request } from "./request.ts";
 
 export interface Judged {
@@ -23,6 +24,7 @@ export interface Judged {
   readonly checked: Checked;
   readonly decided: Decided;
   readonly liveTroubles: readonly Trouble[];
+  readonly plans: PlanRead;
 }
 
 /** Everything that was said, in one report: sorted once, here. */
@@ -46,9 +48,10 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     campaigns: [...campaigns].sort(order.campaigns),
     findings: [...findings].sort(order.findings),
     notChecked: judged
-      .flatMap(({ checked, read }) => [...checked.notChecked, ...read.unmatched])
+      .flatMap(({ checked, read, plans }) => [...checked.notChecked, ...plans.notChecked, ...read.unmatched])
       .sort(byFile),
     inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
+    plans: judged.flatMap(({ plans }) => plans.inputs).sort(byFile),
     errors: [...errors].sort(byFile),
     decisions: { used: 0, unused: [], expired: [] },
   };
@@ -64,10 +67,10 @@ export function unchecked(today: Day, errors: readonly Trouble[]): Report {
 
 /** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */
 function troublesOf(
-  { launch, read, checked, decided, liveTroubles }: Judged,
+  { launch, read, checked, decided, liveTroubles, plans }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
-  const unread = [...(launch.troubles ?? []), ...read.troubles, ...liveTroubles];
+  const unread = [...(launch.troubles ?? []), ...plans.troubles, ...read.troubles, ...liveTroubles];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;

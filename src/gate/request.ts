@@ -10,6 +10,8 @@ export interface Launch {
   readonly exports: readonly Source[];
   /** Earlier exports: campaigns that stand there unchanged are live. */
   readonly live: readonly Source[];
+  /** Media plans that it is compared with. */
+  readonly plans?: readonly Source[];
   /** What keeps it from being a verdict although it can be read: there is no policy, say. */
   readonly troubles?: readonly Trouble[];
 }

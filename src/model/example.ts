@@ -11,6 +11,8 @@ export interface Example {
   /** The file as text, for rules about files, and another of the same run. */
   readonly text?: string;
   readonly beside?: string;
+  /** The rows of the plan that it is compared with. */
+  readonly plan?: readonly ExampleRow[];
   readonly today?: Day;
   /** What is said; an empty list is a clean example. */
   readonly finds: readonly {

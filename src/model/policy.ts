@@ -8,6 +8,8 @@ import type { AgreeClause } from "./agree.ts";
 import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
+import type { PlanClause } from "./media-plan.ts";
+import type { PlanFiles } from "./plan-files.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
 
@@ -100,6 +102,7 @@ export interface SectionTypes {
   audiences: AudienceClause;
   regions: RegionClause;
   copy: CopyClause;
+  plan: PlanClause;
 }
 export type SectionName = keyof SectionTypes;
 
@@ -134,6 +137,8 @@ export interface Policy {
   readonly written: Written;
   /** Per format, what its exports are encoded in. */
   readonly encodings: ReadonlyMap<string, string>;
+  readonly plan: PlanFiles;
+  /** Those of the plan are there once its files have been read. */
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
   readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;
   readonly owners: readonly Scoped<string>[];

@@ -108,6 +108,8 @@ export interface Report {
   readonly findings: readonly Verdict[];
   readonly notChecked: readonly NotChecked[];
   readonly inputs: readonly Input[];
+  /** The media plans that it was compared with. */
+  readonly plans: readonly Input[];
   readonly errors: readonly Trouble[];
   readonly decisions: {
     readonly used: number;

@@ -1,4 +1,4 @@
-import type { Policy, Unanswered, Written } from "../model/policy.ts";
+import type { Policy, Unanswered } from "../model/policy.ts";
 import { slug } from "../values/text.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
 import { checkApprovers, checkCoverage, checkEncodings } from "./cross-checks.ts";
@@ -10,9 +10,11 @@ import { compileRules } from "./rules.ts";
 import type { PolicyInput } from "./schema.ts";
 import { accountsOf } from "./sections/accounts.ts";
 import { sections } from "./sections/index.ts";
+import { planFilesOf } from "./sections/plan.ts";
 import { compileSelector } from "./selector.ts";
 import { listOf } from "./texts.ts";
 import type { Tree } from "./tree.ts";
+import { writtenOf } from "./written.ts";
 
 /** What a well-formed policy comes down to; what contradicts itself is said on the way. */
 export function compile(
@@ -39,6 +41,7 @@ export function compile(
     ),
     written: writtenOf(input.written ?? {}),
     encodings: new Map(Object.entries(input.written?.encodings ?? {})),
+    plan: planFilesOf(input.plan, (path) => spotOf(tree, path).file),
     sections: compileSections(input, {
       ...compiling,
       channelFor: new Map((channels ?? []).map(({ name, for: selector }) => [slug(name), selector])),
@@ -76,13 +79,6 @@ function compilingOf(
   );
 }
 
-function writtenOf({ numbers, dates }: NonNullable<PolicyInput["written"]>): Written {
-  return {
-    decimal: numbers && (numbers === "1,234.56" ? "." : ","),
-    dates: dates && (dates === "DD/MM/YYYY" ? "day-first" : "month-first"),
-  };
-}
-
 function compileChannels(channels: NonNullable<PolicyInput["channels"]>, compiling: Compiling) {
   return Object.entries(channels).map(([name, selector]) => ({
     name,
@@ -105,6 +101,7 @@ function compileSections(input: PolicyInput, compiling: Compiling): Policy["sect
     audiences: input.audiences ? sections.audiences.compile(input.audiences, compiling) : [],
     regions: input.regions ? sections.regions.compile(input.regions, compiling) : [],
     copy: input.copy ? sections.copy.compile(input.copy, compiling) : [],
+    plan: input.plan ? sections.plan.compile(input.plan, compiling) : [],
   };
 }
 

@@ -13,6 +13,12 @@ export function emptyPolicy(): Policy {
     columns: new Map(),
     written: { decimal: undefined, dates: undefined },
     encodings: new Map(),
+    plan: {
+      files: [],
+      sheets: [],
+      columns: new Map(),
+      written: { decimal: undefined, dates: undefined },
+    },
     sections: {
       accounts: [],
       names: [],
@@ -24,6 +30,7 @@ export function emptyPolicy(): Policy {
       audiences: [],
       regions: [],
       copy: [],
+      plan: [],
     },
     rules: new Map(),
     owners: [],

@@ -6,6 +6,7 @@ import { rulesSchema } from "./rules.ts";
 import { sections } from "./sections/index.ts";
 import { selectorSchema } from "./selector.ts";
 import { amount, currency, day, oneOrMore, rate, word } from "./texts.ts";
+import { writtenShape } from "./written.ts";
 
 const datedRates = "rates are of a day: say which, such as as-of: 2026-11-01";
 const header = word("a column's header, as the export writes it");
@@ -64,11 +65,7 @@ export const policySchema = z.strictObject({
     .describe("which column says what, where the headers alone do not tell"),
   written: z
     .strictObject({
-      numbers: z.enum(["1,234.56", "1.234,56"]).optional().describe("how the exports write 1234.56"),
-      dates: z
-        .enum(["DD/MM/YYYY", "MM/DD/YYYY"])
-        .optional()
-        .describe("which comes first in a date such as 03/04/2026"),
+      ...writtenShape,
       encodings: z
         .record(word("an export format"), z.enum(encodings))
         .optional()
@@ -85,6 +82,7 @@ export const policySchema = z.strictObject({
   audiences: sections.audiences.schema.optional(),
   regions: sections.regions.schema.optional(),
   copy: sections.copy.schema.optional(),
+  plan: sections.plan.schema.optional(),
   coverage: z
     .record(
       word("an export format"),

@@ -71,6 +71,14 @@ scope:
 #~   numbers: 1.234,56
 #~   dates: DD/MM/YYYY
 
+# The approved plan: a sheet with campaign, approved budget, dates and owner. What is over it, off its dates,
+# not in it or missing from the export is held. check --plan FILE takes another one in its place.
+#~ plan:
+#~   file: ./media-plan.xlsx
+#~   sheet: Q4
+#~   columns:
+#~     budget: Net approved
+
 # How a campaign's channel is known. The first match wins.
 channels:
   search:

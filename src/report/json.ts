@@ -32,10 +32,11 @@ function headOf({ version, today, verdict, launches, counts, atRisk }: Report) {
   } satisfies Partial<ReportJson>;
 }
 
-function tailOf({ notChecked, inputs, errors, decisions }: Report) {
+function tailOf({ notChecked, inputs, plans, errors, decisions }: Report) {
   return {
     notChecked: notChecked.map(notCheckedOf),
     inputs: inputs.map(inputOf),
+    plans: plans.map(inputOf),
     errors: errors.map(({ file, message }) => ({ file: file ?? null, message })),
     decisions: { used: decisions.used, unused: [...decisions.unused], expired: [...decisions.expired] },
   } satisfies Partial<ReportJson>;

@@ -113,6 +113,7 @@ export const reportSchema = z
       }),
     ),
     inputs: z.array(input),
+    plans: z.array(input).describe("the media plans it was compared with, read as exports are"),
     errors: z.array(z.strictObject({ file: text, message: z.string() })),
     decisions: z.strictObject({ used: count, unused: z.array(z.string()), expired: z.array(z.string()) }),
   })

@@ -5,6 +5,7 @@ import { budgets } from "./budgets.ts";
 import { copy } from "./copy.ts";
 import { landing } from "./landing.ts";
 import { names } from "./names.ts";
+import { plan } from "./plan.ts";
 import { regions } from "./regions.ts";
 import { tracking } from "./tracking.ts";
 import { utm } from "./utm.ts";
@@ -18,6 +19,7 @@ export const sections = {
   copy,
   landing,
   names,
+  plan,
   regions,
   tracking,
   utm,

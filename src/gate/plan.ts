@@ -1,0 +1,121 @@
+import { createIds } from "../exports/fields/intern.ts";
+import type { ExportFormat } from "../exports/format.ts";
+import { generic } from "../exports/generic.ts";
+import { createKin } from "../exports/rows/kin.ts";
+import type { Opened } from "../exports/rows/open.ts";
+import { understand } from "../exports/rows/understand.ts";
+import type { RowProblem } from "../model/entry.ts";
+import type { NotChecked } from "../model/finding.ts";
+import { type PlanRow, planOf } from "../model/media-plan.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Input, Trouble } from "../model/report.ts";
+import type { Table } from "../model/row.ts";
+import { InputError } from "../model/trouble.ts";
+import { nearest } from "../values/words.ts";
+import { currencyOf, openOptions, toInput, trying } from "./entries.ts";
+import { inputWithout, openSource } from "./open-source.ts";
+import { lacksOf, toPlanRow } from "./plan-rows.ts";
+import type { Launch } from "./request.ts";
+
+export interface PlanRead {
+  /** The policy, with what the plans say in it. */
+  readonly policy: Policy;
+  readonly inputs: readonly Input[];
+  readonly troubles: readonly Trouble[];
+  readonly problems: readonly { readonly file: string; readonly problem: RowProblem }[];
+  /** What the plans cannot answer. */
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** A plan is everybody's own table: how it writes numbers and dates its cells show. */
+const plain: ExportFormat = { ...generic, written: { decimal: "evidence", dates: "evidence" } };
+
+/** The plans that a launch is compared with, read as exports are, as a section of its policy. */
+export async function readPlans({ policy, plans = [] }: Launch): Promise<PlanRead> {
+  const { troubles, rowless, each } = trying();
+  const rows: PlanRow[] = [];
+  const inputs: Input[] = [];
+  const problems: { file: string; problem: RowProblem }[] = [];
+  await each(plans, async (source) => {
+    const ids = createIds();
+    const how = openOptions(readAs(policy), { as: undefined, encoding: undefined }, ids);
+    const only = sheetsNamed(policy.plan.sheets, source.name);
+    const { parts, without } = await openSource(source, { ...how, plain, only });
+    for (const table of without) inputs.push(await inputWithout(table, policy.files[0]));
+    const before = rows.length;
+    for (const { file } of parts) {
+      const read = await readPlan(file, policy, ids);
+      rows.push(...read.rows);
+      problems.push(...read.problems.map((problem) => ({ file: file.table.file, problem })));
+      inputs.push(read.input);
+    }
+    if (rows.length === before)
+      throw new InputError("none of its rows names a campaign, so it plans nothing");
+  });
+  const all = [...troubles, ...rowless].map(({ file, message }) => ({ file, message: ofPlan(message) }));
+  const known = plans.length > 0 && all.length === 0;
+  const section = known ? [{ for: {}, clause: planOf(rows), where: "plan" }] : [];
+  return {
+    policy: { ...policy, sections: { ...policy.sections, plan: section } },
+    inputs,
+    troubles: all,
+    problems,
+    notChecked: lacksOf(rows),
+  };
+}
+
+async function readPlan(opened: Opened, policy: Policy, ids: ReturnType<typeof createIds>) {
+  // Nobody is introduced: a row of a plan says what it says, and takes nothing over from another.
+  const understood = understand(opened, createKin(), { currencyOf: currencyOf(policy), ids });
+  const rows: PlanRow[] = [];
+  const problems: RowProblem[] = [];
+  for await (const batch of understood.batches()) {
+    problems.push(...batch.problems);
+    for (const entry of batch.entries) {
+      const read = toPlanRow(entry);
+      rows.push(read.row);
+      problems.push(...read.problems);
+    }
+  }
+  return { rows, problems, input: toInput(understood, opened.table, policy) };
+}
+
+/** The columns of the exports are not those of the plan. */
+function readAs(policy: Policy): Policy {
+  const { columns, written } = policy.plan;
+  return {
+    ...policy,
+    columns,
+    written: {
+      decimal: written.decimal ?? policy.written.decimal,
+      dates: written.dates ?? policy.written.dates,
+    },
+  };
+}
+
+function sheetsNamed(
+  wanted: readonly string[],
+  source: string,
+): ((tables: readonly Table[]) => readonly Table[]) | undefined {
+  if (wanted.length === 0) return undefined;
+  return (tables) => {
+    const nameOf = ({ file }: Table) => file.slice(source.length + 1);
+    const missing = wanted.find((name) => !tables.some((table) => isSheet(nameOf(table), name)));
+    if (missing === undefined)
+      return tables.filter((table) => wanted.some((name) => isSheet(nameOf(table), name)));
+    const names = tables.map(nameOf).filter((name) => name !== "");
+    const near = nearest(missing, names);
+    throw new InputError(
+      `there is no sheet ${missing} in it${near ? `; did you mean ${near}?` : names.length > 0 ? `; it has ${names.join(", ")}` : ""}`,
+    );
+  };
+}
+
+function isSheet(name: string, wanted: string): boolean {
+  return name.trim().toLowerCase() === wanted.trim().toLowerCase();
+}
+
+/** What the reader says of columns is said of the plan's. */
+function ofPlan(message: string): string {
+  return `the plan cannot be used: ${message.replace(/policy: (columns|written): \{(.*)\}/, "policy: plan: { file: …, $1: {$2} }")}`;
+}

@@ -1,0 +1,11 @@
+import type { Written } from "./policy.ts";
+
+/** Where the plans are, and how they are read where that differs from the exports. */
+export interface PlanFiles {
+  /** As paths are shown: from here. */
+  readonly files: readonly string[];
+  /** The sheets of a workbook that count; none: all of them. */
+  readonly sheets: readonly string[];
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  readonly written: Written;
+}
