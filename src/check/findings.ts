@@ -84,7 +84,8 @@ function ofFiles({ keep }: Drafts) {
 function made(rule: string, severity: Severity, entry: Entry, problem: Problem): Made {
   const origin = cellOf(entry, problem);
   const isShared = problem.about === "launch" || origin?.level === "account";
-  const level = origin === undefined || origin.level === "account" ? "campaign" : origin.level;
+  const isCampaigns = problem.place !== undefined || origin === undefined || origin.level === "account";
+  const level = isCampaigns ? "campaign" : origin.level;
   return {
     ...(problem.place ? placeOfPlan(problem.place) : placeOf(entry, origin)),
     ...says(rule, severity, problem),

@@ -2,9 +2,13 @@ import { platformIds } from "../facts/platforms.ts";
 import { type Entry, placeFrom, type RowProblem } from "../model/entry.ts";
 import type { Field, Origin } from "../model/field.ts";
 import type { NotChecked } from "../model/finding.ts";
-import type { CellPlace, PlanCell, PlanRow } from "../model/media-plan.ts";
+import type { CellPlace, PlanCell, PlannedCampaign, PlanRow } from "../model/media-plan.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Campaign } from "../model/report.ts";
 import { daysBetween } from "../values/date.ts";
+import { remember } from "../values/memo.ts";
 import { type Money, moneyText, times } from "../values/money.ts";
+import { plural } from "../values/text.ts";
 
 /** A row of a plan, from what the reader of exports makes of it. */
 export function toPlanRow(entry: Entry): { row: PlanRow; problems: readonly RowProblem[] } {
@@ -70,7 +74,7 @@ function amountOf(entry: Entry, start: PlanRow["start"], end: PlanRow["end"]): P
   if (!one) return { state: "blank", at };
   if (another)
     return cannot(
-      "is said in several columns, which differ",
+      "the budget is said in several columns, which differ",
       [...amounts.keys()].join(", "),
       "one approved amount; say which column it is in the policy: plan: { columns: { budget: … } }",
     );
@@ -78,7 +82,7 @@ function amountOf(entry: Entry, start: PlanRow["start"], end: PlanRow["end"]): P
   if (start.state === "value" && end.state === "value" && end.value >= start.value)
     return { state: "value", value: times(one.amount, daysBetween(start.value, end.value)), at };
   return cannot(
-    "is an amount a day, and its row does not say from when to when",
+    "the budget is an amount a day, and its row does not say from when to when",
     `${moneyText(one.amount)} a day`,
     "a start and an end date, or an amount in total",
   );
@@ -126,8 +130,28 @@ export function lacksOf(rows: readonly PlanRow[]): NotChecked[] {
   });
 }
 
+/** Planned campaigns on platforms that no export of the run has: those of another run, or forgotten. */
+export function unexported({ sections }: Policy, campaigns: readonly Campaign[]): NotChecked[] {
+  const platforms = new Set(campaigns.map(({ platform }) => platform));
+  if (platforms.has(undefined)) return [];
+  const missing = new Map<string, PlannedCampaign[]>();
+  for (const { clause } of sections.plan)
+    for (const each of clause.campaigns)
+      if (each.platform !== undefined && !platforms.has(each.platform))
+        remember(missing, each.platform, () => []).push(each);
+  return [...missing].map(([platform, planned]) => ({
+    rule: "name/not-in-export",
+    file: undefined,
+    missing: [],
+    reason: `the plan has ${plural(planned.length, "campaign")} on ${platform}, and no export of it is in this run`,
+    asked: false,
+    entries: 0,
+  }));
+}
+
 const comparisons = [
   { rule: "budget/over-plan", field: "budget", cells: ["amount"] },
   { rule: "flight/off-plan", field: "flight.start", cells: ["start", "end"] },
+  { rule: "flight/short-of-plan", field: "flight.start", cells: ["start", "end"] },
   { rule: "account/other-owner", field: "owner", cells: ["owner"] },
 ] as const;

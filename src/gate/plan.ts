@@ -1,21 +1,20 @@
 import { createIds } from "../exports/fields/intern.ts";
 import type { ExportFormat } from "../exports/format.ts";
 import { generic } from "../exports/generic.ts";
-import { createKin } from "../exports/rows/kin.ts";
-import type { Opened } from "../exports/rows/open.ts";
-import { understand } from "../exports/rows/understand.ts";
 import type { RowProblem } from "../model/entry.ts";
 import type { NotChecked } from "../model/finding.ts";
-import { type PlanRow, planOf } from "../model/media-plan.ts";
+import { planOf } from "../model/media-plan.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Input, Trouble } from "../model/report.ts";
 import type { Table } from "../model/row.ts";
 import { InputError } from "../model/trouble.ts";
 import { nearest } from "../values/words.ts";
-import { currencyOf, openOptions, toInput, trying } from "./entries.ts";
+import { openOptions, trying } from "./entries.ts";
 import { inputWithout, openSource } from "./open-source.ts";
-import { lacksOf, toPlanRow } from "./plan-rows.ts";
+import { lacksOf } from "./plan-rows.ts";
+import { type PlanTable, readPlanTable, withoutRepeats } from "./plan-table.ts";
 import type { Launch } from "./request.ts";
+import { unmatchedColumns } from "./unmatched.ts";
 
 export interface PlanRead {
   /** The policy, with what the plans say in it. */
@@ -33,51 +32,37 @@ const plain: ExportFormat = { ...generic, written: { decimal: "evidence", dates:
 /** The plans that a launch is compared with, read as exports are, as a section of its policy. */
 export async function readPlans({ policy, plans = [] }: Launch): Promise<PlanRead> {
   const { troubles, rowless, each } = trying();
-  const rows: PlanRow[] = [];
+  const tables: PlanTable[] = [];
   const inputs: Input[] = [];
-  const problems: { file: string; problem: RowProblem }[] = [];
   await each(plans, async (source) => {
     const ids = createIds();
     const how = openOptions(readAs(policy), { as: undefined, encoding: undefined }, ids);
     const only = sheetsNamed(policy.plan.sheets, source.name);
     const { parts, without } = await openSource(source, { ...how, plain, only });
+    const [unmatched] = unmatchedColumns(policy.plan, parts);
+    if (unmatched) throw new InputError(unmatched.reason.replace("no export has", "it does not have"));
     for (const table of without) inputs.push(await inputWithout(table, policy.files[0]));
-    const before = rows.length;
-    for (const { file } of parts) {
-      const read = await readPlan(file, policy, ids);
-      rows.push(...read.rows);
-      problems.push(...read.problems.map((problem) => ({ file: file.table.file, problem })));
-      inputs.push(read.input);
-    }
-    if (rows.length === before)
+    const read: PlanTable[] = [];
+    for (const { file } of parts) read.push(await readPlanTable(file, policy, ids));
+    if (read.every(({ rows }) => rows.length === 0))
       throw new InputError("none of its rows names a campaign, so it plans nothing");
+    tables.push(...read);
   });
   const all = [...troubles, ...rowless].map(({ file, message }) => ({ file, message: ofPlan(message) }));
+  const { rows, problems } = withoutRepeats(tables);
   const known = plans.length > 0 && all.length === 0;
   const section = known ? [{ for: {}, clause: planOf(rows), where: "plan" }] : [];
   return {
     policy: { ...policy, sections: { ...policy.sections, plan: section } },
-    inputs,
+    inputs: [...inputs, ...tables.map(({ input }) => input)],
     troubles: all,
-    problems,
+    problems: [...tables.flatMap(problemsOf), ...problems],
     notChecked: lacksOf(rows),
   };
 }
 
-async function readPlan(opened: Opened, policy: Policy, ids: ReturnType<typeof createIds>) {
-  // Nobody is introduced: a row of a plan says what it says, and takes nothing over from another.
-  const understood = understand(opened, createKin(), { currencyOf: currencyOf(policy), ids });
-  const rows: PlanRow[] = [];
-  const problems: RowProblem[] = [];
-  for await (const batch of understood.batches()) {
-    problems.push(...batch.problems);
-    for (const entry of batch.entries) {
-      const read = toPlanRow(entry);
-      rows.push(read.row);
-      problems.push(...read.problems);
-    }
-  }
-  return { rows, problems, input: toInput(understood, opened.table, policy) };
+function problemsOf({ problems, input: { file } }: PlanTable) {
+  return problems.map((problem) => ({ file, problem }));
 }
 
 /** The columns of the exports are not those of the plan. */

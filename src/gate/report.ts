@@ -16,6 +16,7 @@ import type { Day } from "../values/date.ts";
 import type { ReadResult } from "./entries.ts";
 import { byFile, byPolicy, byVerdict } from "./order.ts";
 import type { PlanRead } from "./plan.ts";
+import { unexported } from "./plan-rows.ts";
 import type { Launch, Request } from "./request.ts";
 
 export interface Judged {
@@ -48,7 +49,12 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     campaigns: [...campaigns].sort(order.campaigns),
     findings: [...findings].sort(order.findings),
     notChecked: judged
-      .flatMap(({ checked, read, plans }) => [...checked.notChecked, ...plans.notChecked, ...read.unmatched])
+      .flatMap(({ checked, read, plans }) => [
+        ...checked.notChecked,
+        ...plans.notChecked,
+        ...unexported(plans.policy, checked.campaigns),
+        ...read.unmatched,
+      ])
       .sort(byFile),
     inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
     plans: judged.flatMap(({ plans }) => plans.inputs).sort(byFile),

@@ -26,7 +26,13 @@ export function* compare(compared: Compared, rates: Rates | undefined): Iterable
   };
   const name = plannedText(planned);
   for (const { at: place, message, found, expected } of approved.unreadable)
-    yield { ...head, place, message: `what the plan approves for ${name} ${message}`, found, expected };
+    yield {
+      ...head,
+      place,
+      message: `nobody can say what the plan approves for ${name}: ${message}`,
+      found,
+      expected,
+    };
   if (approved.unreadable.length > 0) return;
   const spends = plans.map(spendOf);
   const amounts = approved.amounts.map(({ value }) => value);
@@ -90,9 +96,12 @@ function withoutRate(odd: string | undefined, currency: string | undefined, name
   };
 }
 
-function over({ planned, approved, touches, percent }: Compared, found: string, limit: string) {
+function over({ planned, approved, plans, touches, percent }: Compared, found: string, limit: string) {
   const { amounts, blank } = approved;
   const several = touches.length > 1 ? ` in ${touches.length} campaigns` : "";
+  const how = plans.some(({ budget, to }) => budget.period === "daily" && to === undefined)
+    ? "; what has no end counts for 30 days"
+    : "";
   const name = plannedText(planned);
   if (amounts.length === 0)
     return {
@@ -102,7 +111,7 @@ function over({ planned, approved, touches, percent }: Compared, found: string, 
     };
   const more = percent.digits === 0n ? "" : ` and ${decimalText(percent)}% more`;
   return {
-    message: `the planned spend of ${name}${several} is over what the plan approves`,
+    message: `the planned spend of ${name}${several} is over what the plan approves${how}`,
     found,
     expected: `at most ${limit}${more}, approved in ${placesText(amounts.map(({ at }) => at))}`,
   };

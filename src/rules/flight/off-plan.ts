@@ -29,7 +29,13 @@ export const offPlan = defineRule({
     const flight = plannedFlight(context.policy.plan, fields);
     if (!flight) return;
     for (const { at: place, message, found, expected } of flight.unreadable)
-      yield { at: "flight.start", place, message: `the plan's date ${message}`, found, expected };
+      yield {
+        at: "flight.start",
+        place,
+        message: `nobody can say when the plan has it run: ${message}`,
+        found,
+        expected,
+      };
     if (flight.unreadable.length > 0) return;
     // When what runs already began is not to be mended.
     const runs = start !== undefined && start < today && status === "enabled";
