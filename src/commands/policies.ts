@@ -5,7 +5,7 @@ import type { Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { emptyPolicy } from "../policy/empty.ts";
 import { loadPolicy } from "../policy/load.ts";
-import { type FoundSource, shownPath } from "./sources.ts";
+import { type FoundSource, fileAt, shownPath } from "./sources.ts";
 
 export const policyNames: readonly string[] = ["launchgate.yaml", "launchgate.yml"];
 
@@ -78,8 +78,12 @@ export function loadPolicyFile(
   cwd: string,
   onRead: (path: string) => void = () => {},
 ): Promise<Policy> {
-  return loadPolicy(shownPath(resolve(cwd, path), cwd), (file) => {
+  const read = (file: string) => {
     onRead(resolve(cwd, file));
     return readFile(resolve(cwd, file), "utf8");
+  };
+  return loadPolicy(shownPath(resolve(cwd, path), cwd), read, (file) => {
+    onRead(resolve(cwd, file));
+    return fileAt(file, cwd);
   });
 }

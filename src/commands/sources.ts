@@ -37,6 +37,14 @@ export async function findSources(
   return { found: [...found.values()].sort(byName), troubles };
 }
 
+/** One file by its path, or why there is none. */
+export async function fileAt(name: string, cwd: string): Promise<Source | string> {
+  const paths = await pathsOf(name, cwd);
+  if (typeof paths === "string") return paths;
+  const [path] = paths;
+  return path === undefined ? "there is no such file" : (await fileSource(path, cwd)).source;
+}
+
 async function pathsOf(name: string, cwd: string): Promise<string[] | string> {
   const path = resolve(cwd, name);
   const known = await stat(path).catch(() => undefined);

@@ -11,7 +11,7 @@ import { InputError } from "../model/trouble.ts";
 import { nearest } from "../values/words.ts";
 import { openOptions, trying } from "./entries.ts";
 import { inputWithout, openSource } from "./open-source.ts";
-import { lacksOf } from "./plan-rows.ts";
+import { lacksOf } from "./plan-lacks.ts";
 import { type PlanTable, readPlanTable, withoutRepeats } from "./plan-table.ts";
 import type { Launch } from "./request.ts";
 import { unmatchedColumns } from "./unmatched.ts";

@@ -16,7 +16,7 @@ import type { Day } from "../values/date.ts";
 import type { ReadResult } from "./entries.ts";
 import { byFile, byPolicy, byVerdict } from "./order.ts";
 import type { PlanRead } from "./plan.ts";
-import { unexported } from "./plan-rows.ts";
+import { unexported } from "./plan-lacks.ts";
 import type { Launch, Request } from "./request.ts";
 
 export interface Judged {

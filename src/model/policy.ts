@@ -9,9 +9,9 @@ import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
 import type { PlanClause } from "./media-plan.ts";
-import type { PlanFiles } from "./plan-files.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
+import type { PlanFiles, SheetWords } from "./sheets.ts";
 
 /** A clause of a section and what it is for. `where` names it in messages: `budgets[2]`. */
 export interface Scoped<T> {
@@ -138,6 +138,7 @@ export interface Policy {
   /** Per format, what its exports are encoded in. */
   readonly encodings: ReadonlyMap<string, string>;
   readonly plan: PlanFiles;
+  readonly sheets: readonly SheetWords[];
   /** Those of the plan are there once its files have been read. */
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
   readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;

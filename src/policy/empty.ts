@@ -32,6 +32,7 @@ export function emptyPolicy(): Policy {
       copy: [],
       plan: [],
     },
+    sheets: [],
     rules: new Map(),
     owners: [],
     coverage: new Map(),

@@ -9,25 +9,31 @@ import { readOwnRules } from "./own-rules/check.ts";
 import { createProblems, type Problems } from "./problems.ts";
 import { knownRules, ownRules } from "./rules.ts";
 import { type PolicyInput, policySchema } from "./schema.ts";
+import { type OpenFile, withSheets } from "./sheets.ts";
 import { soundTree } from "./sound.ts";
 import { checkTraps } from "./traps.ts";
 import type { Tree } from "./tree.ts";
 import { typed } from "./typed.ts";
 
 /** YAML → Policy. Everything that is wrong is said at once, each with its line; then there is no policy. */
-export async function loadPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Policy> {
+export async function loadPolicy(
+  file: string,
+  readText: (file: string) => Promise<string>,
+  open: OpenFile = async () => "sheets are not read here",
+): Promise<Policy> {
   const problems = createProblems();
   const loaded = await loadTree(file, readText, problems);
   if (!loaded) throw problems.toError();
   checkTraps(loaded.tree, problems);
-  const tree = knownRules(loaded.tree, problems);
+  const { tree: whole, sheets } = await withSheets(loaded.tree, open, problems);
+  const tree = knownRules(whole, problems);
   const programs = await readOwnRules(tree, problems);
   const parsed = parseInput(toPlain(tree));
   const policy = parsed.success
     ? compile(parsed.data, loaded.files, tree, problems)
     : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, shapeAt), loaded.files, problems);
   if (problems.any || !policy) throw problems.toError();
-  return { ...policy, ownRules: ownRules(parsed.data?.rules ?? {}, programs, policy.currency) };
+  return { ...policy, sheets, ownRules: ownRules(parsed.data?.rules ?? {}, programs, policy.currency) };
 }
 
 function parseInput(plain: Record<string, unknown>): z.ZodSafeParseResult<PolicyInput> {

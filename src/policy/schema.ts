@@ -5,6 +5,7 @@ import { encodings } from "../read/encoding.ts";
 import { rulesSchema } from "./rules.ts";
 import { sections } from "./sections/index.ts";
 import { selectorSchema } from "./selector.ts";
+import { sheetSchema } from "./sheet-schema.ts";
 import { amount, currency, day, oneOrMore, rate, word } from "./texts.ts";
 import { writtenShape } from "./written.ts";
 
@@ -35,10 +36,19 @@ export const policySchema = z.strictObject({
       z.union([
         word("a pattern between slashes, or one value"),
         z.array(word("a value")).min(1, "is an empty list"),
+        z
+          .record(
+            word("a value"),
+            oneOrMore(word("a setting"), "what the value means in the settings, as platforms write it"),
+          )
+          .describe("values and what each means in the settings, for agree: leads: [OUTCOME_LEADS]"),
+        sheetSchema,
       ]),
     )
     .optional()
-    .describe("the words your team agreed on: lists of values, or patterns between slashes"),
+    .describe(
+      "the words your team agreed on: lists of values, patterns between slashes, values with their settings, or a column of a sheet",
+    ),
   accounts: sections.accounts.schema.optional(),
   scope: z
     .strictObject({

@@ -28,7 +28,9 @@ rates:
   as-of: 2026-11-01
 
 # The words your team agreed on. Names and UTM values are built from them.
-# A word is a list of values, or a pattern between slashes.
+# A word is a list of values, or a pattern between slashes. It may stand in a sheet as well:
+# product: { from: ./taxonomy.xlsx, column: Product }; or say what each value means in the settings, for agree:
+# goal: { leads: [OUTCOME_LEADS, LEAD_GENERATION], sales: [OUTCOME_SALES] }
 vocabulary:
   region:
     - us

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { z } from "zod";
 import { columnNames } from "../../exports/columns.ts";
-import type { PlanFiles } from "../../model/plan-files.ts";
+import type { PlanFiles } from "../../model/sheets.ts";
 import type { Path } from "../compiling.ts";
 import { emptyPolicy } from "../empty.ts";
 import { listOf, oneOrMore, word } from "../texts.ts";

@@ -9,3 +9,14 @@ export interface PlanFiles {
   readonly columns: ReadonlyMap<string, readonly string[]>;
   readonly written: Written;
 }
+
+/** Words of the policy that stand in a sheet. */
+export interface SheetWords {
+  /** `vocabulary.product` */
+  readonly where: string;
+  readonly file: string;
+  readonly column: string;
+  readonly words: number;
+  readonly blank: number;
+  readonly repeated: number;
+}
