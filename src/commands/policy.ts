@@ -67,9 +67,10 @@ function summary(
   { files, sections, rules, ownRules, unanswered, sheets }: Policy,
   plans: readonly Input[],
 ): string {
-  const counts = Object.entries(sections).flatMap(([name, clauses]) =>
-    clauses.length > 0 ? [`${name} (${clauses.length})`] : [],
-  );
+  const counts = Object.entries(sections).flatMap(([name, clauses]) => {
+    const count = name === "plan" ? plans.length : clauses.length;
+    return count > 0 ? [`${name} (${count})`] : [];
+  });
   const lines = [
     `${file} is a good policy${files.length > 1 ? `, with ${files.slice(1).join(", ")}` : ""}.`,
     `  asks for: ${counts.length > 0 ? counts.join(", ") : "nothing beyond the built-in checks"}`,

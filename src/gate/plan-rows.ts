@@ -46,7 +46,12 @@ function cellOf<T>(entry: Entry, field: Field<T | undefined>): PlanCell<T> {
 
 function unreadable({ trouble }: Field<unknown> & { state: "unreadable" }) {
   const { found, message, expected } = trouble;
-  return { state: "unreadable" as const, found, message, expected };
+  return { state: "unreadable" as const, found, message, expected: underPlan(expected) };
+}
+
+/** How a plan is written is said under plan:, beside what is said of the exports. */
+export function underPlan(text: string): string {
+  return text.replace(/in the policy: (columns|written):/, "in the policy, under plan: $1:");
 }
 
 function placeOf(entry: Entry, origin: Origin | undefined): CellPlace {

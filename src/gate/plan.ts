@@ -8,10 +8,12 @@ import type { Policy } from "../model/policy.ts";
 import type { Input, Trouble } from "../model/report.ts";
 import type { Table } from "../model/row.ts";
 import { InputError } from "../model/trouble.ts";
+import { type Encoding, encodingNamed } from "../read/encoding.ts";
 import { nearest } from "../values/words.ts";
 import { openOptions, trying } from "./entries.ts";
 import { inputWithout, openSource } from "./open-source.ts";
 import { lacksOf } from "./plan-lacks.ts";
+import { underPlan } from "./plan-rows.ts";
 import { type PlanTable, readPlanTable, withoutRepeats } from "./plan-table.ts";
 import type { Launch } from "./request.ts";
 import { unmatchedColumns } from "./unmatched.ts";
@@ -36,7 +38,7 @@ export async function readPlans({ policy, plans = [] }: Launch): Promise<PlanRea
   const inputs: Input[] = [];
   await each(plans, async (source) => {
     const ids = createIds();
-    const how = openOptions(readAs(policy), { as: undefined, encoding: undefined }, ids);
+    const how = openOptions(readAs(policy), { as: undefined, encoding: encodingOf(policy) }, ids);
     const only = sheetsNamed(policy.plan.sheets, source.name);
     const { parts, without } = await openSource(source, { ...how, plain, only });
     const [unmatched] = unmatchedColumns(policy.plan, parts);
@@ -100,7 +102,11 @@ function isSheet(name: string, wanted: string): boolean {
   return name.trim().toLowerCase() === wanted.trim().toLowerCase();
 }
 
+function encodingOf({ plan: { encoding } }: Policy): Encoding | undefined {
+  return encoding === undefined ? undefined : encodingNamed(encoding);
+}
+
 /** What the reader says of columns is said of the plan's. */
 function ofPlan(message: string): string {
-  return `the plan cannot be used: ${message.replace(/policy: (columns|written): \{(.*)\}/, "policy: plan: { file: …, $1: {$2} }")}`;
+  return `the plan cannot be used: ${underPlan(message).replace(/--encoding ([\w-]+)/, "in the policy, under plan: encoding: $1")}`;
 }

@@ -7,6 +7,7 @@ export interface PlanFiles {
   /** The sheets of a workbook that count; none: all of them. */
   readonly sheets: readonly string[];
   readonly columns: ReadonlyMap<string, readonly string[]>;
+  readonly encoding: string | undefined;
   readonly written: Written;
 }
 

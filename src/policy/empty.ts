@@ -17,6 +17,7 @@ export function emptyPolicy(): Policy {
       files: [],
       sheets: [],
       columns: new Map(),
+      encoding: undefined,
       written: { decimal: undefined, dates: undefined },
     },
     sections: {

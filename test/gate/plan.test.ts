@@ -208,6 +208,14 @@ describe("a plan", () => {
       },
     ],
     [
+      "may have a header over its header",
+      {
+        plan: "Campaign,Budget,Flight,\nCampaign,Budget,Start,End\nspring,5000,2026-12-01,2026-12-30\n",
+        rows: spring,
+        says: ["flight/off-plan export.csv:2 2026-12-31"],
+      },
+    ],
+    [
       "does not miss what its platform's export would have",
       {
         plan: "Campaign,Platform,Budget\nspring,Meta,5000\nspring,TikTok,5000\n",
@@ -256,6 +264,17 @@ describe("the plan's file", () => {
     expect(report.counts).toMatchObject({ rows: 1, entries: 1 });
   });
 
+  test("in another encoding asks for it under plan:, and is read in it", async () => {
+    const latin = Buffer.from("Campaign,Budget\nspring,5000\nM\u00fcnchen,1\n", "latin1");
+    const files = { "plan.csv": latin, "launchgate.yaml": `${policy}plan: plan.csv\n` };
+    const { code, report } = await run(files);
+    expect(code).toBe(2);
+    expect(report.errors[0].message).toContain("in the policy, under plan: encoding: windows-1252");
+    const named = `${policy}plan: { file: plan.csv, encoding: windows-1252 }\n`;
+    const { report: read } = await run({ ...files, "launchgate.yaml": named });
+    expect(read.findings).toMatchObject([{ rule: "name/not-in-export", found: "München" }]);
+  });
+
   test("--plan takes the place of plan:", async () => {
     const { report } = await run(
       { "launchgate.yaml": `${policy}plan: none.csv\n`, "b.csv": "Campaign,Budget\nspring,5000\n" },
@@ -272,7 +291,7 @@ describe("the plan's file", () => {
     [
       "without campaigns",
       { "plan.csv": "Kampagne,Budget\nspring,1\n" },
-      'in the policy: plan: { file: …, columns: { campaign.name: "…" } }',
+      'in the policy, under plan: columns: { campaign.name: "…" }',
     ],
     [
       "without a column that plan: names",

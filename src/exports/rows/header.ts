@@ -36,11 +36,23 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
 
 /** Undefined where no row names a campaign. */
 export function headerIn(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header | undefined {
-  for (const row of rows.slice(0, searchDepth)) {
+  for (const [index, row] of rows.slice(0, searchDepth).entries()) {
     const header = readHeader(row, format, mapped);
-    if (isMarked(row, format) || [header, ...header.kinds.values()].some(namesCampaign)) return header;
+    if (isMarked(row, format)) return header;
+    if (!isHeader(header)) continue;
+    // Over the header may stand another, of merged cells, for groups of its columns.
+    const below = rows.slice(index + 1, index + 3).map((each) => readHeader(each, format, mapped));
+    return below.filter(isHeader).find((each) => saidBy(each) > saidBy(header)) ?? header;
   }
   return undefined;
+}
+
+function isHeader(header: Header): boolean {
+  return [header, ...header.kinds.values()].some(namesCampaign);
+}
+
+function saidBy({ columns }: Header): number {
+  return columns.filter(({ field }) => field !== undefined).length;
 }
 
 function namesCampaign({ at }: Layout): boolean {

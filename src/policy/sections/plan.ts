@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { z } from "zod";
 import { columnNames } from "../../exports/columns.ts";
 import type { PlanFiles } from "../../model/sheets.ts";
+import { encodings } from "../../read/encoding.ts";
 import type { Path } from "../compiling.ts";
 import { emptyPolicy } from "../empty.ts";
 import { listOf, oneOrMore, word } from "../texts.ts";
@@ -26,6 +27,10 @@ const shape = z.strictObject({
     )
     .optional()
     .describe("which column of the plan says what, where the headers alone do not tell"),
+  encoding: z
+    .enum(encodings)
+    .optional()
+    .describe("the plan's encoding, where it is not UTF-8 or UTF-16, such as windows-1252"),
   written: z
     .strictObject(writtenShape)
     .optional()
@@ -49,7 +54,8 @@ export const plan = defineSection({
 export function planFilesOf(input: Input | undefined, fileAt: (path: Path) => string): PlanFiles {
   if (input === undefined) return emptyPolicy().plan;
   const isMap = typeof input !== "string" && !Array.isArray(input);
-  const { file: named, sheet = [], columns = {}, written = {} } = isMap ? input : { file: input };
+  const read = isMap ? input : { file: input };
+  const { file: named, sheet = [], columns = {}, written = {}, encoding } = read;
   const base = isMap ? ["plan", "file"] : ["plan"];
   const paths = listOf(named).map((path, index) => {
     const from = fileAt(typeof named === "string" ? base : [...base, index]);
@@ -59,6 +65,7 @@ export function planFilesOf(input: Input | undefined, fileAt: (path: Path) => st
     files: paths,
     sheets: listOf(sheet),
     columns: new Map(Object.entries(columns).map(([name, headers]) => [name, listOf(headers ?? [])])),
+    encoding,
     written: writtenOf(written),
   };
 }
