@@ -23,6 +23,8 @@ export interface Checked {
   readonly asked: number;
   /** Per campaign, what the rules read of it: equal traces mean an unchanged campaign. */
   readonly traces: Traces | undefined;
+  /** How the policy grades a rule that is about no entry. */
+  readonly severityOf: (rule: string) => Severity | "off";
 }
 
 export interface Checker {
@@ -37,7 +39,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
   const active = activate(rules, policy);
   const answers = { findings: createFindings(), coverage: createCoverage(), groups: createGroups() };
   const { findings, coverage, groups } = answers;
-  const campaigns = createCampaigns(today, policy.rates);
+  const campaigns = createCampaigns(today, policy);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
   const severityOf = severities(rules, active);
@@ -68,6 +70,7 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
         notChecked,
         asked: ask.count(),
         traces,
+        severityOf: ofFile,
       };
     },
   };

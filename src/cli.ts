@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addApprove } from "./commands/approve.ts";
 import { addCheck } from "./commands/check.ts";
 import { commandNames } from "./commands/command-names.ts";
 import { addExplain } from "./commands/explain.ts";
@@ -7,7 +8,9 @@ import { addFields } from "./commands/fields.ts";
 import { greet } from "./commands/greet.ts";
 import { addInit } from "./commands/init.ts";
 import type { Io } from "./commands/io.ts";
+import { addLog } from "./commands/log.ts";
 import { addPolicy } from "./commands/policy.ts";
+import { addReject } from "./commands/reject.ts";
 import { exitCodes } from "./exit-code.ts";
 import { unchecked } from "./gate/report.ts";
 import { UsageError } from "./model/trouble.ts";
@@ -86,7 +89,8 @@ function createProgram(io: Io, said: Said, done: (code: number) => void): Comman
     })
     .showSuggestionAfterError(true)
     .addHelpText("after", "\nlaunchgate <command> --help says more about a command.");
-  for (const add of [addCheck, addExplain, addFields, addInit, addPolicy]) add(program, io, done);
+  for (const add of [addCheck, addApprove, addReject, addLog, addFields, addExplain, addInit, addPolicy])
+    add(program, io, done);
   return program;
 }
 

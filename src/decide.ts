@@ -1,52 +1,115 @@
 import { type CampaignSeen, sums } from "./check/campaigns.ts";
 import type { Checked } from "./check.ts";
+import { decidersOf, type Matter, refusal } from "./decisions/authority.ts";
+import type { NamedLog } from "./decisions/log.ts";
+import { verdictsOnLog } from "./decisions/verdicts.ts";
+import { weigh } from "./decisions/weigh.ts";
+import type { Standing } from "./model/decision.ts";
 import type { Finding, Severity } from "./model/finding.ts";
-import type { CampaignVerdict, CampaignVerdictName, ReportVerdict, Verdict } from "./model/report.ts";
-import type { Money, Rates } from "./values/money.ts";
+import type { Policy } from "./model/policy.ts";
+import {
+  type CampaignVerdict,
+  type CampaignVerdictName,
+  type FindingStatus,
+  type ReportVerdict,
+  stopsAs,
+  type Verdict,
+} from "./model/report.ts";
+import type { Day } from "./values/date.ts";
+import type { Money } from "./values/money.ts";
 
 export interface Decided {
   readonly campaigns: readonly CampaignVerdict[];
   readonly findings: readonly Verdict[];
   readonly verdict: Exclude<ReportVerdict, "unchecked">;
+  /** How many decisions something was weighed against. */
+  readonly used: number;
 }
 
-/** Findings → verdicts. A campaign is judged by its worst open finding; one that runs unchanged stops nothing. */
-export function decide(
-  checked: Checked,
-  live: ReadonlySet<string>,
-  policy: string | undefined,
-  rates: Rates | undefined,
-): Decided {
+/** What one launch is decided by, beside what was found. */
+export interface Deciding {
+  readonly policy: Pick<Policy, "files" | "rates" | "ownRules" | "approvers">;
+  /** Campaigns that run already and did not change. */
+  readonly live: ReadonlySet<string>;
+  readonly log: NamedLog | undefined;
+  /** Who made the launch, and so does not decide about it. */
+  readonly author: string | undefined;
+  readonly today: Day;
+}
+
+/** Findings × decisions → verdicts. A campaign is judged by its worst open finding; one that runs unchanged stops nothing. */
+export function decide(checked: Checked, deciding: Deciding): Decided {
+  const { policy, live, log, today, author } = deciding;
   const seen = new Map(checked.campaigns.map((campaign) => [campaign.key, campaign]));
-  const findings = checked.findings.map((finding) => judge(finding, seen, live, policy, rates));
-  const worst = worstByCampaign(findings);
-  const campaigns = checked.campaigns.map(({ inScope, planned, ...campaign }): CampaignVerdict => {
-    const verdict = nameVerdict(inScope, live.has(campaign.key), worst.get(campaign.key));
-    const atRisk = verdict === "blocked" || verdict === "held" ? planned : [];
-    return { ...campaign, policy, verdict, atRisk };
+  const found = checked.findings.map((finding) => withSpend(finding, seen, deciding));
+  const matterOf = ({ rule, atRisk, campaigns }: Finding): Matter => ({
+    rule,
+    atRisk,
+    notTheirs: notTheirs(campaigns, seen),
   });
-  return { campaigns, findings, verdict: verdictOf(findings) };
+  const weighed = weigh(found, log?.log.decisions ?? [], today, (decision, finding) =>
+    refusal(decision, matterOf(finding), policy.approvers, author),
+  );
+  const judged = found.map((finding): Verdict => {
+    const decision = weighed.standings.get(finding);
+    const deciders = decidersOf(finding.severity, matterOf(finding), policy.approvers, author);
+    return {
+      ...finding,
+      policy: policy.files[0],
+      status: statusOf(finding, decision, live),
+      decision,
+      deciders,
+    };
+  });
+  const said = log === undefined ? [] : verdictsOnLog({ ...deciding, log, ...weighed }, checked);
+  const findings = [...judged, ...said];
+  const worst = worstByCampaign(findings);
+  const campaigns = checked.campaigns.map(
+    ({ inScope, planned, notTheirs: _, ...campaign }): CampaignVerdict => {
+      const verdict = nameVerdict(inScope, live.has(campaign.key), worst.get(campaign.key));
+      const atRisk = verdict === "blocked" || verdict === "held" ? planned : [];
+      return { ...campaign, policy: policy.files[0], verdict, atRisk };
+    },
+  );
+  return { campaigns, findings, verdict: verdictOf(findings), used: weighed.used.size };
 }
 
-function judge(
+/** With the planned spend it stops. */
+function withSpend(
   finding: Omit<Finding, "atRisk">,
   seen: ReadonlyMap<string, CampaignSeen>,
-  live: ReadonlySet<string>,
-  policy: string | undefined,
-  rates: Rates | undefined,
-): Verdict {
-  const onlyLive = finding.campaigns.length > 0 && finding.campaigns.every((key) => live.has(key));
+  { live, policy }: Deciding,
+): Finding {
   const planned: Money[] = finding.campaigns.flatMap((key) =>
     live.has(key) ? [] : (seen.get(key)?.planned ?? []),
   );
-  return { ...finding, policy, status: onlyLive ? "live" : "open", atRisk: sums(planned, rates) };
+  return { ...finding, atRisk: sums(planned, policy.rates) };
+}
+
+function notTheirs(
+  campaigns: readonly string[],
+  seen: ReadonlyMap<string, CampaignSeen>,
+): ReadonlySet<string> | undefined {
+  if (campaigns.length === 0) return undefined;
+  return new Set(campaigns.flatMap((key) => [...(seen.get(key)?.notTheirs ?? [])]));
+}
+
+function statusOf(
+  { campaigns }: Finding,
+  decision: Standing | undefined,
+  live: ReadonlySet<string>,
+): FindingStatus {
+  if (campaigns.length > 0 && campaigns.every((key) => live.has(key))) return "live";
+  const state = decision?.state;
+  return state === "approved" || state === "rejected" ? state : "open";
 }
 
 function worstByCampaign(findings: readonly Verdict[]): Map<string, Severity> {
   const worst = new Map<string, Severity>();
   for (const { status, severity, campaigns } of findings) {
-    if (status !== "open" || severity === "note") continue;
-    for (const key of campaigns) if (worst.get(key) !== "block") worst.set(key, severity);
+    const stops = stopsAs(status, severity);
+    if (stops === undefined || stops === "note") continue;
+    for (const key of campaigns) if (worst.get(key) !== "block") worst.set(key, stops);
   }
   return worst;
 }
@@ -58,7 +121,6 @@ function nameVerdict(inScope: boolean, isLive: boolean, worst: Severity | undefi
 }
 
 export function verdictOf(findings: readonly Verdict[]): Exclude<ReportVerdict, "unchecked"> {
-  const open = findings.filter(({ status }) => status === "open");
-  if (open.some(({ severity }) => severity === "block")) return "blocked";
-  return open.some(({ severity }) => severity === "hold") ? "held" : "cleared";
+  const stops = new Set(findings.map(({ status, severity }) => stopsAs(status, severity)));
+  return stops.has("block") ? "blocked" : stops.has("hold") ? "held" : "cleared";
 }

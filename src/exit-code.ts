@@ -1,5 +1,5 @@
 import { type Severity, severities } from "./model/finding.ts";
-import type { Report } from "./model/report.ts";
+import { type Report, stopsAs } from "./model/report.ts";
 
 /** 0: launch. 1: something is blocked or held. 2: it could not check. */
 export const exitCodes = { cleared: 0, stopped: 1, unchecked: 2 } as const;
@@ -14,11 +14,12 @@ export function exitCode(report: Report, threshold: FailOn): number {
     report.launches.filter((launch) => launch.enforceFrom !== undefined).map((launch) => launch.policy),
   );
   const stops = report.findings.some(
-    ({ status, severity, policy }) => status === "open" && !early.has(policy) && reaches(severity, threshold),
+    ({ status, severity, policy }) => !early.has(policy) && reaches(stopsAs(status, severity), threshold),
   );
   return stops ? exitCodes.stopped : exitCodes.cleared;
 }
 
-function reaches(severity: Severity, threshold: FailOn): boolean {
+function reaches(severity: Severity | undefined, threshold: FailOn): boolean {
+  if (severity === undefined) return false;
   return threshold !== "never" && severities.indexOf(severity) <= severities.indexOf(threshold);
 }

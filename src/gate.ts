@@ -25,7 +25,9 @@ export async function gate(request: Request): Promise<Report> {
     const read = await readEntries(launch.exports, policy, request, checker);
     const checked = checker.finish(read.formats);
     const live = await unchangedCampaigns(launch, request, checked.traces);
-    const decided = decide(checked, live.campaigns, policy.files[0], policy.rates);
+    const { log } = launch;
+    const { today, author } = request;
+    const decided = decide(checked, { policy, live: live.campaigns, log, author, today });
     judged.push({ launch, read, checked, decided, liveTroubles: live.troubles, plans });
   }
   return toReport(request, judged);

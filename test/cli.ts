@@ -30,6 +30,8 @@ export async function launchgate(argv: readonly string[], world: World = {}): Pr
     cwd: world.cwd ?? root,
     env: { COLUMNS: String(world.width ?? 100), ...world.env },
     today: () => today,
+    now: () => `${today}T10:00:00Z`,
+    writer: { host: "here", pid: 1, isRunning: () => true },
     stdin: (async function* () {
       yield Buffer.from(world.stdin ?? "");
     })(),

@@ -12,6 +12,7 @@ const seen = (key: string, inScope = true): CampaignSeen => ({
   owner: undefined,
   inScope,
   planned: [{ minor: 100n, currency: "EUR" }],
+  notTheirs: new Set(),
 });
 
 function decided(
@@ -19,8 +20,22 @@ function decided(
   live: readonly string[],
   found: Parameters<typeof finding>[0][],
 ) {
-  const checked = { findings: found.map(finding), campaigns, notChecked: [], asked: 1, traces: undefined };
-  return decide(checked, new Set(live), "launchgate.yaml", undefined);
+  const checked = {
+    findings: found.map(finding),
+    campaigns,
+    notChecked: [],
+    asked: 1,
+    traces: undefined,
+    severityOf: () => "note" as const,
+  };
+  const policy = { files: ["launchgate.yaml"], rates: undefined, ownRules: [], approvers: [] };
+  return decide(checked, {
+    policy,
+    live: new Set(live),
+    log: undefined,
+    author: undefined,
+    today: "2026-11-21",
+  });
 }
 
 describe("a finding of several campaigns", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { decisionsJsonSchema } from "../src/decisions/line.ts";
 import { formats } from "../src/exports/index.ts";
 import { policyJsonSchema } from "../src/policy/json-schema.ts";
 import { ownFields } from "../src/policy/own-rules/fields.ts";
@@ -13,6 +14,7 @@ describe("what is generated is up to date", () => {
   test.each([
     ["schemas/policy.schema.json", policyJsonSchema],
     ["schemas/report.schema.json", reportJsonSchema],
+    ["schemas/decisions.schema.json", decisionsJsonSchema],
   ])("%s", async (file, schema) => {
     await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(join(root, file));
   });

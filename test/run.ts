@@ -1,3 +1,5 @@
+import { exampleLog } from "../src/decisions/example-log.ts";
+import type { NamedLog } from "../src/decisions/log.ts";
 import { type FileUnderstood, understandFile } from "../src/gate/fields.ts";
 import { gate } from "../src/gate.ts";
 import type { Entry } from "../src/model/entry.ts";
@@ -53,6 +55,7 @@ export async function runText(
   text: string,
   day = today,
   beside?: string,
+  log?: NamedLog,
   plan?: string,
 ): Promise<Report> {
   const yaml =
@@ -66,6 +69,7 @@ export async function runText(
           ...(beside === undefined ? [] : [textSource("beside.csv", beside)]),
         ],
         live: [],
+        log,
         plans: plan === undefined ? [] : [textSource("plan.csv", plan)],
       },
     ],
@@ -77,6 +81,8 @@ export async function runText(
   });
 }
 
-export function runExample({ policy, rows, text, beside, plan, today: day }: Example): Promise<Report> {
-  return runText(policy, text ?? toCsv(rows ?? []), day, beside, plan && toCsv(plan));
+export function runExample(example: Example): Promise<Report> {
+  const { policy, rows, text, beside, plan, today: day } = example;
+  const log = exampleLog(example);
+  return runText(policy, text ?? toCsv(rows ?? []), day, beside, log, plan && toCsv(plan));
 }

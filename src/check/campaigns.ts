@@ -1,7 +1,9 @@
 import type { Entry } from "../model/entry.ts";
 import type { Status } from "../model/field.ts";
+import type { Policy } from "../model/policy.ts";
 import type { Campaign } from "../model/report.ts";
 import { joined, type Plan, planOf, spendAhead } from "../model/spend.ts";
+import { selects } from "../policy/select.ts";
 import type { Day } from "../values/date.ts";
 import { convert, type Money, plus, type Rates } from "../values/money.ts";
 
@@ -11,6 +13,8 @@ export interface CampaignSeen extends Campaign {
   readonly inScope: boolean;
   /** In the policy's currency where a rate allows it; each budget once. */
   readonly planned: readonly Money[];
+  /** The roles of approvers whose part of the work it is not, or nobody can say whether it is. */
+  readonly notTheirs: ReadonlySet<string>;
 }
 
 interface Seen {
@@ -22,9 +26,11 @@ interface Seen {
   inScope: boolean;
   planned: Map<string, Plan>;
   undated: Map<string, Plan>;
+  notTheirs: Set<string>;
 }
 
-export function createCampaigns(today: Day, rates: Rates | undefined) {
+export function createCampaigns(today: Day, { rates, approvers }: Pick<Policy, "rates" | "approvers">) {
+  const limited = approvers.filter(({ in: selector }) => Object.keys(selector).length > 0);
   const seen = new Map<string, Seen>();
   return {
     add(entry: Entry, inScope: boolean): void {
@@ -38,6 +44,8 @@ export function createCampaigns(today: Day, rates: Rates | undefined) {
       campaign.owner ??= said(fields.owner);
       campaign.inScope ||= inScope;
       if (inScope) addPlans(campaign, entry, today);
+      for (const { role, in: selector } of limited)
+        if (selects(selector, fields) !== "yes") campaign.notTheirs.add(role);
     },
     list: (): CampaignSeen[] =>
       [...seen].map(([key, { undated, planned, ...campaign }]) => ({
@@ -58,6 +66,7 @@ function newcomer(): Seen {
     inScope: false,
     planned: new Map(),
     undated: new Map(),
+    notTheirs: new Set(),
   };
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Place, RowPlace } from "../model/entry.ts";
 import { type Finding, type Severity, worse } from "../model/finding.ts";
+import { fingerprintOf } from "../values/fingerprint.ts";
 import { remember } from "../values/memo.ts";
 
 /** A finding that is still being gathered. */
@@ -20,8 +20,7 @@ export function createDrafts() {
     keep(identity: readonly unknown[], severity: Severity, make: () => Made): Draft {
       const key = JSON.stringify(identity);
       const draft = remember(drafts, key, () => {
-        const id = createHash("sha256").update(key).digest("hex").slice(0, 16);
-        return { ...make(), id, campaigns: new Set<string>(), places: [], count: 0 };
+        return { ...make(), id: fingerprintOf(identity), campaigns: new Set<string>(), places: [], count: 0 };
       });
       // Rows that differ in severity alone have one cause, and the worst of them decides.
       draft.severity = worse(draft.severity, severity);

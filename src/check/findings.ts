@@ -5,6 +5,7 @@ import type { Problem } from "../model/rule.ts";
 import { addPlace, createDrafts, type Draft, type Drafts, type Made } from "./drafts.ts";
 import type { Said } from "./groups.ts";
 import { cellOf } from "./item-place.ts";
+import { boundValue, nameOf, subjectOf } from "./subject.ts";
 
 /** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. */
 export function createFindings() {
@@ -29,13 +30,17 @@ function ofEntries({ keep }: Drafts) {
       addPlace(draft, problem.place ?? placeFrom(entry, origin));
     },
     /** A problem of many entries, placed where the first of them stands. */
-    ofGroup({ rule, severity, key, entries, count }: Said, problem: Problem): void {
+    ofGroup({ rule, severity, key, own, entries, count }: Said, problem: Problem): void {
       const touched = problem.touches ?? [...entries.keys()];
       const rows = touched.flatMap((campaign) => entries.get(campaign) ?? []);
       const [first] = rows.length > 0 || !problem.place ? rows : [...entries.values()].flat();
       if (!first) return;
       const isOwn = rule.per === "campaign" || problem.about === "campaign";
-      const told: Problem = isOwn ? problem : { ...problem, about: "launch" };
+      const told: Problem = {
+        ...problem,
+        ...(isOwn ? {} : { about: "launch" as const }),
+        which: [own, problem.which].filter(Boolean).join(" "),
+      };
       const identity = [rule.id, key, problem.at, problem.which ?? null, valueIn(problem)];
       const draft = keep(identity, severity, () => made(rule.id, severity, first, told));
       draft.count = problem.touches ? Math.max(1, touched.length) : count;
@@ -59,6 +64,7 @@ function ofFiles({ keep }: Drafts) {
         rule, severity, file, line: place?.line, row: place?.row,
         column: column === undefined ? undefined : column + 1,
         header, campaign: undefined, entry: undefined, message, found, expected, fix, safe: false,
+        subject: { rule, file, at: header }, value: found,
       })); // biome-ignore format: one look
       draft.count += count;
       if (place) addPlace(draft, { ...place, file });
@@ -74,6 +80,7 @@ function ofFiles({ keep }: Drafts) {
       const draft = keep([rule, file ?? null, found ?? null], severity, () => ({
         rule, severity, file, line: undefined, row: undefined, column: undefined, header: undefined,
         campaign: undefined, entry: undefined, message, found, expected, fix: undefined, safe: false,
+        subject: { rule, file, which: found }, value: found,
       })); // biome-ignore format: one look
       draft.count = count;
     },
@@ -91,6 +98,8 @@ function made(rule: string, severity: Severity, entry: Entry, problem: Problem):
     ...says(rule, severity, problem),
     campaign: isShared ? undefined : campaignName(entry),
     entry: isShared ? undefined : about(entry, level),
+    subject: subjectOf(rule, entry, problem, origin?.level ?? "campaign"),
+    value: boundValue(problem),
   };
 }
 
@@ -120,7 +129,7 @@ function ownerKey(entry: Entry, origin: Origin | undefined): string {
 }
 
 function about(entry: Entry, level: Level): Finding["entry"] {
-  return { level, id: text(entry, `${level}.id`), name: text(entry, `${level}.name`) };
+  return { level, ...nameOf(entry, level) };
 }
 
 function accountText({ fields: { account } }: Entry): string {
@@ -128,10 +137,5 @@ function accountText({ fields: { account } }: Entry): string {
 }
 
 function campaignName(entry: Entry): string {
-  return text(entry, "campaign.name") ?? text(entry, "campaign.id") ?? "";
-}
-
-function text(entry: Entry, name: `${Level}.${"id" | "name"}`): string | undefined {
-  const field = entry.fields[name];
-  return field.state === "value" ? field.value : undefined;
+  return nameOf(entry, "campaign").name ?? nameOf(entry, "campaign").id ?? "";
 }

@@ -13,6 +13,8 @@ export interface Said {
   readonly rule: Group;
   readonly severity: Severity;
   readonly key: string;
+  /** As the rule gave it: without the rule and the campaign. */
+  readonly own: string;
   readonly outcome: Outcome;
   /** An entry of each campaign it touches, the first of them first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
@@ -65,7 +67,7 @@ export function createGroups() {
     *said(): Iterable<Said> {
       for (const [key, { rule, severity, key: own, context, entries, count, state }] of tallies) {
         for (const outcome of named(rule, () => [...rule.check(state, own, context)]))
-          yield { rule, severity, key, outcome, entries, count };
+          yield { rule, severity, key, own, outcome, entries, count };
       }
     },
   };

@@ -17,6 +17,8 @@ export interface ClickCells {
   readonly further?: readonly Cell[] | undefined;
   /** Columns of their own, `utm_source`: part of the tags where the URL does not carry the key. */
   readonly utm: readonly { readonly key: string; readonly cell: Cell }[];
+  /** A sheet that links are made with: its columns are what the link will be. */
+  readonly makesLinks?: boolean;
 }
 
 export interface Cell {
@@ -83,6 +85,7 @@ function composeOne(cells: ClickCells, names: Names): Omit<Click, "further"> {
     params,
     slips,
     overruled,
+    unlinked: cells.makesLinks ? [] : added,
     shadowed: cells.shadowed?.map((cell) => shadowedBy(cell, names)) ?? [],
     broken: brokenPart(landing, leads ? template : ""),
     ...standing(cells),
@@ -124,7 +127,7 @@ function brokenPart(landing: string, template: string): Click["broken"] {
 function standing({
   utm,
   ...parts
-}: Omit<ClickCells, "further" | "shadowed">): Pick<Click, "texts" | "origins"> {
+}: Omit<ClickCells, "further" | "shadowed" | "makesLinks">): Pick<Click, "texts" | "origins"> {
   const texts: Partial<Record<ClickPart, string>> = {};
   const origins: Record<string, Origin> = {};
   for (const { key, cell } of utm) origins[key] = cell.origin;

@@ -4,6 +4,7 @@ import { unchecked } from "../gate/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import type { Io } from "./io.ts";
 import { createJudging, type JudgeOptions, readFailOn } from "./judge.ts";
+import { collect, judgeOptions } from "./judge-options.ts";
 import { printReport, readTargets, writeFiles } from "./reports.ts";
 
 interface Options extends JudgeOptions {
@@ -13,7 +14,7 @@ interface Options extends JudgeOptions {
 }
 
 export function addCheck(program: Command, io: Io, done: (code: number) => void): void {
-  program
+  const command = program
     .command("check", { isDefault: true })
     .summary("check exports against the policy (the default)")
     .description(
@@ -22,30 +23,11 @@ export function addCheck(program: Command, io: Io, done: (code: number) => void)
     .argument(
       "[exports...]",
       "export files (CSV, TSV, JSON, NDJSON, XLSX, gzip, ZIP), globs, or - for standard input",
-    )
-    .option("-p, --policy <file>", "the policy (else the launchgate.yaml nearest above each export)")
-    .option("--no-policy", "run the built-in checks alone, without a policy")
+    );
+  judgeOptions(command)
     .option("-f, --format <name>", "what to print: table or json", "table")
     .option("-o, --output <[format=]path>", "also write a report to a file; may be repeated", collect)
     .option("--fail-on <severity>", `what makes the exit code 1 (${failOn.join(", ")})`, "hold")
-    .option("--today <YYYY-MM-DD>", "judge as if it were this day")
-    .option("--as <format>", "the exports' format, where their headers are not to decide")
-    .option(
-      "--encoding <name>",
-      "the exports' encoding, where it is not UTF-8 or UTF-16, such as windows-1252",
-    )
-    .option(
-      "--plan <file>",
-      "the approved plan, a spreadsheet or CSV, in place of plan: in the policy; may be repeated",
-      collect,
-    )
-    .option(
-      "--live <file>",
-      "an earlier export: campaigns unchanged since then are live; may be repeated",
-      collect,
-    )
-    .option("--live-ref <ref>", "the same, from the exports as they stand in a git ref")
-    .option("--allow-empty", "an export without campaigns is no trouble")
     .option("-q, --quiet", "print the verdict alone")
     .addHelpText("after", examples)
     .action(async (names: string[], options: Options) => {
@@ -65,10 +47,6 @@ Exit codes:
   0  cleared: launch
   1  something is blocked or held
   2  it could not check (a bad option, policy or export)`;
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
 
 async function check(names: readonly string[], options: Options, io: Io): Promise<number> {
   const targets = readTargets(options.format, options.output ?? []);

@@ -1,8 +1,17 @@
 import type { Trouble } from "../model/report.ts";
 import { nearest } from "../values/words.ts";
 
-export const commandNames: readonly string[] = ["check", "explain", "fields", "init", "policy"];
-const later: readonly string[] = ["approve", "decide", "fix", "log", "reject", "review", "stats"];
+export const commandNames: readonly string[] = [
+  "approve",
+  "check",
+  "explain",
+  "fields",
+  "init",
+  "log",
+  "policy",
+  "reject",
+];
+const later: readonly string[] = ["decide", "fix", "review", "stats"];
 
 /** `launchgate chekc` is read as an export; the person meant a command. */
 export function perhapsCommand({ file, message }: Trouble): Trouble {

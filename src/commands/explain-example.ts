@@ -1,3 +1,4 @@
+import { exampleLog } from "../decisions/example-log.ts";
 import { gate } from "../gate.ts";
 import type { Example, ExampleRow } from "../model/example.ts";
 import type { Verdict } from "../model/report.ts";
@@ -10,10 +11,8 @@ import type { Source } from "../read/source.ts";
 const exampleDay = "2026-11-21";
 
 /** What the rule really says of its example: the words of the page are those of the report. */
-export async function saidOf(
-  { id }: Rule,
-  { policy, rows, text, beside, plan, today }: Example,
-): Promise<Verdict[]> {
+export async function saidOf({ id }: Rule, example: Example): Promise<Verdict[]> {
+  const { policy, rows, text, beside, plan, today } = example;
   const yaml = policy === undefined ? undefined : `version: 1\n${policy}`;
   const besides = beside === undefined ? [] : [fileOf("beside.csv", beside)];
   const { findings } = await gate({
@@ -23,6 +22,7 @@ export async function saidOf(
         exports: [fileOf("export.csv", text ?? toCsv(rows ?? [])), ...besides],
         live: [],
         plans: plan === undefined ? [] : [fileOf("plan.csv", toCsv(plan))],
+        log: exampleLog(example),
       },
     ],
     today: today ?? exampleDay,

@@ -109,7 +109,24 @@ function example(shown: Example | undefined, title: string): string[] {
   const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
   const export_ = shown.text === undefined ? rowsOf("export", shown.rows) : textOf("export", shown.text);
   const beside = shown.beside === undefined ? [] : textOf("beside it", shown.beside);
-  return ["", title, ...policy, ...rowsOf("plan", shown.plan), ...export_, ...beside];
+  return [
+    "",
+    title,
+    ...policy,
+    ...rowsOf("plan", shown.plan),
+    ...export_,
+    ...beside,
+    ...approvedBefore(shown),
+  ];
+}
+
+function approvedBefore({ approvals = [], torn }: Example): string[] {
+  const lines = approvals.map(
+    ({ rule, campaign, value, until }) =>
+      `    ${rule} of ${campaign}: ${value}${until === undefined ? "" : `, until ${until}`}`,
+  );
+  if (torn !== undefined) lines.push(`    ${torn}`);
+  return lines.length === 0 ? [] : ["  approved before:", ...lines];
 }
 
 function textOf(what: string, text: string): string[] {

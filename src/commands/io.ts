@@ -1,3 +1,5 @@
+import { hostname } from "node:os";
+import type { Writer } from "../decisions/append.ts";
 import { UsageError } from "../model/trouble.ts";
 import type { Day } from "../values/date.ts";
 import { reason } from "./write.ts";
@@ -7,6 +9,10 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly today: () => Day;
+  /** The time, in UTC, to the second: `2026-11-25T10:04:00Z`. */
+  readonly now: () => string;
+  /** Who writes to a log that others may write to. */
+  readonly writer: Writer;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Out;
   readonly stderr: Out;
@@ -23,10 +29,21 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     today: localDay,
+    now: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
+    writer: { host: hostname(), pid: process.pid, isRunning },
     stdin: process.stdin,
     stdout: toOut(process.stdout),
     stderr: toOut(process.stderr),
   };
+}
+
+/** Signal 0 asks and does nothing; a process of somebody else's may not be asked, and runs. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 function localDay(): Day {

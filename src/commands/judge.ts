@@ -6,6 +6,7 @@ import { UsageError } from "../model/trouble.ts";
 import { encodingNamed } from "../read/encoding.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
 import { perhapsCommand } from "./command-names.ts";
+import { logPathOf, openLog } from "./decision-log.ts";
 import type { Io } from "./io.ts";
 import { sourcesAtRef } from "./live-ref.ts";
 import { suggestion } from "./option.ts";
@@ -22,6 +23,8 @@ export interface JudgeOptions {
   readonly plan?: readonly string[];
   readonly live?: readonly string[];
   readonly liveRef?: string;
+  readonly decisions?: string;
+  readonly author?: string;
   readonly allowEmpty?: true;
 }
 
@@ -58,13 +61,14 @@ export function createJudging(io: Io): Judging {
         launches: await Promise.all(
           assigned.map(async (each) => {
             const plans = planned ?? (await find(each.policy.plan.files));
-            return launchOf(each, choice, earlier.found, plans, options.liveRef, io.cwd);
+            return launchOf(each, choice, earlier.found, plans, options, io.cwd);
           }),
         ),
         today,
         as: options.as,
         encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
         allowEmpty: options.allowEmpty === true,
+        author: options.author,
         troubles: [...troubles.map(perhapsCommand), ...broken],
       });
     },
@@ -95,21 +99,25 @@ async function launchOf(
   choice: PolicyChoice,
   earlier: readonly FoundSource[],
   plans: Awaited<ReturnType<typeof findSources>>,
-  ref: string | undefined,
+  { liveRef: ref, decisions }: JudgeOptions,
   cwd: string,
 ): Promise<Launch> {
+  const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), cwd);
   const atRef = ref === undefined ? [] : await sourcesAtRef(ref, pathsOf(found), cwd);
+  const without = policy.files.length === 0 && choice !== "none";
   return {
     policy,
     exports: found.map(({ source }) => source),
     live: [...earlier.map(({ source }) => source), ...atRef],
     plans: plans.found.map(({ source }) => source),
+    log,
     troubles: [
       ...plans.troubles.map(({ file, message }) => ({
         file,
         message: `the plan cannot be read: ${message}`,
       })),
-      ...(policy.files.length === 0 && choice !== "none" ? [noPolicy(found)] : []),
+      ...(without ? [noPolicy(found)] : []),
+      ...(trouble ? [trouble] : []),
     ],
   };
 }

@@ -27,6 +27,8 @@ export interface ExportFormat {
   readonly opens?: RegExp;
   /** A report of what has run: of use only where some settings were put into it. */
   readonly isReport?: true;
+  /** What links are made with: a parameter in a column of its own will be in the link. */
+  readonly makesLinks?: true;
   /** It is told and not read: what to do instead, after "this is …:". */
   readonly refusal?: string;
   /** How to get what an export lacks: a sentence. */

@@ -9,6 +9,7 @@ import { generic } from "./generic.ts";
 export const utmBuilder: ExportFormat = {
   id: "utm-builder",
   label: "a sheet of links with UTM parameters",
+  makesLinks: true,
   marks: [
     ["Campaign Source", "utm_source"],
     ["Campaign Medium", "utm_medium"],

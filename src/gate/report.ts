@@ -4,6 +4,7 @@ import { type Decided, verdictOf } from "../decide.ts";
 import {
   type CampaignVerdict,
   type Counts,
+  isStopping,
   type Launch as JudgedLaunch,
   type Report,
   type ReportVerdict,
@@ -59,7 +60,11 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
     plans: judged.flatMap(({ plans }) => plans.inputs).sort(byFile),
     errors: [...errors].sort(byFile),
-    decisions: { used: 0, unused: [], expired: [] },
+    decisions: {
+      used: judged.reduce((sum, { decided }) => sum + decided.used, 0),
+      unused: linesOf("decision/unused", findings),
+      expired: linesOf("decision/expired", findings),
+    },
   };
 }
 
@@ -128,8 +133,13 @@ function countsOf(
     live: of("live"),
     outOfScope: of("out of scope"),
     findings: findings.length,
-    open: findings.filter(({ status, severity }) => status === "open" && severity !== "note").length,
+    open: findings.filter(isStopping).length,
   };
+}
+
+/** The places of decisions in their logs. */
+function linesOf(rule: string, findings: readonly Verdict[]): string[] {
+  return findings.filter((each) => each.rule === rule).map(({ file, line }) => `${file}:${line}`);
 }
 
 function worst(verdicts: readonly ReportVerdict[]): ReportVerdict {

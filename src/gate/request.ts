@@ -1,3 +1,4 @@
+import type { NamedLog } from "../decisions/log.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Trouble } from "../model/report.ts";
 import type { Encoding } from "../read/encoding.ts";
@@ -12,6 +13,8 @@ export interface Launch {
   readonly live: readonly Source[];
   /** Media plans that it is compared with. */
   readonly plans?: readonly Source[];
+  /** What people decided before. */
+  readonly log?: NamedLog | undefined;
   /** What keeps it from being a verdict although it can be read: there is no policy, say. */
   readonly troubles?: readonly Trouble[];
 }
@@ -24,6 +27,8 @@ export interface Request {
   /** The encoding of exports that are not UTF-8 or UTF-16. */
   readonly encoding: Encoding | undefined;
   readonly allowEmpty: boolean;
+  /** Who made the launch. */
+  readonly author?: string | undefined;
   /** Trouble met before any file was opened. */
   readonly troubles: readonly Trouble[];
 }

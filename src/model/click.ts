@@ -64,6 +64,8 @@ export interface Click {
   readonly params: readonly Param[];
   /** Columns of their own, `utm_source`, whose parameter the link has already. */
   readonly overruled: readonly Param[];
+  /** Those whose parameter the link has not: it is judged as if they were appended, and nothing says that they will be. */
+  readonly unlinked: readonly Param[];
   /** What would hold if the closer ones were blank. */
   readonly shadowed: readonly Shadowed[];
   /** The parameters are read as they are meant, but for those behind a `#`, which nobody reads. */

@@ -1,4 +1,5 @@
 import type { Money } from "../values/money.ts";
+import type { Subject } from "./decision.ts";
 import type { RowPlace } from "./entry.ts";
 import type { Level } from "./field.ts";
 
@@ -31,6 +32,9 @@ export interface Finding {
     | { readonly level: Level; readonly id: string | undefined; readonly name: string | undefined }
     | undefined;
   readonly message: string;
+  /** What a decision is bound to: what it is about, and the value that was found there; personal data is a hash of it. */
+  readonly subject: Subject;
+  readonly value: string | undefined;
   readonly found: string | undefined;
   readonly expected: string | undefined;
   readonly fix: string | undefined;

@@ -5,6 +5,7 @@ import type { Money, Rates } from "../values/money.ts";
 import type { Template } from "../values/template.ts";
 import type { Words } from "../values/words.ts";
 import type { AgreeClause } from "./agree.ts";
+import type { Approver } from "./approver.ts";
 import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
@@ -143,6 +144,8 @@ export interface Policy {
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
   readonly rules: ReadonlyMap<string, readonly RuleSetting[]>;
   readonly owners: readonly Scoped<string>[];
+  /** Who may decide what is held; empty: nobody in particular. */
+  readonly approvers: readonly Approver[];
   /** Per format, the rule families the team knows the export cannot answer. */
   readonly coverage: ReadonlyMap<string, readonly string[]>;
   readonly unanswered: readonly Unanswered[];

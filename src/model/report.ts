@@ -1,14 +1,31 @@
 import type { Day } from "../values/date.ts";
 import type { Money } from "../values/money.ts";
+import type { Standing } from "./decision.ts";
 import type { ColumnUse, Skipped } from "./entry.ts";
-import type { Finding, NotChecked } from "./finding.ts";
+import type { Finding, NotChecked, Severity } from "./finding.ts";
 
 /** A finding with what was decided about it. `live`: on a campaign that runs unchanged, so it stops nothing. */
-export const findingStatuses = ["open", "live"] as const;
+export const findingStatuses = ["open", "approved", "rejected", "live"] as const;
 export type FindingStatus = (typeof findingStatuses)[number];
+
+/** As what it stops a launch: what somebody has rejected is to be mended, whatever the policy would leave to a person. */
+export function stopsAs(status: FindingStatus, severity: Severity): Severity | undefined {
+  if (status === "rejected") return "block";
+  return status === "open" ? severity : undefined;
+}
+
+/** Whether it keeps a launch from being cleared. */
+export function isStopping({ status, severity }: Pick<Verdict, "status" | "severity">): boolean {
+  const as = stopsAs(status, severity);
+  return as === "block" || as === "hold";
+}
 
 export interface Verdict extends Finding {
   readonly status: FindingStatus;
+  /** What was decided about it, whether that still holds or not. */
+  readonly decision: Standing | undefined;
+  /** Who may decide about it; undefined where the policy names nobody, so that anybody may. */
+  readonly deciders: readonly string[] | undefined;
   /** The policy it was judged by; several clients may be checked in one run. */
   readonly policy: string | undefined;
 }

@@ -1,7 +1,8 @@
 import type { Policy, Unanswered } from "../model/policy.ts";
 import { slug } from "../values/text.ts";
+import { compileApprovers } from "./approvers.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
-import { checkApprovers, checkCoverage, checkEncodings } from "./cross-checks.ts";
+import { checkCoverage, checkEncodings } from "./cross-checks.ts";
 import { emptyPolicy } from "./empty.ts";
 import { keySpotOf, spotOf, whereOf } from "./places.ts";
 import type { Problems } from "./problems.ts";
@@ -25,7 +26,7 @@ export function compile(
   faulty: ReadonlySet<string> = new Set(),
 ): Policy {
   const compiling = compilingOf(input, tree, problems, faulty);
-  for (const check of [checkApprovers, checkCoverage, checkEncodings]) check(input, compiling);
+  for (const check of [checkCoverage, checkEncodings]) check(input, compiling);
   const channels = input.channels && compileChannels(input.channels, compiling);
   return {
     ...emptyPolicy(),
@@ -52,6 +53,7 @@ export function compile(
       clause: who,
       where: compiling.where(["owners", index]),
     })),
+    approvers: compileApprovers(input, compiling),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),
     ownRules: [],
@@ -108,11 +110,13 @@ function compileSections(input: PolicyInput, compiling: Compiling): Policy["sect
 function unanswered(input: PolicyInput): Unanswered[] {
   const unusual = (input.budgets ?? []).some((each) => each.unusual !== undefined);
   return [
-    ...(input.approvers
+    ...(Object.values(input.approvers ?? {}).some(
+      ({ after, then }) => after !== undefined || then !== undefined,
+    )
       ? [
           {
-            check: "approvers",
-            reason: "decisions are not read by this version, so what is held stays held",
+            check: "approvers: after, then",
+            reason: "this version reminds nobody: what is held waits for whoever may decide it",
           },
         ]
       : []),

@@ -3,7 +3,6 @@ import { rules } from "../rules/index.ts";
 import { nearest } from "../values/words.ts";
 import type { Compiling, Path } from "./compiling.ts";
 import type { PolicyInput } from "./schema.ts";
-import { compileSelector } from "./selector.ts";
 
 /** What a team knows cannot be answered names formats and checks that there are. */
 export function checkCoverage(
@@ -32,27 +31,4 @@ function checkFormat(format: string, path: Path, keyProblem: Compiling["keyProbl
   if (ids.includes(format)) return;
   const message = `${format} is not a format that exports are read as: it is one of ${ids.join(", ")}`;
   keyProblem(path, message, nearest(format, ids));
-}
-
-export function checkApprovers({ approvers = {}, currency }: PolicyInput, compiling: Compiling): void {
-  const { problem } = compiling;
-  const roles = Object.keys(approvers);
-  const ids = rules.map(({ id }) => id);
-  for (const [role, { may, then, in: within, "up-to": upTo }] of Object.entries(approvers)) {
-    compileSelector(within, ["approvers", role, "in"], compiling);
-    if (then !== undefined && !roles.includes(then)) {
-      problem(["approvers", role, "then"], `there is no approver ${then}`, nearest(then, roles));
-    }
-    if (upTo !== undefined && currency === undefined) {
-      problem(
-        ["approvers", role, "up-to"],
-        "an amount needs a currency: add currency: at the top, such as currency: EUR",
-      );
-    }
-    for (const [index, rule] of may.entries()) {
-      // A rule of the team's own has no slash; globs may be for rules to come.
-      if (!rule.includes("/") || /[*?]/.test(rule) || ids.includes(rule)) continue;
-      problem(["approvers", role, "may", index], `there is no rule ${rule}`, nearest(rule, ids));
-    }
-  }
 }

@@ -36,6 +36,7 @@ export function emptyPolicy(): Policy {
     sheets: [],
     rules: new Map(),
     owners: [],
+    approvers: [],
     coverage: new Map(),
     unanswered: [],
     ownRules: [],

@@ -1,4 +1,5 @@
 import { isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
+import type { References } from "./references.ts";
 import { patternIn } from "./texts.ts";
 import type { Spot, Tree } from "./tree.ts";
 
@@ -7,6 +8,7 @@ export interface Reading {
   trap(at: Spot, message: string): void;
   readonly spot: (offset: number) => Spot;
   readonly source: string;
+  readonly references: References;
 }
 
 /** What YAML has silently made of a text; undefined where it is what was written. */

@@ -1,4 +1,4 @@
-import { isAlias, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
+import { type Alias, isAlias, isScalar, isSeq, type ParsedNode, type YAMLMap } from "yaml";
 import { joinedItems, type Reading, strayDigits, textTrouble, unquotedTemplate } from "./flow-traps.ts";
 import type { Entry, Spot, Tree } from "./tree.ts";
 
@@ -6,14 +6,18 @@ import type { Entry, Spot, Tree } from "./tree.ts";
 export function toTree(node: ParsedNode, reading: Reading): Tree {
   const at = reading.spot(node.range[0]);
   if (isAlias(node)) {
-    reading.trap(
-      at,
-      `*${node.source} is read by YAML as a reference, not as text: write it in quotes, "*${node.source}"`,
-    );
-    return { kind: "text", at, text: "", quoted: true };
+    const { tree, problem } = reading.references.resolve(node.source, at);
+    if (problem) reading.trap(at, problem);
+    return tree;
   }
-  if (node.anchor)
+  const tree = written(node, at, reading);
+  if (node.anchor && reading.references.isMeant(node.anchor)) reading.references.keep(node.anchor, tree);
+  else if (node.anchor)
     reading.trap(at, `&${node.anchor} is read by YAML as a mark, not as text: write it in quotes`);
+  return tree;
+}
+
+function written(node: Exclude<ParsedNode, Alias.Parsed>, at: Spot, reading: Reading): Tree {
   if (node.tag) reading.trap(at, "a word that starts with ! is a tag to YAML: write it in quotes");
   if (isScalar(node)) {
     const text = typeof node.value === "string" ? node.value : "";
@@ -57,10 +61,13 @@ function toEntries(node: YAMLMap.Parsed, at: Spot, reading: Reading): Map<string
       );
     else {
       const blank = !value || (isScalar(value) && value.source === "" && value.type === "PLAIN");
-      const written: Tree = blank
+      const tree: Tree = blank
         ? { kind: "text", at: keyAt, text: "", quoted: false }
         : toTree(value, reading);
-      entries.set(name, { key: keyAt, quoted: !isScalar(key) || key.type !== "PLAIN", value: written });
+      // YAML 1.1 merges what `<<` refers to: what it brings is not missing.
+      if (name === "<<" && isAlias(value) && tree.kind === "map")
+        for (const [merged, entry] of tree.entries) entries.set(merged, entry);
+      else entries.set(name, { key: keyAt, quoted: !isScalar(key) || key.type !== "PLAIN", value: tree });
     }
   }
   return entries;

@@ -1,7 +1,8 @@
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { toTree } from "./node-tree.ts";
 import type { Problems } from "./problems.ts";
-import { deeperThan, fatalOf, harmless, lineAt, referredTo } from "./syntax.ts";
+import { createReferences } from "./references.ts";
+import { deeperThan, fatalOf, harmless, lineAt } from "./syntax.ts";
 import type { Spot, Tree } from "./tree.ts";
 import { oddIndent } from "./unclosed.ts";
 import { inWords } from "./yaml-words.ts";
@@ -29,11 +30,13 @@ export function readTree(file: string, text: string, problems: Problems): Tree |
   const { yaml, tags } = document.directives ?? { yaml: { explicit: false }, tags: {} };
   if (yaml.explicit || Object.keys(tags).length > 1)
     return refuse(start, "a policy has no line that starts with %: take it out");
-  const odd = oddIndent(text) ?? reference(document);
+  const odd = oddIndent(text);
   if (odd) return refuse(spot(odd.offset), odd.message);
   const traps: Trap[] = [];
   const trap = (at: Spot, message: string) => void traps.push({ at, message });
-  const tree = document.contents ? toTree(document.contents, { trap, spot, source: text }) : undefined;
+  const references = createReferences(document);
+  const reading = { trap, spot, source: text, references };
+  const tree = document.contents ? toTree(document.contents, reading) : undefined;
   if (!sayTroubles({ document, text, spot, traps }, problems)) return undefined;
   return tree ?? refuse(start, "the policy is empty; launchgate init shows what one looks like");
 }
@@ -43,16 +46,6 @@ function unfitText(text: string): string | undefined {
   if (text.length > maxLength) return "the policy is over 1 MB: this is no policy";
   if (/[\0\ufffd]/.test(text)) return "this is not text in UTF-8: save the policy as UTF-8";
   return deeperThan(text, maxDepth) ? `the policy is nested more than ${maxDepth} deep` : undefined;
-}
-
-function reference(document: Document.Parsed): { offset: number; message: string } | undefined {
-  const anchor = referredTo(document);
-  return (
-    anchor && {
-      offset: anchor.offset,
-      message: `a policy has no references, and *${anchor.name} refers to &${anchor.name}: write it out where it is meant`,
-    }
-  );
 }
 
 /** What YAML reads otherwise than people do. */

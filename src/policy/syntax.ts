@@ -1,4 +1,4 @@
-import { type Document, visit, type YAMLError } from "yaml";
+import type { YAMLError } from "yaml";
 import { type Culprit, culpritBefore } from "./unclosed.ts";
 import { inWords } from "./yaml-words.ts";
 
@@ -22,18 +22,6 @@ export function fatalOf({ code, message, pos }: YAMLError, text: string): Culpri
 
 export function lineAt(text: string, offset: number): string {
   return text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 1)[0] ?? "";
-}
-
-/** The first mark that something refers to: such a policy may be of any size once it is written out. */
-export function referredTo(document: Document.Parsed): { name: string; offset: number } | undefined {
-  const referred = new Set<string>();
-  const marks: { name: string; offset: number }[] = [];
-  visit(document, {
-    Alias: (_, { source }) => void referred.add(source),
-    Node: (_, { anchor, range }) =>
-      void (anchor !== undefined && marks.push({ name: anchor, offset: range?.[0] ?? 0 })),
-  });
-  return marks.find(({ name }) => referred.has(name));
 }
 
 /** Counts brackets, and dashes at the start of a line, without a parser: deep nesting must not reach one. */

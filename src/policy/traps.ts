@@ -40,15 +40,16 @@ function longId(id: string): string {
 
 /** Within one file: a cap of the company's may well be the team's too. */
 function repeated(items: readonly Tree[], problems: Problems): void {
-  const seen = new Set<string>();
+  const seen = new Map<string, Tree["at"]>();
   for (const item of items) {
     const key = JSON.stringify([item.at.file, canonical(item)]);
-    if (seen.has(key))
+    // One that is referred to stands in one place only.
+    if (seen.has(key) && seen.get(key) !== item.at)
       problems.add(
         item.at,
         item.kind === "text" ? `${item.text} stands here twice` : "the same entry stands here twice",
       );
-    seen.add(key);
+    seen.set(key, item.at);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { NotChecked } from "../model/finding.ts";
 import type { CampaignVerdict, Input, Launch, Report, Verdict } from "../model/report.ts";
 import { amountText, type Money } from "../values/money.ts";
+import { decisionOf } from "./json-decision.ts";
 import { list, member } from "./json-text.ts";
 import type { Reporter } from "./reporter.ts";
 import type { ReportJson } from "./schema.ts";
@@ -75,6 +76,8 @@ function findingOf(finding: Verdict, names: ReadonlyMap<string, string>): Report
     rule: finding.rule,
     severity: finding.severity,
     status: finding.status,
+    decision: finding.decision ? decisionOf(finding.decision) : null,
+    deciders: finding.deciders ? [...finding.deciders] : null,
     policy: finding.policy ?? null,
     file: finding.file ?? null,
     line: finding.line ?? null,

@@ -1,4 +1,5 @@
 import type { ChalkInstance } from "chalk";
+import type { Standing, StandingState } from "../model/decision.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Counts, ReportVerdict } from "../model/report.ts";
 import { type Money, moneyText } from "../values/money.ts";
@@ -51,4 +52,21 @@ export function riskText(amounts: readonly Money[]): string {
 export function paintSeverity(severity: Severity, pen: ChalkInstance): string {
   const colours = { block: pen.red, hold: pen.yellow, note: pen.cyan } satisfies Record<Severity, unknown>;
   return colours[severity](severity);
+}
+
+/** `approved by dana@example.com until 2026-12-31, up to 500.00 EUR: fair week`; what no longer holds says why. */
+export function standingText({ state, decision, why }: Standing): string {
+  const { by, reason, until, upTo, to, flagged, pattern } = decision;
+  const was = flagged?.value === undefined ? "" : ` (${flagged.value} then)`;
+  const words = {
+    approved: `approved by ${by}${until === undefined ? "" : ` until ${until}`}${upTo === undefined ? "" : `, up to ${upTo}`}${pattern ? `, as ${pattern.campaigns}` : ""}`,
+    rejected: `rejected by ${by}`,
+    "to be changed": `to be changed to ${to}, says ${by}`,
+    "changed since approved": `changed since ${by} approved it${was}`,
+    "above what was approved": `above what ${by} approved: up to ${upTo}`,
+    expired: `the approval by ${by} ended on ${until}`,
+    "without authority": `approved by ${by}, which does not count: ${why}`,
+    "blocks now": `approved by ${by}, but what blocks cannot be approved`,
+  } satisfies Record<StandingState, string>;
+  return `${words[state]}: ${reason}`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { choices, standingStates } from "../model/decision.ts";
 import { levels } from "../model/field.ts";
 import { severities } from "../model/finding.ts";
 import { campaignVerdicts, findingStatuses, reportVerdicts } from "../model/report.ts";
@@ -40,11 +41,32 @@ const campaign = z.strictObject({
   ...risk,
 });
 
+const decision = z
+  .strictObject({
+    state: z.enum(standingStates).describe("only approved lets the launch pass"),
+    choice: z.enum(choices),
+    by: z.string(),
+    reason: z.string(),
+    recorded: z.string(),
+    value: text.describe("what was found when it was decided"),
+    until: text,
+    upTo: text,
+    to: text.describe("the value that is to stand there"),
+    line: z.int().describe("in the log"),
+    why: text.describe("why it does not count, where whoever decided may not"),
+  })
+  .describe("what was decided about it");
+
 const finding = z.strictObject({
   id: z.string().describe("the fingerprint: the same fault in the same place keeps it from run to run"),
   rule: z.string(),
   severity: z.enum(severities),
   status: z.enum(findingStatuses),
+  decision: decision.nullable(),
+  deciders: z
+    .array(z.string())
+    .nullable()
+    .describe("who may decide about it; null where there is nothing to decide, or anybody may"),
   policy: text,
   file: text,
   line: place.describe("as an editor counts"),

@@ -3,7 +3,9 @@ import type { Report } from "../model/report.ts";
 import type { Look, Reporter } from "./reporter.ts";
 import { safe } from "./safe.ts";
 import { stoppingLines } from "./table/campaigns.ts";
-import { inputLines, nextLines, notCheckedLines, noteLines } from "./table/rest.ts";
+import { approvedLines } from "./table/decided.ts";
+import { nextLines } from "./table/next.ts";
+import { inputLines, notCheckedLines, noteLines } from "./table/rest.ts";
 import { errorLines, verdictLines } from "./verdict.ts";
 
 /** What a person in a hurry reads: the verdict, what stops each campaign, what was not checked, what to do next. */
@@ -21,6 +23,7 @@ function* body(report: Report, look: Look, pen: ChalkInstance): Iterable<string>
     if (several && lines.length > 0) yield* ["", pen.bold.underline(safe(policy ?? "no policy"))];
     yield* lines;
   }
+  yield* approvedLines(report, width, pen);
   yield* noteLines(report, width, pen);
   yield* notCheckedLines(report, width, pen);
   yield* inputLines(report, width, pen);

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from "chalk";
 import { sums } from "../check/campaigns.ts";
 import {
   type Counts,
+  isStopping,
   type Launch,
   type Report,
   reportVerdicts,
@@ -58,7 +59,8 @@ function headline(report: Report, pen: ChalkInstance): string {
   }
   const { findings, atRisk, early, later, ...said } = inForce(report);
   const words = paint(said.verdict, pen)(verdictWords(said.verdict, early));
-  return `${words}: ${countsText(said.counts)}${wholeText(findings)}${riskText(atRisk)}${later}`;
+  const texts = [countsText(said.counts), wholeText(findings), approvedText(findings), riskText(atRisk)];
+  return `${words}: ${texts.join("")}${later}`;
 }
 
 /** What the headline is about: launches whose policy does not stop them yet change neither it nor the exit code. */
@@ -126,6 +128,11 @@ function wholeText(findings: readonly Verdict[]): string {
   return count === 0 ? "" : `; stopped as a whole for ${plural(count, "reason")}`;
 }
 
-function isWhole({ status, severity, campaigns }: Verdict): boolean {
-  return status === "open" && severity !== "note" && campaigns.length === 0;
+function approvedText(findings: readonly Verdict[]): string {
+  const count = findings.filter(({ status }) => status === "approved").length;
+  return count === 0 ? "" : `; ${plural(count, "finding")} approved`;
+}
+
+function isWhole(finding: Verdict): boolean {
+  return isStopping(finding) && finding.campaigns.length === 0;
 }

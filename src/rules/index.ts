@@ -28,6 +28,11 @@ import { zero } from "./budget/zero.ts";
 import { avoided } from "./copy/avoided.ts";
 import { missingPhrase } from "./copy/missing-phrase.ts";
 import { needsReview } from "./copy/needs-review.ts";
+import { expired } from "./decision/expired.ts";
+import { expiring } from "./decision/expiring.ts";
+import { tornLine } from "./decision/torn-line.ts";
+import { unknownRule } from "./decision/unknown-rule.ts";
+import { unused } from "./decision/unused.ts";
 import { damagedId } from "./file/damaged-id.ts";
 import { doubledColumn } from "./file/doubled-column.ts";
 import { missingPages } from "./file/missing-pages.ts";
@@ -103,6 +108,7 @@ import { missing as utmMissing } from "./utm/missing.ts";
 import { misspelledKey } from "./utm/misspelled-key.ts";
 import { notAllowed as utmNotAllowed } from "./utm/not-allowed.ts";
 import { offTemplate as utmOffTemplate } from "./utm/off-template.ts";
+import { onlyInColumn } from "./utm/only-in-column.ts";
 import { shoppingWord } from "./utm/shopping-word.ts";
 import { unmappedPlatform } from "./utm/unmapped-platform.ts";
 import { unpaidChannel } from "./utm/unpaid-channel.ts";
@@ -140,6 +146,11 @@ export const rules: readonly Rule[] = [
   avoided,
   missingPhrase,
   needsReview,
+  expired,
+  expiring,
+  tornLine,
+  unknownRule,
+  unused,
   damagedId,
   doubledColumn,
   missingPages,
@@ -215,6 +226,7 @@ export const rules: readonly Rule[] = [
   misspelledKey,
   utmNotAllowed,
   utmOffTemplate,
+  onlyInColumn,
   shoppingWord,
   unmappedPlatform,
   unpaidChannel,

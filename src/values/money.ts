@@ -66,6 +66,14 @@ export function moneyText(money: Money): string {
   return money.currency === undefined ? amount : `${amount} ${money.currency}`;
 }
 
+/** The other way round: `1,234.50 EUR` alone, as findings write it. */
+export function readMoneyText(text: string): Money | undefined {
+  const [, whole, part, currency] = /^(-?\d{1,3}(?:,\d{3})*)(?:\.(\d+))?(?: ([A-Z]{3}))?$/.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const digits = BigInt(`${whole.replaceAll(",", "")}${part ?? ""}`);
+  return toMoney({ digits, scale: part?.length ?? 0 }, currency);
+}
+
 export function times(money: Money, count: number): Money {
   return { minor: money.minor * BigInt(count), currency: money.currency };
 }

@@ -18,6 +18,8 @@ function world(cwd: string, full: "stdout" | "stdout and stderr") {
     cwd,
     env: {},
     today: () => today,
+    now: () => `${today}T10:00:00Z`,
+    writer: { host: "here", pid: 1, isRunning: () => true },
     stdin: (async function* () {})(),
     stdout: out(true),
     stderr: out(full === "stdout and stderr"),

@@ -25,7 +25,7 @@ const spring = "spring,1,Meta,Paused,,5000.00,2026-12-01,2026-12-31\n";
 
 /** What is said of a launch beside its plan: rule, file and line, found. */
 async function said({ plan, rows, policy = "currency: EUR" }: Omit<Case, "says">): Promise<string[]> {
-  const { findings, errors } = await runText(policy, header + rows, "2026-11-21", undefined, plan);
+  const { findings, errors } = await runText(policy, header + rows, "2026-11-21", undefined, undefined, plan);
   expect(errors).toEqual([]);
   const text = ({ rule, file, line, found }: Finding) => `${rule} ${file}:${line} ${found}`;
   return findings
@@ -229,7 +229,14 @@ describe("a plan", () => {
 
   test("says what it has no column for, and which platforms are in another run", async () => {
     const plan = "Campaign,Platform\nspring,Meta\nspring,TikTok\n";
-    const { notChecked } = await runText("currency: EUR", header + spring, undefined, undefined, plan);
+    const { notChecked } = await runText(
+      "currency: EUR",
+      header + spring,
+      undefined,
+      undefined,
+      undefined,
+      plan,
+    );
     const ofPlan = notChecked.filter(({ rule }) => planRules.includes(rule));
     expect(ofPlan.map(({ rule, missing, reason }) => [rule, ...missing, reason].join(": "))).toEqual([
       "name/not-in-export: the plan has 1 campaign on tiktok, and no export of it is in this run",

@@ -227,9 +227,14 @@ const unclosed: readonly BrokenPolicy[] = [
     says: "write the pattern in quotes",
   },
   {
-    fault: "references that multiply",
-    policy: `version: 1\na: &a ▸[x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]`,
-    says: "no references",
+    fault: "a reference",
+    policy: `${head}budgets:\n  - &cap { daily: 5 }\n  - ▸*cap\n  - *cap`,
+    says: "a policy has no references, and *cap refers to &cap: write it out where it is meant",
+  },
+  {
+    fault: "a merged reference",
+    policy: `${head}budgets:\n  - &cap { daily: 5 }\n  - <<: ▸*cap\n    channel: search\nchannels: { search: { platform: google-ads } }`,
+    says: "write it out where it is meant",
   },
 ];
 

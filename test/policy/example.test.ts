@@ -115,7 +115,10 @@ describe("the design's example loads as it stands there", () => {
   test("rules: the team's word over the company's, and what is not run is said", () => {
     expect(policy.rules.get("url/insecure")?.map(({ severity }) => severity)).toEqual(["note"]);
     expect(policy.rules.get("budget/open-ended")?.[0]?.options).toMatchObject({ allow: ["*_always-on_*"] });
-    expect(policy.unanswered.map(({ check }) => check)).toEqual(["approvers", "budgets: unusual"]);
+    expect(policy.unanswered.map(({ check }) => check)).toEqual([
+      "approvers: after, then",
+      "budgets: unusual",
+    ]);
     expect(policy.ownRules.map(({ id, severity }) => [id, severity])).toEqual([["big-spender", "hold"]]);
   });
 });

@@ -3,8 +3,12 @@ import { errorOf, loadText, problemsOf } from "./policy-text.ts";
 
 const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nversion: 1\n`;
 
+const wide = (of: string) => Array.from({ length: 12 }, () => `*${of}`).join(", ");
+const wideBomb = `version: 1\na: &a [x, y]\nb: &b [${wide("a")}]\nc: &c [${wide("b")}]\nd: &d [${wide("c")}]\ne: [${wide("d")}]\n`;
+
 const hostile: readonly (readonly [string, string])[] = [
   ["an alias bomb", bomb],
+  ["a wide alias bomb", wideBomb],
   ["100,000 brackets", "[".repeat(100_000)],
   ["100,000 closed brackets", `version: ${"[".repeat(100_000)}${"]".repeat(100_000)}`],
   ["100,000 braces", "{a: ".repeat(100_000)],
@@ -28,6 +32,13 @@ describe("a hostile policy is refused with sentences", () => {
     expect(problems.length).toBeLessThan(20);
     expect(message).not.toMatch(/\n\s+at |RangeError|call stack|undefined/);
     expect(message.length).toBeLessThan(10_000);
+  });
+
+  test("beside references, everything else that is wrong is said too", async () => {
+    const problems = await problemsOf(
+      "version: 1\ncurency: EUR\nutm:\n  source: &words [facebook]\n  medium: *words\n  campaign: '{regoin}'\nregions: [XX]\n",
+    );
+    expect(problems.map(({ line }) => line)).toEqual([2, 5, 6, 7]);
   });
 
   test("the prototype of objects is left alone", async () => {

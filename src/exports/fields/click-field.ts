@@ -42,6 +42,7 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   if (saysNothing || (!hasPage && saidBelow(family, clickColumns)))
     return absent(reader, family, "click", clickColumns);
   const further = furtherCells(family);
+  const { makesLinks = false } = family.self.sheet.format;
   const shadowed = shadowedCells(family);
   const names = namesFor(family, [...cells, ...further, ...shadowed]);
   const known = JSON.stringify([
@@ -52,9 +53,9 @@ export function clickField(reader: Reader, family: Family): Entry["fields"]["cli
   ]);
   const pages = further.map(({ text, origin }) => `${origin.from}/${origin.column}/${text.length}/${text}`);
   const keys = [...cells, ...shadowed].map((cell) => cell.key);
-  const key = [...keys, ...pages, known].join("|");
+  const key = [...keys, ...pages, known, makesLinks].join("|");
   return reader.intern("click", key, () => ({
-    value: compose({ ...withFurther(Object.fromEntries(parts), further), shadowed, utm }, names),
+    value: compose({ ...withFurther(Object.fromEntries(parts), further), shadowed, utm, makesLinks }, names),
     origin: parts[0]?.[1].origin ?? cells[0]?.origin,
   }));
 }

@@ -1,5 +1,5 @@
 import type { ChalkInstance } from "chalk";
-import type { CampaignVerdict, Report, Verdict } from "../../model/report.ts";
+import { type CampaignVerdict, isStopping, type Report, type Verdict } from "../../model/report.ts";
 import { remember } from "../../values/memo.ts";
 import { moneyText } from "../../values/money.ts";
 import { plural } from "../../values/text.ts";
@@ -58,9 +58,7 @@ export function* stoppingLines(
 
 /** Each campaign's own findings, those of the launch as a whole, and the campaigns that only these hold. */
 function stopping(report: Report, policy: string | undefined) {
-  const findings = report.findings.filter(
-    (finding) => finding.policy === policy && finding.status === "open" && finding.severity !== "note",
-  );
+  const findings = report.findings.filter((finding) => finding.policy === policy && isStopping(finding));
   const own = groupByCampaign(findings);
   const campaigns = report.campaigns.filter((campaign) => campaign.policy === policy);
   return {

@@ -76,7 +76,7 @@ const message: Column = {
   share: 4,
   least: 16,
   most: 60,
-  cell: (finding, pen) => [finding.message, pen.dim(finding.rule)],
+  cell: (finding, pen) => [finding.message, ruleLine(finding, pen)],
 };
 const values: Column = { share: 5, least: 24, most: 90, cell: labelled };
 
@@ -87,9 +87,13 @@ const folded: readonly Column[] = [
   {
     ...message,
     share: 5,
-    cell: (finding, pen) => [finding.message, ...values.cell(finding, pen), pen.dim(finding.rule)],
+    cell: (finding, pen) => [finding.message, ...values.cell(finding, pen), ruleLine(finding, pen)],
   },
 ];
+
+function ruleLine({ rule, id }: Words, pen: ChalkInstance): string {
+  return pen.dim(id === "" ? rule : `${rule}  ${id}`);
+}
 
 function card(finding: Words, width: number, pen: ChalkInstance): string[] {
   const line = (said: string) => wrap(`  ${said}`, width, "  ");
@@ -97,6 +101,6 @@ function card(finding: Words, width: number, pen: ChalkInstance): string[] {
     ...line(`${paintSeverity(finding.severity, pen)}  ${finding.message}`),
     ...line(finding.where.join(", ")),
     ...labelled(finding, pen).flatMap((each) => lines(each, width - 2).map((text) => `  ${text}`)),
-    ...line(pen.dim(finding.rule)),
+    ...line(ruleLine(finding, pen)),
   ];
 }

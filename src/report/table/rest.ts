@@ -118,18 +118,3 @@ function inputLine(
     ...(saysHow && howToExport ? [`  for what it lacks: ${howToExport}`] : []),
   ];
 }
-
-export function* nextLines(report: Report, width: number, pen: ChalkInstance): Iterable<string> {
-  const first = report.findings.find(({ status, severity }) => status === "open" && severity !== "note");
-  if (report.errors.length > 0)
-    yield* section("Next", ["mend what is named above, and run it again"], width, pen);
-  else if (first) {
-    const lines = [
-      "mend these where they stand, export again, and run it again",
-      ...(first.rule.includes("/")
-        ? [`launchgate explain ${first.rule} says why, and shows how to mend it`]
-        : []),
-    ];
-    yield* section("Next", lines, width, pen);
-  }
-}

@@ -1,11 +1,14 @@
 import type { Severity } from "../../model/finding.ts";
 import type { Verdict } from "../../model/report.ts";
+import { standingText } from "../phrases.ts";
 import { safe } from "../safe.ts";
 
 /** What one finding says, in pieces that a table, a card or a line puts together. */
 export interface Words {
   readonly severity: Severity;
   readonly rule: string;
+  /** What a decision about it names; what must be mended has none. */
+  readonly id: string;
   /** `meta.csv:14`, then `row 12, column V "URL Tags"`. */
   readonly where: readonly string[];
   readonly message: string;
@@ -14,6 +17,9 @@ export interface Words {
 
 const longest = 400;
 
+/** Enough to tell a launch's findings apart. */
+const shownId = 8;
+
 export function toWords(finding: Verdict, nameOf: (file: string) => string, touched?: string): Words {
   const { severity, rule, found, expected, fix, safe: isSafe } = finding;
   const values: [string, string][] = [];
@@ -21,7 +27,21 @@ export function toWords(finding: Verdict, nameOf: (file: string) => string, touc
   if (expected !== undefined) values.push(["expected", shorten(expected)]);
   if (fix !== undefined) values.push([isSafe ? "fix" : "perhaps", shorten(fix)]);
   if (touched !== undefined) values.push(["touches", touched]);
-  return { severity, rule, where: whereOf(finding, nameOf), message: shorten(finding.message), values };
+  const { deciders, status } = finding;
+  if (deciders !== undefined && status === "open")
+    values.push([
+      "decides",
+      deciders.length > 0 ? shorten(deciders.join(", ")) : "nobody under approvers may",
+    ]);
+  if (finding.decision !== undefined) values.push(["decided", shorten(standingText(finding.decision))]);
+  return {
+    severity,
+    rule,
+    id: severity === "hold" ? finding.id.slice(0, shownId) : "",
+    where: whereOf(finding, nameOf),
+    message: shorten(finding.message),
+    values,
+  };
 }
 
 /** Only the table shortens, what is longer than any platform's names, and says so; the other formats have it all. */

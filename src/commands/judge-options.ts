@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+
+/** The options by which exports are judged, of every command that judges any. */
+export function judgeOptions(command: Command): Command {
+  return command
+    .option("-p, --policy <file>", "the policy (else the launchgate.yaml nearest above each export)")
+    .option("--no-policy", "run the built-in checks alone, without a policy")
+    .option("--today <YYYY-MM-DD>", "judge as if it were this day")
+    .option("--as <format>", "the exports' format, where their headers are not to decide")
+    .option(
+      "--encoding <name>",
+      "the exports' encoding, where it is not UTF-8 or UTF-16, such as windows-1252",
+    )
+    .option(
+      "--plan <file>",
+      "the approved plan, a spreadsheet or CSV, in place of plan: in the policy; may be repeated",
+      collect,
+    )
+    .option(
+      "--live <file>",
+      "an earlier export: campaigns unchanged since then are live; may be repeated",
+      collect,
+    )
+    .option("--live-ref <ref>", "the same, from the exports as they stand in a git ref")
+    .option("--decisions <file>", "the log of decisions (else launchgate.decisions.jsonl beside the policy)")
+    .option("--author <person>", "who made the launch: their own approvals do not count")
+    .option("--allow-empty", "an export without campaigns is no trouble");
+}
+
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

@@ -1,0 +1,97 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { append } from "../decisions/append.ts";
+import type { Choice, Decision, Flagged, LogLine } from "../model/decision.ts";
+import type { Report, Verdict } from "../model/report.ts";
+import { UsageError } from "../model/trouble.ts";
+import { fingerprintOf, sha256 } from "../values/fingerprint.ts";
+import { plural } from "../values/text.ts";
+import { logPathOf } from "./decision-log.ts";
+import type { Io } from "./io.ts";
+import { createJudging, type JudgeOptions } from "./judge.ts";
+import { shownPath } from "./sources.ts";
+import { reason as whyNot } from "./write.ts";
+
+/** What a person decided, as it was typed. */
+export interface Said {
+  readonly choice: Choice;
+  readonly by: string;
+  readonly reason: string;
+  readonly until?: string | undefined;
+  readonly upTo?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Judges the exports anew: what is decided is what stands there now. */
+export async function judgeFor(names: readonly string[], options: JudgeOptions, io: Io): Promise<Report> {
+  const report = await createJudging(io).judge(names, { ...options, failOn: "hold" });
+  if (report.verdict !== "unchecked") return report;
+  const why = report.errors.map(({ file, message }) =>
+    file === undefined ? message : `${file}: ${message}`,
+  );
+  throw new UsageError(`nothing was recorded, because the exports could not be checked:\n${why.join("\n")}`);
+}
+
+/** The finding that an id, or how it begins, names. */
+export function findingOf({ findings }: Report, id: string): Verdict {
+  const found = id.length < 4 ? [] : findings.filter((finding) => finding.id.startsWith(id.toLowerCase()));
+  const [first, another] = found;
+  if (id.length < 4) throw new UsageError(`${id}: give at least four characters of the id`);
+  if (first && !another) return first;
+  const open = findings.filter(({ status, severity }) => status === "open" && severity === "hold");
+  throw new UsageError(
+    first
+      ? `${id} fits ${plural(found.length, "finding")}: ${found.map(lineOf).join("; ")}; give more of the id`
+      : `nothing here has the id ${id}${open.length === 0 ? ", and nothing waits for a decision" : `; these wait for a decision: ${open.slice(0, 10).map(lineOf).join("; ")}`}`,
+  );
+}
+
+function lineOf({ id, rule, campaign, found }: Verdict): string {
+  return `${id.slice(0, 8)} ${rule}${campaign === undefined ? "" : ` of ${campaign}`}${found === undefined ? "" : ` (${found})`}`;
+}
+
+/** Writes a decision about a finding into the log of its launch. */
+export async function record(
+  finding: Verdict,
+  said: Said,
+  { decisions, today }: { readonly decisions?: string | undefined; readonly today: string },
+  io: Io,
+): Promise<{ readonly line: LogLine; readonly file: string; readonly setAside: string | undefined }> {
+  const path = logPathOf({ files: finding.policy === undefined ? [] : [finding.policy] }, decisions, io.cwd);
+  const decision: Decision = {
+    version: 1,
+    recorded: io.now(),
+    choice: said.choice,
+    flagged: await flaggedOf(finding, today, io.cwd),
+    by: said.by,
+    reason: said.reason,
+    until: said.until,
+    upTo: said.upTo,
+    to: said.to,
+  };
+  try {
+    const { lines, setAside } = await append(path, [decision], io.writer);
+    const [line] = lines;
+    if (!line) throw new Error(`${fingerprintOf([decision])} was not written`);
+    return { line, file: shownPath(path, io.cwd), setAside };
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error && "code" in error)) throw error;
+    throw new UsageError(`${shownPath(path, io.cwd)}: nothing was recorded: ${whyNot(error)}`);
+  }
+}
+
+async function flaggedOf(finding: Verdict, today: string, cwd: string): Promise<Flagged> {
+  const { id, severity, subject, value, message, policy, decision } = finding;
+  return {
+    id,
+    severity,
+    subject,
+    value,
+    message,
+    policy:
+      policy === undefined
+        ? undefined
+        : { file: policy, digest: sha256(await readFile(resolve(cwd, policy), "utf8")) },
+    firstSeen: decision?.decision.flagged?.firstSeen ?? today,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Decision, Named, Subject } from "../model/decision.ts";
+import type { Finding } from "../model/finding.ts";
+import { matchesAny } from "../values/glob.ts";
+import { readMoneyText } from "../values/money.ts";
+
+export type Judged = Pick<Finding, "subject" | "value" | "severity" | "campaign">;
+
+/** The same rule about the same thing. What one of the two does not know, a platform or an id, tells nothing apart. */
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  return (
+    a.rule === b.rule &&
+    a.at === b.at &&
+    a.which === b.which &&
+    a.file === b.file &&
+    isSameWhereSaid(a.platform, b.platform) &&
+    isSameWhereSaid(a.account, b.account) &&
+    isSameName(a.campaign, b.campaign) &&
+    a.entry?.level === b.entry?.level &&
+    isSameName(a.entry, b.entry)
+  );
+}
+
+/** By their ids where both have one; a new campaign has a name alone, and gets its id by the upload. */
+export function isSameName(a: Named | undefined, b: Named | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.id !== undefined && b.id !== undefined ? a.id === b.id : a.name === b.name;
+}
+
+function isSameWhereSaid(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** Whether the decision is about the value that stands there now; an approval of an amount is one up to a ceiling. */
+export function covers({ choice, flagged, upTo }: Decision, value: string | undefined): boolean {
+  if (flagged?.value === value) return true;
+  return choice === "approve" && !isAbove(value, upTo) && isAmount(value, upTo);
+}
+
+/** Both amounts, in one currency: then the one may be above the other. */
+export function isAmount(value: string | undefined, ceiling: string | undefined): boolean {
+  const [one, other] = [readMoneyText(value ?? ""), readMoneyText(ceiling ?? "")];
+  return one !== undefined && other !== undefined && one.currency === other.currency;
+}
+
+export function isAbove(value: string | undefined, ceiling: string | undefined): boolean {
+  if (!isAmount(value, ceiling)) return false;
+  const [one, other] = [readMoneyText(value ?? ""), readMoneyText(ceiling ?? "")];
+  return (one?.minor ?? 0n) > (other?.minor ?? 0n);
+}
+
+export function fitsPattern({ pattern }: Decision, { subject, campaign }: Judged): boolean {
+  if (!pattern || pattern.rule !== subject.rule || campaign === undefined) return false;
+  return matchesAny([{ text: pattern.campaigns, ignoreCase: false }], campaign);
+}

@@ -1,0 +1,14 @@
+import type { Glob } from "../values/glob.ts";
+import type { Money } from "../values/money.ts";
+import type { Selector } from "./selector.ts";
+
+export interface Approver {
+  readonly role: string;
+  readonly who: readonly string[];
+  /** Rules, as globs. */
+  readonly may: readonly Glob[];
+  /** The most planned spend they may decide about. */
+  readonly upTo: Money | undefined;
+  /** Which campaigns they may decide about. */
+  readonly in: Selector;
+}

@@ -1,0 +1,202 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, launchgate } from "../cli.ts";
+
+const policy = "version: 1\ncurrency: EUR\nbudgets: [{ daily: 400 }]\n";
+const sheet = (...lines: string[]) => ["Campaign,Campaign ID,Daily budget,End date", ...lines, ""].join("\n");
+const over = sheet("spring,,450.00,2026-12-31", "summer,,300.00,2026-12-31");
+const by = ["--by", "dana@example.com", "--reason", "fair week"];
+
+function team(csv = over) {
+  const cwd = folder({ "launchgate.yaml": policy, "meta.csv": csv });
+  const run = (...argv: string[]) => launchgate(argv, { cwd });
+  const check = async (csvNow?: string) => {
+    if (csvNow !== undefined) writeFileSync(join(cwd, "meta.csv"), csvNow);
+    const ran = await run("check", "meta.csv", "-f", "json");
+    return { ...ran, report: JSON.parse(ran.stdout) };
+  };
+  const held = async () => {
+    const { report } = await check();
+    return report.findings.find(({ severity }: { severity: string }) => severity === "hold");
+  };
+  return { cwd, run, check, held, log: join(cwd, "launchgate.decisions.jsonl") };
+}
+
+describe("an approval covers exactly what was approved", () => {
+  test("held, approved with a ceiling, cleared, raised within it, raised above it, edited log", async () => {
+    const { run, check, held, log } = team();
+    expect((await check()).code).toBe(1);
+    const { id, status } = await held();
+    expect(status).toBe("open");
+
+    const approved = await run("approve", id.slice(0, 8), "meta.csv", ...by, "--up-to", "500");
+    expect(approved.stderr).toBe("");
+    expect(approved.stdout).toContain(
+      "approved: budget/over-daily-cap of spring (450.00 EUR), up to 500.00 EUR",
+    );
+    expect(approved.code).toBe(0);
+
+    const cleared = await check();
+    expect(cleared.code).toBe(0);
+    expect(cleared.report.findings[0]).toMatchObject({
+      status: "approved",
+      decision: { state: "approved", by: "dana@example.com", reason: "fair week", upTo: "500.00 EUR" },
+    });
+    expect(cleared.report.decisions.used).toBe(1);
+    expect((await run("check", "meta.csv")).stdout).toMatch(/READY: 2 campaigns cleared; 1 finding approved/);
+
+    // The upload brings an id, and the budget goes up to the ceiling.
+    expect((await check(over.replace("spring,,450.00", "spring,120,500.00"))).code).toBe(0);
+    const above = await check(over.replace("spring,,450.00", "spring,120,500.01"));
+    expect(above.code).toBe(1);
+    expect(above.report.findings[0].decision.state).toBe("above what was approved");
+
+    writeFileSync(log, readFileSync(log, "utf8").replace("fair week", "whatever"));
+    const edited = await run("check", "meta.csv");
+    expect(edited.code).toBe(2);
+    expect(edited.stdout).toContain("launchgate.decisions.jsonl:1: was edited");
+    const verified = await run("log", "verify");
+    expect(verified.code).toBe(2);
+    expect(verified.stderr).toContain("launchgate.decisions.jsonl:1: was edited");
+  });
+
+  test("another campaign of the same fault is not covered", async () => {
+    const { run, check, held } = team();
+    await run("approve", (await held()).id, "meta.csv", ...by);
+    const { code, report } = await check(over.replace("summer,,300.00", "summer,,450.00"));
+    expect(code).toBe(1);
+    expect(report.counts).toMatchObject({ held: 1, cleared: 1 });
+  });
+
+  test("without a ceiling, what was found and less is covered", async () => {
+    const { run, check, held } = team();
+    await run("approve", (await held()).id, "meta.csv", ...by);
+    expect((await check(over.replace("450.00", "449.99"))).code).toBe(0);
+    expect((await check(over.replace("450.00", "450.01"))).code).toBe(1);
+  });
+
+  test("it ends on its last day", async () => {
+    const { run, held, cwd } = team();
+    await run("approve", (await held()).id, "meta.csv", ...by, "--until", "2026-11-25");
+    const on = (day: string) => launchgate(["check", "meta.csv", "--today", day], { cwd, width: 250 });
+    expect((await on("2026-11-25")).code).toBe(0);
+    const after = await on("2026-11-26");
+    expect(after.code).toBe(1);
+    expect(after.stdout).toContain("the approval by dana@example.com ended on 2026-11-25");
+    expect(after.stdout).toContain("decision/expired");
+  });
+});
+
+test("what is rejected blocks, until it is changed", async () => {
+  const { run, check, held } = team();
+  const rejected = await run("reject", (await held()).id, "meta.csv", ...by);
+  expect(rejected.stdout).toContain("rejected: budget/over-daily-cap of spring");
+  const { code, report } = await check();
+  expect(code).toBe(1);
+  expect([report.verdict, report.findings[0].status]).toEqual(["blocked", "rejected"]);
+  expect((await check(over.replace("450.00", "400.00"))).code).toBe(0);
+});
+
+test("the last word counts", async () => {
+  const { run, check, held } = team();
+  const { id } = await held();
+  await run("reject", id, "meta.csv", ...by);
+  await run("approve", id, "meta.csv", ...by);
+  expect((await check()).code).toBe(0);
+  const { stdout } = await run("log");
+  expect(stdout.match(/approved by|rejected by/g)).toEqual(["approved by", "rejected by"]);
+});
+
+describe("nothing is recorded, and why", () => {
+  const blocked = sheet("spring,,450.00,2026-12-31", "summer,,-5,2026-12-31");
+  test.each<[string, string, string[], RegExp]>([
+    [
+      "no such id",
+      over,
+      ["ffffffff", ...by],
+      /nothing here has the id ffffffff; these wait for a decision: [0-9a-f]{8} budget\/over-daily-cap of spring/,
+    ],
+    ["a short id", over, ["a", ...by], /at least four/],
+    ["nobody says it", over, ["HELD", "--reason", "x"], /say who decides/],
+    ["no reason", over, ["HELD", "--by", "dana"], /say why/],
+    ["a control character", over, ["HELD", "--by", "dana", "--reason", "a\u001b[2Jb"], /control character/],
+    ["a day that is over", over, ["HELD", ...by, "--until", "2026-11-20"], /is over already/],
+    ["no day", over, ["HELD", ...by, "--until", "soon"], /is not a day/],
+    ["a ceiling below", over, ["HELD", ...by, "--up-to", "449.99"], /less than what is to be approved/],
+    ["a ceiling in another currency", over, ["HELD", ...by, "--up-to", "500.00 USD"], /an amount in EUR/],
+    ["what blocks", blocked, ["BLOCK", ...by], /blocks .*cannot be approved/],
+  ])("%s", async (_, csv, argv, message) => {
+    const { run, check, log } = team(csv);
+    const { report } = await check();
+    const of = (severity: string) =>
+      report.findings.find((finding: { severity: string }) => finding.severity === severity)?.id ?? "";
+    const [id = "", ...rest] = argv;
+    const named = id === "HELD" ? of("hold") : id === "BLOCK" ? of("block") : id;
+    const ran = await run("approve", named, "meta.csv", ...rest);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(message);
+    expect(() => readFileSync(log)).toThrow();
+  });
+
+  test("exports that cannot be checked", async () => {
+    const { run } = team();
+    const ran = await run("approve", "abcd1234", "nope.csv", ...by);
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(/nothing was recorded.*nope\.csv/s)]);
+  });
+});
+
+describe("who may decide", () => {
+  const roles = `${policy}channels:
+  paid-social: { platform: [meta] }
+  search: { platform: [google-ads] }
+approvers:
+  finance: { who: [dana@example.com], may: ["budget/*"], up-to: 20000 }
+  social: { who: [lena@example.com], may: ["*"], in: { channel: paid-social } }
+  cmo: { who: [Kim@example.com], may: ["*"] }
+`;
+  const csv = [
+    "Campaign,Platform,Daily budget,Start date,End date",
+    "spring,Meta,450.00,2026-12-01,2026-12-31",
+    "big,Google Ads,5000.00,2026-12-01,2026-12-31",
+    "",
+  ].join("\n");
+  const deciders = async (run: ReturnType<typeof team>["run"], ...argv: string[]) => {
+    const { stdout } = await run("check", "meta.csv", "-f", "json", ...argv);
+    const findings: { rule: string; campaign: string; id: string; deciders: string[] | null }[] =
+      JSON.parse(stdout).findings;
+    return new Map(
+      findings
+        .filter(({ rule }) => rule === "budget/over-daily-cap")
+        .map((finding) => [finding.campaign, finding]),
+    );
+  };
+
+  test("by rule, by amount and by channel; nobody decides about their own launch", async () => {
+    const { run, cwd } = team(csv);
+    writeFileSync(join(cwd, "launchgate.yaml"), roles);
+    const held = await deciders(run);
+    expect(held.get("spring")?.deciders).toEqual(["dana@example.com", "lena@example.com", "Kim@example.com"]);
+    expect(held.get("big")?.deciders).toEqual(["Kim@example.com"]);
+    expect((await deciders(run, "--author", "kim@EXAMPLE.com")).get("big")?.deciders).toEqual([]);
+
+    const refused = await run("approve", held.get("big")?.id ?? "", "meta.csv", ...by);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("dana@example.com may not decide about budget/over-daily-cap of big");
+  });
+
+  test("a decision without authority does not count, and that is said", async () => {
+    const { run, cwd } = team(csv);
+    const { get } = { get: (name: string) => deciders(run).then((held) => held.get(name)?.id ?? "") };
+    for (const name of ["spring", "big"]) await run("approve", await get(name), "meta.csv", ...by);
+    expect((await run("check", "meta.csv")).code).toBe(0);
+    writeFileSync(join(cwd, "launchgate.yaml"), roles);
+    const ran = await launchgate(["check", "meta.csv"], { cwd, width: 250 });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout.replace(/\s+/g, " ")).toContain(
+      "which does not count: finance decides about planned spend up to 20,000.00 EUR",
+    );
+    const own = await run("check", "meta.csv", "-f", "json", "--author", "dana@example.com");
+    expect(JSON.parse(own.stdout).counts).toMatchObject({ held: 2 });
+  });
+});
