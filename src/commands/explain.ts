@@ -109,15 +109,8 @@ function example(shown: Example | undefined, title: string): string[] {
   const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
   const export_ = shown.text === undefined ? rowsOf("export", shown.rows) : textOf("export", shown.text);
   const beside = shown.beside === undefined ? [] : textOf("beside it", shown.beside);
-  return [
-    "",
-    title,
-    ...policy,
-    ...rowsOf("plan", shown.plan),
-    ...export_,
-    ...beside,
-    ...approvedBefore(shown),
-  ];
+  const plan = rowsOf("plan", shown.plan);
+  return ["", title, ...policy, ...plan, ...export_, ...beside, ...approvedBefore(shown)];
 }
 
 function approvedBefore({ approvals = [], torn }: Example): string[] {

@@ -13,6 +13,7 @@ import type { PlanClause } from "./media-plan.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
 import type { PlanFiles, SheetWords } from "./sheets.ts";
+import type { Unanswered } from "./unanswered.ts";
 
 /** A clause of a section and what it is for. `where` names it in messages: `budgets[2]`. */
 export interface Scoped<T> {
@@ -111,12 +112,6 @@ export interface RuleSetting {
   readonly for: Selector;
   readonly severity: Severity | "off" | undefined;
   readonly options: unknown;
-}
-
-/** Something the policy asks for that this run does not do: said in every report. */
-export interface Unanswered {
-  readonly check: string;
-  readonly reason: string;
 }
 
 export interface Written {

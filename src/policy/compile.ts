@@ -1,4 +1,5 @@
-import type { Policy, Unanswered } from "../model/policy.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Unanswered } from "../model/unanswered.ts";
 import { slug } from "../values/text.ts";
 import { compileApprovers } from "./approvers.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
@@ -37,9 +38,7 @@ export function compile(
     scope: input.scope?.status ?? emptyPolicy().scope,
     enforceFrom: input["enforce-from"],
     channels,
-    columns: new Map(
-      Object.entries(input.columns ?? {}).map(([name, headers]) => [name, listOf(headers ?? [])]),
-    ),
+    columns: headersIn(input.columns ?? {}),
     written: writtenOf(input.written ?? {}),
     encodings: new Map(Object.entries(input.written?.encodings ?? {})),
     plan: planFilesOf(input.plan, (path) => spotOf(tree, path).file),
@@ -58,6 +57,10 @@ export function compile(
     unanswered: unanswered(input),
     ownRules: [],
   };
+}
+
+function headersIn(columns: NonNullable<PolicyInput["columns"]>): Policy["columns"] {
+  return new Map(Object.entries(columns).map(([name, headers]) => [name, listOf(headers ?? [])]));
 }
 
 function compilingOf(

@@ -1,4 +1,5 @@
 import type { Policy } from "../model/policy.ts";
+import type { PlanFiles } from "../model/sheets.ts";
 
 /** What a team that says nothing asks for: the built-in checks, on all that is not over or removed. */
 export function emptyPolicy(): Policy {
@@ -13,13 +14,7 @@ export function emptyPolicy(): Policy {
     columns: new Map(),
     written: { decimal: undefined, dates: undefined },
     encodings: new Map(),
-    plan: {
-      files: [],
-      sheets: [],
-      columns: new Map(),
-      encoding: undefined,
-      written: { decimal: undefined, dates: undefined },
-    },
+    plan: noPlan,
     sections: {
       accounts: [],
       names: [],
@@ -42,3 +37,11 @@ export function emptyPolicy(): Policy {
     ownRules: [],
   };
 }
+
+const noPlan: PlanFiles = {
+  files: [],
+  sheets: [],
+  columns: new Map(),
+  encoding: undefined,
+  written: { decimal: undefined, dates: undefined },
+};

@@ -40,8 +40,11 @@ export function* compare(compared: Compared, rates: Rates | undefined): Iterable
   const [spend, limit] = [sum(spends, currency, rates), sum(amounts, currency, rates)];
   const odd = [...spends, ...amounts].find((each) => worthIn(currency, each, rates) === undefined);
   if (odd || !spend || !limit) yield { ...head, ...withoutRate(odd?.currency, currency, name) };
-  else if (isOver(spend, raised(limit, compared.percent)))
-    yield { ...head, ...over(compared, sumText(spends, spend, currency), sumText(amounts, limit, currency)) };
+  else if (isOver(spend, raised(limit, compared.percent))) {
+    const of = convertedText(spends, currency);
+    const most = exactText(limit, currency) + convertedText(amounts, currency);
+    yield { ...head, ...over(compared, of, exactText(spend, currency), most) };
+  }
 }
 
 function partFor(plans: readonly Plan[]): Problem["at"] {
@@ -73,16 +76,15 @@ function raised({ digits, scale }: Decimal, { digits: more, scale: places }: Dec
   return { digits: digits * (100n * 10n ** BigInt(places) + more), scale: scale + places + 2 };
 }
 
-/** `4,600.00 EUR`, or `4,600.00 EUR (5,000.00 USD)` where it had to be converted. */
-function sumText(all: readonly Money[], total: Decimal, currency: string | undefined): string {
-  const text = exactText(total, currency);
-  if (all.every((each) => each.currency === currency)) return text;
+/** ` (5,000.00 USD)`, where it had to be converted. */
+function convertedText(all: readonly Money[], currency: string | undefined): string {
+  if (all.every((each) => each.currency === currency)) return "";
   const parts = new Map<string | undefined, Money>();
   for (const each of all) {
     const known = parts.get(each.currency);
     parts.set(each.currency, known ? plus(known, each) : each);
   }
-  return `${text} (${[...parts.values()].map(moneyText).join(" + ")})`;
+  return ` (${[...parts.values()].map(moneyText).join(" + ")})`;
 }
 
 function withoutRate(odd: string | undefined, currency: string | undefined, name: string) {
@@ -96,7 +98,12 @@ function withoutRate(odd: string | undefined, currency: string | undefined, name
   };
 }
 
-function over({ planned, approved, plans, touches, percent }: Compared, found: string, limit: string) {
+function over(
+  { planned, approved, plans, touches, percent }: Compared,
+  of: string,
+  found: string,
+  limit: string,
+) {
   const { amounts, blank } = approved;
   const several = touches.length > 1 ? ` in ${touches.length} campaigns` : "";
   const how = plans.some(({ budget, to }) => budget.period === "daily" && to === undefined)
@@ -111,7 +118,7 @@ function over({ planned, approved, plans, touches, percent }: Compared, found: s
     };
   const more = percent.digits === 0n ? "" : ` and ${decimalText(percent)}% more`;
   return {
-    message: `the planned spend of ${name}${several} is over what the plan approves${how}`,
+    message: `the planned spend of ${name}${several}${of} is over what the plan approves${how}`,
     found,
     expected: `at most ${limit}${more}, approved in ${placesText(amounts.map(({ at }) => at))}`,
   };
