@@ -2,13 +2,14 @@ import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { NoCampaignsError, NoRowsError } from "../../model/trouble.ts";
 import { headerKey } from "../../values/text.ts";
-import { type ColumnName, columnNames } from "../columns.ts";
+import type { ColumnName } from "../columns.ts";
 import type { ExportFormat, RowKind } from "../format.ts";
 import { type Doubled, doubledIn, type Uses } from "./doubled.ts";
+import { layoutOf } from "./layout.ts";
 import { columnsOf, hasMappedCampaign, type Mapped, meaningsOf } from "./meanings.ts";
 import { isMarked, searchDepth } from "./recognise.ts";
 import { bareReport } from "./report.ts";
-import type { At, Layout } from "./sheet.ts";
+import type { Layout } from "./sheet.ts";
 
 export interface Header extends Layout {
   readonly row: Row;
@@ -39,11 +40,15 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
 /** Undefined where no row names a campaign. */
 export function headerIn(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header | undefined {
   const searched = rows.slice(0, searchDepth);
-  for (const row of searched) {
-    const header = { ...readHeader(row, format, mapped), width: widthOf(rows, row) };
+  const read = (row: Row): Header => ({ ...readHeader(row, format, mapped), width: widthOf(rows, row) });
+  for (const [index, row] of searched.entries()) {
+    const header = read(row);
     if (isMarked(row, format)) return header;
-    if ([header, ...header.kinds.values()].some(namesCampaign))
-      return mappedIn(searched, header, format, mapped);
+    if (!isHeader(header)) continue;
+    // Over the header may stand another, of merged cells, for groups of its columns.
+    const below = rows.slice(index + 1, index + 3).map(read);
+    const fuller = below.filter(isHeader).find((each) => understoodIn(each) > understoodIn(header));
+    return mappedIn(searched, fuller ?? header, format, mapped);
   }
   return undefined;
 }
@@ -54,6 +59,10 @@ function mappedIn(rows: readonly Row[], header: Header, format: ExportFormat, ma
   if (row === undefined || row === header.row) return header;
   const meant = { ...readHeader(row, format, mapped), width: widthOf(rows, row) };
   return understoodIn(meant) > understoodIn(header) ? meant : header;
+}
+
+function isHeader(header: Header): boolean {
+  return [header, ...header.kinds.values()].some(namesCampaign);
 }
 
 export function understoodIn({ columns }: Header): number {
@@ -116,43 +125,4 @@ function inOrder(uses: Uses, { cells }: Row, { together = {}, synonyms }: Export
       together[name] ? columns.toSorted((a, b) => rank(name, a) - rank(name, b)) : columns,
     ]),
   );
-}
-
-function layoutOf(uses: Uses, row: Row, format: ExportFormat): Layout {
-  const at = atOf(uses, row, format);
-  return { at, also: alsoOf(uses, at, row, format) };
-}
-
-/** The further columns of fields that several make up together, the one that says it too among them. */
-function alsoOf(uses: Uses, at: At, row: Row, { together = {}, saysToo = {} }: ExportFormat): Layout["also"] {
-  const joined = columnNames.flatMap((name) => {
-    const [first, ...others] = uses.get(name) ?? [];
-    const too = first === undefined ? undefined : columnOf(saysToo[name], at, row);
-    const all = [...others, ...(too === undefined ? [] : [too])];
-    return (together[name] || name === "landing.also") && all.length > 0 ? [[name, all] as const] : [];
-  });
-  return new Map(joined);
-}
-
-function atOf(uses: Uses, row: Row, { saysToo = {} }: ExportFormat): At {
-  const at = new Map(
-    [...uses].flatMap(([name, [first]]) => (first === undefined ? [] : [[name, first] as const])),
-  );
-  for (const name of columnNames) {
-    const column = columnOf(saysToo[name], at, row);
-    if (column !== undefined && !at.has(name)) at.set(name, column);
-  }
-  return at;
-}
-
-/** The column of a field, or under the first of several headers. */
-function columnOf(
-  said: ColumnName | readonly string[] | undefined,
-  at: At,
-  { cells }: Row,
-): number | undefined {
-  if (said === undefined || typeof said === "string") return said && at.get(said);
-  const keys = new Set(said.map(headerKey));
-  const column = cells.findIndex((cell) => keys.has(headerKey(cell)));
-  return column < 0 ? undefined : column;
 }
