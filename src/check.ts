@@ -9,6 +9,7 @@ import type { Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
 import { createUnselected } from "./check/unselected.ts";
+import { createWaiting } from "./check/waiting.ts";
 import type { Entry, RowProblem } from "./model/entry.ts";
 import type { FieldName } from "./model/field.ts";
 import { fieldNames } from "./model/field-labels.ts";
@@ -112,21 +113,6 @@ function severities(rules: readonly Rule[], active: readonly Active[]): Severity
     // A rule that nobody switched off and nobody listed is a bug: then the trouble stops the launch.
     if (!rule) return rules.some((each) => each.id === id) ? "off" : "block";
     return rule.settingOf(entry?.fields).severity;
-  };
-}
-
-/** Campaigns and ad groups that leave something to their children: where none of these is about to launch, nobody else says it. */
-function createWaiting() {
-  const entries = new Map<string, Entry>();
-  const parents = new Set<string>();
-  return {
-    add(entry: Entry, waits: boolean): void {
-      const { campaign, adGroup } = entry.keys;
-      if (entry.level !== "campaign") parents.add(campaign);
-      if (entry.level === "ad") parents.add(adGroup);
-      else if (waits) entries.set(entry.keys[entry.level], entry);
-    },
-    alone: (): Entry[] => [...entries].flatMap(([key, entry]) => (parents.has(key) ? [] : [entry])),
   };
 }
 

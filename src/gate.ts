@@ -4,24 +4,28 @@ import { readEntries } from "./gate/entries.ts";
 import { readHistory } from "./gate/history.ts";
 import { unchangedCampaigns } from "./gate/live.ts";
 import { compareFiles } from "./gate/past-files.ts";
+import { readPlans } from "./gate/plan.ts";
 import { toReport } from "./gate/report.ts";
 import type { Request } from "./gate/request.ts";
 import { createSeen } from "./gate/seen.ts";
 import type { Report } from "./model/report.ts";
 import { rules } from "./rules/index.ts";
 
-/** bytes → rows → entries → findings → verdicts → report. */
+/** bytes → rows → entries → findings → verdicts → report; what was approved beforehand is part of the policy. */
 export async function gate(request: Request): Promise<Report> {
   const judged = [];
-  for (const launch of request.launches) {
-    const history = await readHistory(launch, request);
+  for (const asked of request.launches) {
+    const plans = await readPlans(asked);
+    const history = await readHistory({ ...asked, policy: plans.policy }, request);
     const { policy } = history;
+    const launch = { ...asked, policy };
     const checker = createChecker(
       [...rules, ...policy.ownRules],
       policy,
       request.today,
       launch.live.length > 0,
     );
+    for (const { file, problem } of plans.problems) checker.addProblem(file, problem);
     const seen = createSeen(policy);
     const read = await readEntries(launch.exports, policy, request, seen.with(checker));
     compareFiles(read.inputs, policy, seen, checker);
@@ -30,15 +34,9 @@ export async function gate(request: Request): Promise<Report> {
     const { log } = launch;
     const { today, author } = request;
     const decided = decide(checked, { policy, live: live.campaigns, log, author, today });
-    judged.push({
-      launch,
-      read,
-      checked,
-      decided,
-      liveTroubles: live.troubles,
-      history,
-      compared: seen.compared(),
-    });
+    const liveTroubles = live.troubles;
+    const compared = seen.compared();
+    judged.push({ launch, read, checked, decided, liveTroubles, plans, history, compared });
   }
   return toReport(request, judged);
 }

@@ -39,7 +39,11 @@ export function runText(
   text: string,
   day = today,
   beside?: string,
-  more: { readonly log?: NamedLog | undefined; readonly past?: string | undefined } = {},
+  more: {
+    readonly log?: NamedLog | undefined;
+    readonly past?: string | undefined;
+    readonly plan?: string | undefined;
+  } = {},
 ): Promise<Report> {
   const example = {
     text,

@@ -29,7 +29,7 @@ function ofEntries({ keep }: Drafts, before: Told) {
       counted.set(draft, entry);
       draft.campaigns.add(entry.keys.campaign);
       before.add(rule, severity, problem, entry.keys.campaign);
-      addPlace(draft, placeFrom(entry, origin));
+      addPlace(draft, problem.place ?? placeFrom(entry, origin));
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup({ rule, severity, key, own, entries, count }: Said, problem: Problem): void {
@@ -37,18 +37,20 @@ function ofEntries({ keep }: Drafts, before: Told) {
         (campaign) => !before.has(rule, problem, campaign),
       );
       const rows = touched.flatMap((campaign) => entries.get(campaign) ?? []);
-      const [first] = rows;
+      const [first] = rows.length > 0 || !problem.place ? rows : [...entries.values()].flat();
       if (!first) return;
+      const isOwn = rule.per === "campaign" || problem.about === "campaign";
       const told: Problem = {
         ...problem,
-        ...(rule.per === "campaign" ? {} : { about: "launch" as const }),
+        ...(isOwn ? {} : { about: "launch" as const }),
         which: [own, problem.which].filter(Boolean).join(" "),
       };
       const identity = [rule.id, key, problem.at, problem.which ?? null, valueIn(problem)];
       const draft = keep(identity, severity, () => made(rule.id, severity, first, told));
-      draft.count = problem.touches ? touched.length : count;
+      draft.count = problem.touches ? Math.max(1, touched.length) : count;
       for (const campaign of touched) draft.campaigns.add(campaign);
-      for (const row of rows) addPlace(draft, placeFrom(row, cellOf(row, problem)));
+      if (problem.place) addPlace(draft, problem.place);
+      else for (const row of rows) addPlace(draft, placeFrom(row, cellOf(row, problem)));
     },
   };
 }
@@ -93,9 +95,10 @@ function ofFiles({ keep }: Drafts) {
 function made(rule: string, severity: Severity, entry: Entry, problem: Problem): Made {
   const origin = cellOf(entry, problem);
   const isShared = problem.about === "launch" || origin?.level === "account";
-  const level = origin === undefined || origin.level === "account" ? "campaign" : origin.level;
+  const isCampaigns = problem.place !== undefined || origin === undefined || origin.level === "account";
+  const level = isCampaigns ? "campaign" : origin.level;
   return {
-    ...placeOf(entry, origin),
+    ...(problem.place ? placeOfPlan(problem.place) : placeOf(entry, origin)),
     ...says(rule, severity, problem),
     campaign: isShared ? undefined : campaignName(entry),
     entry: isShared ? undefined : about(entry, level),
@@ -117,6 +120,10 @@ function placeOf(entry: Entry, origin: Origin | undefined) {
     column: origin === undefined ? undefined : origin.column + 1,
     header: origin?.header,
   };
+}
+
+function placeOfPlan({ file, line, row, column, header }: NonNullable<Problem["place"]>) {
+  return { file, line, row, column: column === undefined ? undefined : column + 1, header };
 }
 
 // Ads are the leaves: the same wrong value on many ads of a campaign has one cause, and is mended and decided once.

@@ -41,6 +41,7 @@ Examples:
   $ launchgate check meta.csv google.csv -p launchgate.yaml -o json=report.json
   $ launchgate check new.csv --live yesterday.csv
   $ launchgate check new.csv --history 'past/*.csv'
+  $ launchgate check exports/*.csv --plan media-plan.xlsx
   $ cat export.csv | launchgate check - --no-policy
 
 Exit codes:

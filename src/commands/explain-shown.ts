@@ -8,11 +8,11 @@ import { wrapped } from "./wrap.ts";
 export function exampleLines(shown: Example | undefined, title: string): string[] {
   if (!shown) return [];
   const policy = shown.policy ? ["  policy:", ...shown.policy.split("\n").map((line) => `    ${line}`)] : [];
-  const past = shown.past === undefined ? [] : rowsOf("past export", shown.past);
-  const export_ =
-    shown.text === undefined ? rowsOf("export", shown.rows ?? []) : textOf("export", shown.text);
+  const past = rowsOf("past export", shown.past);
+  const plan = rowsOf("plan", shown.plan);
+  const export_ = shown.text === undefined ? rowsOf("export", shown.rows) : textOf("export", shown.text);
   const beside = shown.beside === undefined ? [] : textOf("beside it", shown.beside);
-  return ["", title, ...policy, ...past, ...export_, ...beside, ...approvedBefore(shown)];
+  return ["", title, ...policy, ...past, ...plan, ...export_, ...beside, ...approvedBefore(shown)];
 }
 
 function approvedBefore({ approvals = [], torn }: Example): string[] {
@@ -46,7 +46,7 @@ export function saidLines({ message, found, expected, fix, safe: isSafe }: Verdi
   ];
 }
 
-function rowsOf(what: string, rows: readonly ExampleRow[]): string[] {
+function rowsOf(what: string, rows: readonly ExampleRow[] = []): string[] {
   return rows.flatMap((row, index) => [
     index === 0 ? `  ${what}:` : "    …",
     ...Object.entries(row).map(([header, cell]) => `    ${header}: ${cell === "" ? "(blank)" : cell}`),

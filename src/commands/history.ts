@@ -74,6 +74,8 @@ function sourcesOf({ found }: PastSources): Source[] {
   return found.map(({ source }) => source);
 }
 
-export function refuseTroubles({ troubles }: PastSources): void {
-  for (const { file, message } of troubles) throw new UsageError(`--history ${file}: ${message}`);
+/** What the command line names must be there. */
+export function refuseTroubles(option: string, named: PastSources | undefined): void {
+  for (const { file, message } of named?.troubles ?? [])
+    throw new UsageError(`${option} ${file}: ${message}`);
 }

@@ -17,6 +17,11 @@ export function judgeOptions(command: Command): Command {
       "the exports' encoding, where it is not UTF-8 or UTF-16, such as windows-1252",
     )
     .option(
+      "--plan <file>",
+      "the approved plan, a spreadsheet or CSV, in place of plan: in the policy; may be repeated",
+      collect,
+    )
+    .option(
       "--live <file>",
       "an earlier export: campaigns unchanged since then are live; may be repeated",
       collect,

@@ -4,8 +4,8 @@ import type { Policy } from "../model/policy.ts";
 import type { Trouble } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { emptyPolicy } from "../policy/empty.ts";
-import { loadPolicy, type Read, readPolicy } from "../policy/load.ts";
-import { type FoundSource, shownPath } from "./sources.ts";
+import { type Read, readPolicy } from "../policy/load.ts";
+import { type FoundSource, fileAt, shownPath } from "./sources.ts";
 
 export const policyNames: readonly string[] = ["launchgate.yaml", "launchgate.yml"];
 
@@ -81,18 +81,36 @@ async function loadAll(
   return { assigned, broken };
 }
 
-/** The same with what was written in it, and where. */
-export function readPolicyFile(path: string, cwd: string): Promise<Read> {
-  return readPolicy(shownPath(resolve(cwd, path), cwd), (file) => readFile(resolve(cwd, file), "utf8"));
+export async function loadPolicyFile(
+  path: string,
+  cwd: string,
+  onRead?: (path: string) => void,
+): Promise<Policy> {
+  return (await readPolicyFile(path, cwd, onRead)).policy;
 }
 
-export function loadPolicyFile(
+/** The same with what was written in it, and where. */
+export function readPolicyFile(
   path: string,
   cwd: string,
   onRead: (path: string) => void = () => {},
-): Promise<Policy> {
-  return loadPolicy(shownPath(resolve(cwd, path), cwd), (file) => {
+): Promise<Read> {
+  const read = (file: string) => {
     onRead(resolve(cwd, file));
     return readFile(resolve(cwd, file), "utf8");
+  };
+  return readPolicy(shownPath(resolve(cwd, path), cwd), read, (file) => {
+    onRead(resolve(cwd, file));
+    return fileAt(file, cwd);
   });
+}
+
+/** Why what was found under no policy is no verdict. */
+export function noPolicy(found: readonly FoundSource[]): Trouble {
+  const [only, another] = found;
+  return {
+    file: another ? undefined : only?.source.name,
+    message:
+      "there is no launchgate.yaml in its folder or above, so only the built-in checks ran and this is no verdict: write a policy with launchgate init, name one with --policy, or say --no-policy",
+  };
 }

@@ -1,14 +1,18 @@
 import type { Command } from "commander";
+import { readPlans } from "../gate/plan.ts";
 import type { Policy } from "../model/policy.ts";
+import type { Input } from "../model/report.ts";
+import type { SheetWords } from "../model/sheets.ts";
 import { UsageError } from "../model/trouble.ts";
 import { policyJsonSchema, testFileJsonSchema } from "../policy/json-schema.ts";
+import type { Source } from "../read/source.ts";
 import { safeLines } from "../report/safe.ts";
 import { plural } from "../values/text.ts";
 import type { Io } from "./io.ts";
 import { loadPolicyFile, policyPath } from "./policies.ts";
 import { addPolicyExplain } from "./policy/explain.ts";
 import { addTest } from "./policy/test.ts";
-import { shownPath } from "./sources.ts";
+import { fileAt, shownPath } from "./sources.ts";
 
 export function addPolicy(program: Command, io: Io, done: (code: number) => void): void {
   const policy = program
@@ -29,7 +33,8 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
       if (file !== undefined && named !== undefined) throw new UsageError("name one policy, not two");
       const path = await policyPath(file ?? named, io.cwd);
       const loaded = await loadPolicyFile(path, io.cwd);
-      await io.stdout.write(safeLines(summary(shownPath(path, io.cwd), loaded)));
+      const plans = await plansOf(loaded, io.cwd);
+      await io.stdout.write(safeLines(summary(shownPath(path, io.cwd), loaded, plans)));
       done(0);
     });
   addTest(policy, io, done);
@@ -48,13 +53,34 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
     });
 }
 
-function summary(file: string, { files, sections, rules, ownRules, tests, unanswered }: Policy): string {
-  const counts = Object.entries(sections).flatMap(([name, clauses]) =>
-    clauses.length > 0 ? [`${name} (${clauses.length})`] : [],
-  );
+/** The plan is read as a check would: what cannot be read is trouble now. */
+async function plansOf(policy: Policy, cwd: string): Promise<readonly Input[]> {
+  const plans: Source[] = [];
+  for (const file of policy.plan.files) {
+    const source = await fileAt(file, cwd);
+    if (typeof source === "string") throw new UsageError(`plan: ${file}: ${source}`);
+    plans.push(source);
+  }
+  const { troubles, inputs } = await readPlans({ policy, exports: [], live: [], history: [], plans });
+  const said = troubles.map(({ file, message }) => `plan: ${file}: ${message}`);
+  if (said.length > 0) throw new UsageError(said.join("\n"));
+  return inputs;
+}
+
+function summary(
+  file: string,
+  { files, sections, rules, ownRules, tests, unanswered, sheets }: Policy,
+  plans: readonly Input[],
+): string {
+  const counts = Object.entries(sections).flatMap(([name, clauses]) => {
+    const count = name === "plan" ? plans.length : clauses.length;
+    return count > 0 ? [`${name} (${count})`] : [];
+  });
   const lines = [
     `${file} is a good policy${files.length > 1 ? `, with ${files.slice(1).join(", ")}` : ""}.`,
     `  asks for: ${counts.length > 0 ? counts.join(", ") : "nothing beyond the built-in checks"}`,
+    ...sheets.map(sheetText),
+    ...plans.map((plan) => `  compares with ${plan.file}: ${plural(plan.entries, "planned row")}`),
     ...(rules.size > 0 ? [`  changes ${plural(rules.size, "rule")}: ${[...rules.keys()].join(", ")}`] : []),
     ...(ownRules.length > 0
       ? [`  has ${plural(ownRules.length, "rule")} of its own: ${ownRules.map(({ id }) => id).join(", ")}`]
@@ -63,4 +89,13 @@ function summary(file: string, { files, sections, rules, ownRules, tests, unansw
     ...unanswered.map(({ check, reason }) => `  not run: ${check}: ${reason}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function sheetText({ where, file, column, words, blank, repeated }: SheetWords): string {
+  const left = [
+    ...(blank > 0 ? [plural(blank, "blank cell")] : []),
+    ...(repeated > 0 ? [plural(repeated, "repeated word")] : []),
+  ];
+  const skipped = left.length > 0 ? `; skipped ${left.join(" and ")}` : "";
+  return `  reads ${where} from ${file}, column ${column}: ${plural(words, "word")}${skipped}`;
 }

@@ -38,6 +38,13 @@ export async function findSources(
 }
 
 export const noMatch = "no file matches it";
+/** One file by its path, or why there is none. */
+export async function fileAt(name: string, cwd: string): Promise<Source | string> {
+  const paths = await pathsOf(name, cwd);
+  if (typeof paths === "string") return paths;
+  const [path] = paths;
+  return path === undefined ? "there is no such file" : (await fileSource(path, cwd)).source;
+}
 
 async function pathsOf(name: string, cwd: string): Promise<string[] | string> {
   const path = resolve(cwd, name);
@@ -102,4 +109,8 @@ function spooled(name: string, stream: () => AsyncIterable<Uint8Array>): Source 
       yield* await chunks;
     },
   };
+}
+
+export function filesOf(found: readonly FoundSource[]): string[] {
+  return found.flatMap(({ path }) => path ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Level, ListField } from "../model/field.ts";
-import type { Written } from "../model/policy.ts";
+import type { Written } from "../model/written.ts";
 import type { ColumnName } from "./columns.ts";
 
 /**

@@ -17,6 +17,8 @@ const label = new RegExp(`^(?:grand )?(?:${words})\\s*(?:[:–-].*)?$`, "iu");
 /** `Total (12 campaigns)`. */
 const counted = new RegExp(`^(?:grand )?(?:${words}) ?\\(\\d+ [^()]*\\)$`, "iu");
 
+const partial = new RegExp(`^(?:grand )?(?:${words})[ :–-]+\\S`, "iu");
+
 /** What Google Ads names its totals rows after. */
 const ofPlatform =
   /^total: ?(account|campaigns?|ad groups?|ads|keywords|search|display|shopping|video|performance max|app|demand gen|experiments?|filtered campaigns)$/i;
@@ -29,4 +31,9 @@ export function isTotalAlone(text: string): boolean {
 /** The word, perhaps with what it is the total of: `Total: Campaigns`. */
 export function isTotalLabel(text: string): boolean {
   return label.test(text.trim()) || counted.test(text.trim());
+}
+
+/** `Total Meta`, `Summe Q4`: the sum of a part, as plans have it between their rows. */
+export function isTotalOf(text: string): boolean {
+  return partial.test(text.trim());
 }

@@ -75,7 +75,7 @@ export async function readEntries(
 }
 
 /** Does a thing for each file; one that cannot be read is named. */
-function trying() {
+export function trying() {
   const troubles: Trouble[] = [];
   const rowless: Trouble[] = [];
   return {
@@ -123,7 +123,7 @@ export function currencyOf(policy: Policy): (account: string | undefined) => str
   return (account) => accounts.get(accountKey(account ?? "")) ?? policy.currency;
 }
 
-function toInput({ about, counts }: Understood, { skipped }: Table, policy: Policy): Input {
+export function toInput({ about, counts }: Understood, { skipped }: Table, policy: Policy): Input {
   const { file, format, encoding, delimiter, columns } = about;
   const counted = withSkipped(counts(), skipped);
   return { file, policy: policy.files[0], format, encoding, delimiter, columns, ...counted };

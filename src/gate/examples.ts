@@ -9,10 +9,11 @@ import { judgeTexts, textSource, toCsv } from "./in-memory.ts";
 /** The day that examples without one of their own are written for. */
 export const exampleDay = "2026-11-21";
 
-/** A log and a past export that no example can write down. */
+/** A log, a past export and a plan that no example can write down. */
 interface More {
   readonly log?: NamedLog | undefined;
   readonly past?: string | undefined;
+  readonly plan?: string | undefined;
 }
 
 /** What is really said of a rule's example, by the rule and by all others. */
@@ -20,6 +21,7 @@ export async function judgeExample(example: Omit<Example, "finds">, more: More =
   const { policy, rows, text, beside, today } = example;
   const yaml = policy === undefined || /^version:/m.test(policy) ? policy : `version: 1\n${policy}`;
   const past = more.past ?? (example.past && toCsv(example.past));
+  const plan = more.plan ?? (example.plan && toCsv(example.plan));
   return judgeTexts({
     policy: yaml === undefined ? emptyPolicy() : await loadPolicy("launchgate.yaml", async () => yaml),
     exports: [
@@ -28,6 +30,7 @@ export async function judgeExample(example: Omit<Example, "finds">, more: More =
     ],
     log: more.log ?? exampleLog(example),
     history: past === undefined ? [] : [textSource("past.csv", past)],
+    plans: plan === undefined ? [] : [textSource("plan.csv", plan)],
     today: today ?? exampleDay,
     allowEmpty: true,
   });

@@ -11,6 +11,7 @@ interface Launch {
   readonly exports: readonly Source[];
   readonly log?: NamedLog | undefined;
   readonly history?: readonly Source[];
+  readonly plans?: readonly Source[];
   readonly today: Day;
   /** The format, where the headers are not to decide. */
   readonly as?: string | undefined;
@@ -23,12 +24,13 @@ export function judgeTexts({
   exports,
   log,
   history = [],
+  plans = [],
   today,
   as,
   allowEmpty,
 }: Launch): Promise<Report> {
   return gate({
-    launches: [{ policy, exports, live: [], log, history }],
+    launches: [{ policy, exports, live: [], log, history, plans }],
     today,
     as,
     encoding: undefined,

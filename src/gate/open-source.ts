@@ -17,6 +17,8 @@ export interface OpenedPart {
 export interface OpenOptions extends HeaderOptions, TextOptions {
   /** Per format, what its files are encoded in, where nothing else says it. */
   readonly encodings: ReadonlyMap<string, string>;
+  /** Which of the tables in it count; undefined: all. */
+  readonly only?: ((tables: readonly Table[]) => readonly Table[]) | undefined;
   /** Keeps the rows of small tables for the next reading. */
   readonly keep: (table: Table) => Table;
 }
@@ -54,7 +56,8 @@ async function openAs(
 
 /** A sheet without campaigns is none of the gate's business where another sheet has some. */
 async function openAll(source: Source, options: OpenOptions): Promise<OpenedSource> {
-  const tables = (await openTables(source, options)).map(options.keep);
+  const found = await openTables(source, options);
+  const tables = (options.only?.(found) ?? found).map(options.keep);
   const parts: OpenedPart[] = [];
   const without: Table[] = [];
   for (const table of tables) {

@@ -3,8 +3,6 @@ import type { Checked } from "../check.ts";
 import { type Decided, verdictOf } from "../decide.ts";
 import {
   type CampaignVerdict,
-  type Counts,
-  isStopping,
   type Launch as JudgedLaunch,
   type Report,
   type ReportVerdict,
@@ -14,9 +12,12 @@ import {
   type Verdict,
 } from "../model/report.ts";
 import type { Day } from "../values/date.ts";
+import { countsOf } from "./counts.ts";
 import type { ReadResult } from "./entries.ts";
 import type { History } from "./history.ts";
 import { byFile, byPolicy, byVerdict } from "./order.ts";
+import type { PlanRead } from "./plan.ts";
+import { unexported } from "./plan-lacks.ts";
 import type { Launch, Request } from "./request.ts";
 
 export interface Judged {
@@ -28,6 +29,7 @@ export interface Judged {
   readonly history: History;
   /** How many campaigns of it stand in past exports. */
   readonly compared: number | undefined;
+  readonly plans: PlanRead;
 }
 
 /** Everything that was said, in one report: sorted once, here. */
@@ -51,10 +53,16 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     campaigns: [...campaigns].sort(order.campaigns),
     findings: [...findings].sort(order.findings),
     notChecked: judged
-      .flatMap(({ checked, read }) => [...checked.notChecked, ...read.unmatched])
+      .flatMap(({ checked, read, plans }) => [
+        ...checked.notChecked,
+        ...plans.notChecked,
+        ...unexported(plans.policy, checked.campaigns),
+        ...read.unmatched,
+      ])
       .sort(byFile),
     inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
     history: judged.flatMap(({ history }) => history.inputs),
+    plans: judged.flatMap(({ plans }) => plans.inputs).sort(byFile),
     errors: [...errors].sort(byFile),
     decisions: {
       used: judged.reduce((sum, { decided }) => sum + decided.used, 0),
@@ -74,15 +82,16 @@ export function unchecked(today: Day, errors: readonly Trouble[]): Report {
 
 /** What keeps a launch from being judged. An empty one is never a pass: nothing was read, or nothing is about to launch. */
 function troublesOf(
-  { launch, read, checked, decided, liveTroubles, history }: Judged,
+  { launch, read, checked, decided, liveTroubles, plans, history }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
+  const before = [...plans.troubles, ...history.troubles];
   const unread = [
     ...(launch.troubles ?? []),
+    ...before,
     ...read.troubles,
     ...checked.failures,
     ...liveTroubles,
-    ...history.troubles,
   ];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;
@@ -114,26 +123,6 @@ function toLaunch(judged: Judged, request: Request): JudgedLaunch {
     atRisk: decided.atRisk,
     compared: judged.compared,
     enforceFrom: early ? policy.enforceFrom : undefined,
-  };
-}
-
-function countsOf(
-  { inputs }: ReadResult,
-  campaigns: readonly CampaignVerdict[],
-  findings: readonly Verdict[],
-): Counts {
-  const of = (name: CampaignVerdict["verdict"]) => campaigns.filter(({ verdict }) => verdict === name).length;
-  return {
-    rows: inputs.reduce((sum, { rows }) => sum + rows, 0),
-    entries: inputs.reduce((sum, { entries }) => sum + entries, 0),
-    campaigns: campaigns.length,
-    cleared: of("cleared"),
-    held: of("held"),
-    blocked: of("blocked"),
-    live: of("live"),
-    outOfScope: of("out of scope"),
-    findings: findings.length,
-    open: findings.filter(isStopping).length,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Launch {
   readonly exports: readonly Source[];
   /** Earlier exports: campaigns that stand there unchanged are live. */
   readonly live: readonly Source[];
+  /** Media plans that it is compared with. */
+  readonly plans?: readonly Source[];
   /** What people decided before. */
   readonly log?: NamedLog | undefined;
   /** Past exports to compare with, from the oldest to the newest. */

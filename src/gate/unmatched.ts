@@ -1,3 +1,4 @@
+import { withoutCurrency } from "../exports/rows/meanings.ts";
 import type { NotChecked } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import { headerKey } from "../values/text.ts";
@@ -5,9 +6,12 @@ import { nearest } from "../values/words.ts";
 import type { OpenedPart } from "./open-source.ts";
 
 /** A header that the policy maps and no file has is probably misspelled. */
-export function unmatchedColumns({ columns }: Policy, opened: readonly OpenedPart[]): NotChecked[] {
+export function unmatchedColumns(
+  { columns }: Pick<Policy, "columns">,
+  opened: readonly OpenedPart[],
+): NotChecked[] {
   const headers = opened.flatMap(({ file }) => file.header.row.cells);
-  const keys = new Set(headers.map(headerKey));
+  const keys = new Set([...headers, ...headers.map(withoutCurrency)].map(headerKey));
   if (opened.length === 0) return [];
   return [...columns].flatMap(([name, wanted]) => {
     if (wanted.some((each) => keys.has(headerKey(each)))) return [];

@@ -23,6 +23,8 @@ export interface Example {
   readonly beside?: string;
   /** What an export before it said. */
   readonly past?: readonly ExampleRow[];
+  /** The rows of the plan that it is compared with. */
+  readonly plan?: readonly ExampleRow[];
   readonly today?: Day;
   /** What was approved before. */
   readonly approvals?: readonly ExampleApproval[];

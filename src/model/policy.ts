@@ -4,15 +4,20 @@ import type { Glob } from "../values/glob.ts";
 import type { Money, Rates } from "../values/money.ts";
 import type { Template } from "../values/template.ts";
 import type { Words } from "../values/words.ts";
+import type { Account } from "./account.ts";
 import type { AgreeClause } from "./agree.ts";
 import type { Approver } from "./approver.ts";
 import type { CopyClause } from "./copy.ts";
 import type { Level, Status, TrackingKind } from "./field.ts";
 import type { Severity } from "./finding.ts";
+import type { PlanClause } from "./media-plan.ts";
 import type { Past } from "./past.ts";
 import type { PolicyTest } from "./policy-test.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
+import type { PlanFiles, SheetWords } from "./sheets.ts";
+import type { Unanswered } from "./unanswered.ts";
+import type { Written } from "./written.ts";
 
 /** A clause of a section and what it is for. `where` names it in messages: `budgets[2]`. */
 export interface Scoped<T> {
@@ -84,13 +89,6 @@ export interface AccountClause {
   readonly accounts: readonly Account[];
 }
 
-export interface Account {
-  readonly id: string;
-  readonly brand: string | undefined;
-  readonly currency: string | undefined;
-  readonly timeZone: string | undefined;
-}
-
 /** What the sections of a policy come down to, as rules read them. */
 export interface SectionTypes {
   accounts: AccountClause;
@@ -105,6 +103,7 @@ export interface SectionTypes {
   copy: CopyClause;
   /** What past exports say, where the run has any. */
   history: Past;
+  plan: PlanClause;
 }
 export type SectionName = keyof SectionTypes;
 
@@ -112,18 +111,6 @@ export interface RuleSetting {
   readonly for: Selector;
   readonly severity: Severity | "off" | undefined;
   readonly options: unknown;
-}
-
-/** Something the policy asks for that this run does not do: said in every report. */
-export interface Unanswered {
-  readonly check: string;
-  readonly reason: string;
-}
-
-export interface Written {
-  /** The point of decimals: `.` or `,`. */
-  readonly decimal: "." | "," | undefined;
-  readonly dates: "day-first" | "month-first" | undefined;
 }
 
 export interface Policy {
@@ -139,6 +126,9 @@ export interface Policy {
   readonly written: Written;
   /** Per format, what its exports are encoded in. */
   readonly encodings: ReadonlyMap<string, string>;
+  readonly plan: PlanFiles;
+  readonly sheets: readonly SheetWords[];
+  /** Those of the plan are there once its files have been read. */
   readonly sections: { readonly [Name in SectionName]: readonly Scoped<SectionTypes[Name]>[] };
   /** What sections are for, as it is written. */
   readonly selected: readonly Scoped<string>[];

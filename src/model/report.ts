@@ -132,6 +132,8 @@ export interface Report {
   readonly inputs: readonly Input[];
   /** From the oldest to the newest. */
   readonly history: readonly PastInput[];
+  /** The media plans that it was compared with. */
+  readonly plans: readonly Input[];
   readonly errors: readonly Trouble[];
   readonly decisions: {
     readonly used: number;

@@ -2,9 +2,11 @@ import type { z } from "zod";
 import type { Day } from "../values/date.ts";
 import type { Rates } from "../values/money.ts";
 import type { ClickPart } from "./click.ts";
+import type { Place } from "./entry.ts";
 import type { Example } from "./example.ts";
 import type { FieldName, FieldTypes } from "./field.ts";
 import type { Severity } from "./finding.ts";
+import type { CellPlace } from "./media-plan.ts";
 import type { Scoped, SectionName, SectionTypes } from "./policy.ts";
 
 /** `click` must be in the export for the rule to be asked; `click?` may be missing. */
@@ -60,8 +62,10 @@ export interface Problem {
   readonly which?: string | undefined;
   /** The campaigns it is about, by what a group rule was told of their owners; otherwise all that were counted. */
   readonly touches?: readonly string[] | undefined;
-  /** `launch`: about the policy or the whole launch rather than one campaign; said once. */
-  readonly about?: "launch" | undefined;
+  /** `launch`: of no one campaign, and said once; `campaign`: a group rule of the whole launch speaks of one. */
+  readonly about?: "launch" | "campaign" | undefined;
+  /** Where it stands, where that is no cell of an entry: a cell or row of the plan. */
+  readonly place?: (Place & Partial<Pick<CellPlace, "column" | "header">>) | undefined;
 }
 
 /** The rule would need a field that this export does not carry. */

@@ -1,4 +1,4 @@
-import type { Policy, Scoped, Unanswered, Written } from "../model/policy.ts";
+import type { Policy, Scoped } from "../model/policy.ts";
 import { slug } from "../values/text.ts";
 import { compileApprovers } from "./approvers.ts";
 import { type Compiling, createCompiling } from "./compiling.ts";
@@ -12,10 +12,13 @@ import type { PolicyInput } from "./schema.ts";
 import { accountsOf } from "./sections/accounts.ts";
 import { pastFiles } from "./sections/history.ts";
 import { sections } from "./sections/index.ts";
+import { planFilesOf } from "./sections/plan.ts";
 import { compileSelector } from "./selector.ts";
-import { compileTests } from "./tests/compile.ts";
-import { listOf } from "./texts.ts";
+import { testsOf } from "./tests/of-policy.ts";
+import { headersOf } from "./texts.ts";
 import type { Tree } from "./tree.ts";
+import { unanswered } from "./unanswered.ts";
+import { writtenOf } from "./written.ts";
 
 /** What a well-formed policy comes down to; what contradicts itself is said on the way. */
 export function compile(
@@ -37,40 +40,24 @@ export function compile(
     scope: input.scope?.status ?? emptyPolicy().scope,
     enforceFrom: input["enforce-from"],
     channels,
-    columns: columnsOf(input),
+    columns: headersOf(input.columns),
     written: writtenOf(input.written ?? {}),
     encodings: new Map(Object.entries(input.written?.encodings ?? {})),
+    plan: planFilesOf(input.plan, (path) => spotOf(tree, path).file),
     sections: compileSections(input, {
       ...compiling,
       channelFor: new Map((channels ?? []).map(({ name, for: selector }) => [slug(name), selector])),
     }),
     selected,
     rules: compileRules(input.rules ?? {}, compiling),
-    owners: (input.owners ?? []).map(({ for: selector, who }, index) => ({
-      for: compileSelector(selector, ["owners", index, "for"], compiling),
-      clause: who,
-      where: compiling.where(["owners", index]),
-    })),
+    owners: ownersOf(input, compiling),
     approvers: compileApprovers(input, compiling),
     coverage: new Map(Object.entries(input.coverage ?? {})),
     unanswered: unanswered(input),
     history: pastFiles(input.history, tree),
     ownRules: [],
-    tests: testsOf(input, tree, problems),
+    tests: testsOf(input, { tree, problems }),
   };
-}
-
-function columnsOf({ columns = {} }: PolicyInput): Map<string, readonly string[]> {
-  return new Map(Object.entries(columns).map(([name, headers]) => [name, listOf(headers ?? [])]));
-}
-
-function testsOf(input: PolicyInput, tree: Tree, problems: Problems): Policy["tests"] {
-  const known = { columns: columnsOf(input), ownRules: ownIds(input) };
-  return compileTests(input.tests ?? [], known, { tree, problems });
-}
-
-function ownIds({ rules = {} }: PolicyInput): string[] {
-  return Object.keys(rules).filter((id) => !id.includes("/"));
 }
 
 function compilingOf(
@@ -102,17 +89,18 @@ function compilingOf(
   return { compiling, selected };
 }
 
-function writtenOf({ numbers, dates }: NonNullable<PolicyInput["written"]>): Written {
-  return {
-    decimal: numbers && (numbers === "1,234.56" ? "." : ","),
-    dates: dates && (dates === "DD/MM/YYYY" ? "day-first" : "month-first"),
-  };
-}
-
 function compileChannels(channels: NonNullable<PolicyInput["channels"]>, compiling: Compiling) {
   return Object.entries(channels).map(([name, selector]) => ({
     name,
     for: compileSelector(selector, ["channels", name], compiling),
+  }));
+}
+
+function ownersOf({ owners = [] }: PolicyInput, compiling: Compiling): Policy["owners"] {
+  return owners.map(({ for: selector, who }, index) => ({
+    for: compileSelector(selector, ["owners", index, "for"], compiling),
+    clause: who,
+    where: compiling.where(["owners", index]),
   }));
 }
 
@@ -132,29 +120,6 @@ function compileSections(input: PolicyInput, compiling: Compiling): Policy["sect
     regions: input.regions ? sections.regions.compile(input.regions, compiling) : [],
     copy: input.copy ? sections.copy.compile(input.copy, compiling) : [],
     history: [],
+    plan: input.plan ? sections.plan.compile(input.plan, compiling) : [],
   };
-}
-
-function unanswered(input: PolicyInput): Unanswered[] {
-  const unusual = (input.budgets ?? []).some((each) => each.unusual !== undefined);
-  return [
-    ...(Object.values(input.approvers ?? {}).some(
-      ({ after, then }) => after !== undefined || then !== undefined,
-    )
-      ? [
-          {
-            check: "approvers: after, then",
-            reason: "this version reminds nobody: what is held waits for whoever may decide it",
-          },
-        ]
-      : []),
-    ...(unusual
-      ? [
-          {
-            check: "budgets: unusual",
-            reason: "not compared: there is no history to compare with",
-          },
-        ]
-      : []),
-  ];
 }

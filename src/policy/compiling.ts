@@ -5,6 +5,7 @@ import type { Template } from "../values/template.ts";
 import { slug } from "../values/text.ts";
 import { nearest, type Words } from "../values/words.ts";
 import { readTemplate, readWords } from "./patterns.ts";
+import { listOf } from "./texts.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -40,11 +41,14 @@ export interface Compiling {
   template(text: string, path: Path): Template;
 }
 
+/** Words, and what each means in the settings of platforms. */
+type Meanings = Readonly<Record<string, string | readonly string[]>>;
+
 export interface Known {
   readonly currency: string | undefined;
   readonly channels: readonly string[] | undefined;
   readonly ownTypes: boolean;
-  readonly vocabulary: Readonly<Record<string, string | readonly string[]>>;
+  readonly vocabulary: Readonly<Record<string, string | readonly string[] | Meanings>>;
   readonly faulty: ReadonlySet<string>;
 }
 
@@ -73,9 +77,22 @@ export function createCompiling(
         ["vocabulary", name],
         `the word ${name} cannot stand in braces: use letters, digits, - and _`,
       );
-    vocabulary.set(name, compiling.words(value, ["vocabulary", name]));
+    vocabulary.set(name, wordsOf(value, ["vocabulary", name], compiling));
   }
   return compiling;
+}
+
+function wordsOf(value: Known["vocabulary"][string], path: Path, compiling: Compiling): Words {
+  if (isMap(value))
+    return {
+      list: Object.keys(value),
+      means: new Map(Object.entries(value).map(([word, settings]) => [word, listOf(settings)])),
+    };
+  return compiling.words(value, path);
+}
+
+function isMap(value: Known["vocabulary"][string]): value is Meanings {
+  return typeof value !== "string" && !Array.isArray(value);
 }
 
 function readKey(key: string, path: Path, { channels = [], keyProblem }: Compiling): Selector {

@@ -1,4 +1,5 @@
 import type { Policy } from "../model/policy.ts";
+import type { PlanFiles } from "../model/sheets.ts";
 
 /** What a team that says nothing asks for: the built-in checks, on all that is not over or removed. */
 export function emptyPolicy(): Policy {
@@ -13,6 +14,7 @@ export function emptyPolicy(): Policy {
     columns: new Map(),
     written: { decimal: undefined, dates: undefined },
     encodings: new Map(),
+    plan: noPlan,
     sections: {
       accounts: [],
       names: [],
@@ -25,8 +27,10 @@ export function emptyPolicy(): Policy {
       regions: [],
       copy: [],
       history: [],
+      plan: [],
     },
     selected: [],
+    sheets: [],
     rules: new Map(),
     owners: [],
     approvers: [],
@@ -37,3 +41,11 @@ export function emptyPolicy(): Policy {
     tests: [],
   };
 }
+
+const noPlan: PlanFiles = {
+  files: [],
+  sheets: [],
+  columns: new Map(),
+  encoding: undefined,
+  written: { decimal: undefined, dates: undefined },
+};

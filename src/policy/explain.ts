@@ -12,6 +12,7 @@ import { explainLanding, explainUtm } from "./explain/links.ts";
 import { explainBudgets, explainCurrency, explainRates } from "./explain/money.ts";
 import { explainAgree, explainNames, explainVocabulary } from "./explain/names.ts";
 import { explainApprovers, explainOwners } from "./explain/people.ts";
+import { explainPlan } from "./explain/plan.ts";
 import { explainAudiences, explainCopy, explainRegions, explainTracking } from "./explain/reach.ts";
 import {
   explainColumns,
@@ -56,6 +57,7 @@ const explainers = {
   regions: explainRegions,
   copy: explainCopy,
   history: explainHistory,
+  plan: explainPlan,
   coverage: explainCoverage,
   rules: explainRules,
   approvers: explainApprovers,
@@ -83,6 +85,7 @@ export const groups: readonly Group[] = [
   { title: "Audiences", keys: ["audiences"] },
   { title: "Regions", keys: ["regions"] },
   { title: "Words in the ads", keys: ["copy"] },
+  { title: "The approved plan", keys: ["plan"] },
   { title: "Compared with the past", keys: ["history"] },
   { title: "Built-in rules", keys: ["rules"], more: alwaysAsked },
   { title: "Rules of your own", keys: [], more: ownStatements },
@@ -134,6 +137,7 @@ const matters = {
   regions: "regions",
   copy: "words in the ads",
   history: "past exports",
+  plan: "an approved plan",
 } as const satisfies Record<SectionName, string>;
 
 const sectionNames = Object.keys(matters).filter(isSectionName);

@@ -10,14 +10,19 @@ import { plainOf } from "./plain.ts";
 import { createProblems, type Problems } from "./problems.ts";
 import { knownRules, ownRules } from "./rules.ts";
 import { type PolicyInput, policySchema } from "./schema.ts";
+import { type OpenFile, withSheets } from "./sheets.ts";
 import { soundTree } from "./sound.ts";
 import { checkTraps } from "./traps.ts";
 import type { Tree } from "./tree.ts";
 import { typed } from "./typed.ts";
 
 /** YAML → Policy. Everything that is wrong is said at once, each with its line; then there is no policy. */
-export async function loadPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Policy> {
-  return (await readPolicy(file, readText)).policy;
+export async function loadPolicy(
+  file: string,
+  readText: (file: string) => Promise<string>,
+  open?: OpenFile,
+): Promise<Policy> {
+  return (await readPolicy(file, readText, open)).policy;
 }
 
 /** The policy with what was written, and where. */
@@ -27,12 +32,17 @@ export interface Read {
   readonly tree: Tree;
 }
 
-export async function readPolicy(file: string, readText: (file: string) => Promise<string>): Promise<Read> {
+export async function readPolicy(
+  file: string,
+  readText: (file: string) => Promise<string>,
+  open: OpenFile = async () => "sheets are not read here",
+): Promise<Read> {
   const problems = createProblems();
   const loaded = await loadTree(file, readText, problems);
   if (!loaded) throw problems.toError();
   checkTraps(loaded.tree, problems);
-  const tree = knownRules(loaded.tree, problems);
+  const { tree: whole, sheets } = await withSheets(loaded.tree, open, problems);
+  const tree = knownRules(whole, problems);
   const programs = await readOwnRules(tree, problems);
   const parsed = parseInput(plainOf(tree));
   const policy = parsed.success
@@ -40,7 +50,7 @@ export async function readPolicy(file: string, readText: (file: string) => Promi
     : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, shapeAt), loaded.files, problems);
   if (problems.any || !policy || !parsed.data) throw problems.toError();
   const own = ownRules(parsed.data.rules ?? {}, programs, policy.currency);
-  return { policy: { ...policy, ownRules: own }, input: parsed.data, tree };
+  return { policy: { ...policy, sheets, ownRules: own }, input: parsed.data, tree };
 }
 
 function parseInput(plain: Record<string, unknown>): z.ZodSafeParseResult<PolicyInput> {

@@ -5,8 +5,10 @@ import { encodings } from "../read/encoding.ts";
 import { rulesSchema } from "./rules.ts";
 import { sections } from "./sections/index.ts";
 import { selectorSchema } from "./selector.ts";
+import { sheetSchema } from "./sheet-schema.ts";
 import { testsSchema } from "./tests/schema.ts";
 import { amount, currency, day, oneOrMore, rate, word } from "./texts.ts";
+import { writtenShape } from "./written.ts";
 
 const datedRates = "rates are of a day: say which, such as as-of: 2026-11-01";
 const header = word("a column's header, as the export writes it");
@@ -35,10 +37,19 @@ export const policySchema = z.strictObject({
       z.union([
         word("a pattern between slashes, or one value"),
         z.array(word("a value")).min(1, "is an empty list"),
+        z
+          .record(
+            word("a value"),
+            oneOrMore(word("a setting"), "what the value means in the settings, as platforms write it"),
+          )
+          .describe("values and what each means in the settings, for agree: leads: [OUTCOME_LEADS]"),
+        sheetSchema,
       ]),
     )
     .optional()
-    .describe("the words your team agreed on: lists of values, or patterns between slashes"),
+    .describe(
+      "the words your team agreed on: lists of values, patterns between slashes, values with their settings, or a column of a sheet",
+    ),
   accounts: sections.accounts.schema.optional(),
   scope: z
     .strictObject({
@@ -65,11 +76,7 @@ export const policySchema = z.strictObject({
     .describe("which column says what, where the headers alone do not tell"),
   written: z
     .strictObject({
-      numbers: z.enum(["1,234.56", "1.234,56"]).optional().describe("how the exports write 1234.56"),
-      dates: z
-        .enum(["DD/MM/YYYY", "MM/DD/YYYY"])
-        .optional()
-        .describe("which comes first in a date such as 03/04/2026"),
+      ...writtenShape,
       encodings: z
         .record(word("an export format"), z.enum(encodings))
         .optional()
@@ -87,6 +94,7 @@ export const policySchema = z.strictObject({
   regions: sections.regions.schema.optional(),
   copy: sections.copy.schema.optional(),
   history: sections.history.schema.optional(),
+  plan: sections.plan.schema.optional(),
   coverage: z
     .record(
       word("an export format"),

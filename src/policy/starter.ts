@@ -29,7 +29,9 @@ rates:
   as-of: 2026-11-01
 
 # The words your team agreed on. Names and UTM values are built from them.
-# A word is a list of values, or a pattern between slashes.
+# A word is a list of values, or a pattern between slashes. It may stand in a sheet as well:
+# product: { from: ./taxonomy.xlsx, column: Product }; or say what each value means in the settings, for agree:
+# goal: { leads: [OUTCOME_LEADS, LEAD_GENERATION], sales: [OUTCOME_SALES] }
 vocabulary:
   region:
     - us
@@ -75,6 +77,14 @@ scope:
 # Past exports to compare with, from the oldest to the newest (files of a glob by name): budgets that jumped, regions
 # never used before, audiences that changed, columns and rows that are gone. launchgate check --history replaces them.
 #~ history: past/*.csv
+
+# The approved plan: a sheet with campaign, approved budget, dates and owner. What is over it, off its dates,
+# not in it or missing from the export is held. check --plan FILE takes another one in its place.
+#~ plan:
+#~   file: ./media-plan.xlsx
+#~   sheet: Q4
+#~   columns:
+#~     budget: Net approved
 
 # How a campaign's channel is known. The first match wins.
 channels:

@@ -93,6 +93,13 @@ export function listOf(value: string | readonly string[]): readonly string[] {
   return typeof value === "string" ? [value] : value;
 }
 
+/** Of `columns:`: which headers say what. */
+export function headersOf(
+  columns: Readonly<Record<string, string | readonly string[] | undefined>> = {},
+): Map<string, readonly string[]> {
+  return new Map(Object.entries(columns).map(([name, headers]) => [name, listOf(headers ?? [])]));
+}
+
 /** `/…/`: a pattern; undefined for plain words. */
 export function patternIn(text: string): string | undefined {
   return text.length > 1 && text.startsWith("/") && text.endsWith("/") ? text.slice(1, -1) : undefined;

@@ -1,6 +1,7 @@
 import type { NotChecked } from "../model/finding.ts";
-import type { CampaignVerdict, Input, Launch, Report, Verdict } from "../model/report.ts";
+import type { CampaignVerdict, Launch, Report, Verdict } from "../model/report.ts";
 import { decisionOf } from "./json-decision.ts";
+import { inputOf } from "./json-input.ts";
 import { riskOf } from "./json-money.ts";
 import { list, member } from "./json-text.ts";
 import type { Reporter } from "./reporter.ts";
@@ -33,11 +34,12 @@ function headOf({ version, today, verdict, launches, counts, atRisk }: Report) {
   } satisfies Partial<ReportJson>;
 }
 
-function tailOf({ notChecked, inputs, history, errors, decisions }: Report) {
+function tailOf({ notChecked, inputs, history, plans, errors, decisions }: Report) {
   return {
     notChecked: notChecked.map(notCheckedOf),
     inputs: inputs.map(inputOf),
     history: history.map(({ policy, ...past }) => ({ ...past, policy: policy ?? null })),
+    plans: plans.map(inputOf),
     errors: errors.map(({ file, message }) => ({ file: file ?? null, message })),
     decisions: { used: decisions.used, unused: [...decisions.unused], expired: [...decisions.expired] },
   } satisfies Partial<ReportJson>;
@@ -121,30 +123,4 @@ function notCheckedOf({
   entries,
 }: NotChecked): ReportJson["notChecked"][number] {
   return { rule, file: file ?? null, missing: [...missing], reason, asked, entries };
-}
-
-function inputOf({
-  file,
-  policy,
-  format,
-  encoding,
-  delimiter,
-  rows,
-  entries,
-  skipped,
-  columns,
-  howToExport,
-}: Input): ReportJson["inputs"][number] {
-  return {
-    file,
-    policy: policy ?? null,
-    format,
-    encoding,
-    delimiter: delimiter ?? null,
-    rows,
-    entries,
-    skipped: skipped.map(({ reason, count, lines }) => ({ reason, count, lines: [...lines] })),
-    columns: columns.map(({ column, header, field }) => ({ column, header, field: field ?? null })),
-    howToExport: howToExport ?? null,
-  };
 }

@@ -1,22 +1,8 @@
 import { z } from "zod";
-import { choices, standingStates } from "../model/decision.ts";
-import { levels } from "../model/field.ts";
-import { severities } from "../model/finding.ts";
-import { campaignVerdicts, findingStatuses, reportVerdicts } from "../model/report.ts";
+import { campaignVerdicts, reportVerdicts } from "../model/report.ts";
+import { finding } from "./schema-finding.ts";
+import { count, risk, text } from "./schema-parts.ts";
 
-const count = z.int().min(0);
-const text = z.string().nullable();
-const place = z.int().min(1).nullable();
-const amount = z.strictObject({
-  amount: z.string().describe("exact, with a point"),
-  currency: text.describe("ISO 4217; null where nobody stated one"),
-});
-const risk = {
-  atRisk: amount
-    .nullable()
-    .describe("planned spend that is not cleared, in the policy's currency where rates allow it"),
-  atRiskOther: z.array(amount).describe("the same in currencies without a rate"),
-};
 const counts = z.strictObject({
   rows: count.describe("rows under the headers: entries + skipped"),
   entries: count,
@@ -38,53 +24,6 @@ const campaign = z.strictObject({
   owner: text,
   policy: text,
   verdict: z.enum(campaignVerdicts),
-  ...risk,
-});
-
-const decision = z
-  .strictObject({
-    state: z.enum(standingStates).describe("only approved lets the launch pass"),
-    choice: z.enum(choices),
-    by: z.string(),
-    reason: z.string(),
-    recorded: z.string(),
-    value: text.describe("what was found when it was decided"),
-    until: text,
-    upTo: text,
-    to: text.describe("the value that is to stand there"),
-    line: z.int().describe("in the log"),
-    why: text.describe("why it does not count, where whoever decided may not"),
-  })
-  .describe("what was decided about it");
-
-const finding = z.strictObject({
-  id: z.string().describe("the fingerprint: the same fault in the same place keeps it from run to run"),
-  rule: z.string(),
-  severity: z.enum(severities),
-  status: z.enum(findingStatuses),
-  decision: decision.nullable(),
-  deciders: z
-    .array(z.string())
-    .nullable()
-    .describe("who may decide about it; null where there is nothing to decide, or anybody may"),
-  policy: text,
-  file: text,
-  line: place.describe("as an editor counts"),
-  row: z.int().min(0).nullable().describe("as a spreadsheet counts"),
-  column: place.describe("the cell's number in its row"),
-  header: text,
-  campaign: text.describe("null: about a file or several campaigns"),
-  campaigns: z.array(z.string()).describe("ids, else names, of every campaign it touches"),
-  places: z
-    .array(z.strictObject({ line: z.int().min(0), row: z.int().min(0) }))
-    .describe("the first of them; count has the number"),
-  entry: z.strictObject({ level: z.enum(levels), id: text, name: text }).nullable(),
-  message: z.string(),
-  found: text,
-  expected: text,
-  fix: text.describe("replaces found"),
-  safe: z.boolean().describe("whether the fix keeps the meaning and may be applied unasked"),
-  count: count.describe("how many entries it affects"),
   ...risk,
 });
 
@@ -143,6 +82,7 @@ export const reportSchema = z
         z.strictObject({ file: z.string(), policy: text, format: z.string(), rows: count, entries: count }),
       )
       .describe("the past exports it was compared with, from the oldest to the newest"),
+    plans: z.array(input).describe("the media plans it was compared with, read as exports are"),
     errors: z.array(z.strictObject({ file: text, message: z.string() })),
     decisions: z.strictObject({ used: count, unused: z.array(z.string()), expired: z.array(z.string()) }),
   })

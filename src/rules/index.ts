@@ -1,4 +1,5 @@
 import type { Rule } from "../model/rule.ts";
+import { otherOwner } from "./account/other-owner.ts";
 import { unlisted } from "./account/unlisted.ts";
 import { changed as audienceChanged } from "./audience/changed.ts";
 import { contradiction } from "./audience/contradiction.ts";
@@ -18,6 +19,7 @@ import { openEnded } from "./budget/open-ended.ts";
 import { overDailyCap } from "./budget/over-daily-cap.ts";
 import { overFlightCap } from "./budget/over-flight-cap.ts";
 import { overLifetimeCap } from "./budget/over-lifetime-cap.ts";
+import { overPlan } from "./budget/over-plan.ts";
 import { overTotal } from "./budget/over-total.ts";
 import { parked } from "./budget/parked.ts";
 import { twoBudgets } from "./budget/two-budgets.ts";
@@ -45,8 +47,10 @@ import { repeatedEntry } from "./file/repeated-entry.ts";
 import { unknownPlatform } from "./file/unknown-platform.ts";
 import { volume } from "./file/volume.ts";
 import { missingEnd } from "./flight/missing-end.ts";
+import { offPlan } from "./flight/off-plan.ts";
 import { past } from "./flight/past.ts";
 import { reversed } from "./flight/reversed.ts";
+import { shortOfPlan } from "./flight/short-of-plan.ts";
 import { unreadable as flightUnreadable } from "./flight/unreadable.ts";
 import { encoded } from "./macro/encoded.ts";
 import { foreign } from "./macro/foreign.ts";
@@ -65,6 +69,8 @@ import { disagrees } from "./name/disagrees.ts";
 import { doubleSpace } from "./name/double-space.ts";
 import { duplicate as nameDuplicate } from "./name/duplicate.ts";
 import { hiddenCharacters } from "./name/hidden-characters.ts";
+import { notInExport } from "./name/not-in-export.ts";
+import { notInPlan } from "./name/not-in-plan.ts";
 import { offTemplate as nameOffTemplate } from "./name/off-template.ts";
 import { stalePeriod } from "./name/stale-period.ts";
 import { euPolitical } from "./policy/eu-political.ts";
@@ -118,6 +124,7 @@ import { wrongPlatform } from "./utm/wrong-platform.ts";
 
 /** Every rule, by id. Adding one is its file and a line here. */
 export const rules: readonly Rule[] = [
+  otherOwner,
   unlisted,
   audienceChanged,
   contradiction,
@@ -137,6 +144,7 @@ export const rules: readonly Rule[] = [
   overDailyCap,
   overFlightCap,
   overLifetimeCap,
+  overPlan,
   overTotal,
   parked,
   twoBudgets,
@@ -164,8 +172,10 @@ export const rules: readonly Rule[] = [
   unknownPlatform,
   volume,
   missingEnd,
+  offPlan,
   past,
   reversed,
+  shortOfPlan,
   flightUnreadable,
   encoded,
   foreign,
@@ -184,6 +194,8 @@ export const rules: readonly Rule[] = [
   doubleSpace,
   nameDuplicate,
   hiddenCharacters,
+  notInExport,
+  notInPlan,
   nameOffTemplate,
   stalePeriod,
   euPolitical,

@@ -1,8 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import type { Pattern } from "./pattern.ts";
 
-/** The agreed values of one word: a closed list, or a pattern. */
-export type Words = { readonly list: readonly string[] } | { readonly pattern: Pattern };
+/** The agreed values of one word: a closed list, perhaps with what each means elsewhere, or a pattern. */
+export type Words =
+  | { readonly list: readonly string[]; readonly means?: ReadonlyMap<string, readonly string[]> }
+  | { readonly pattern: Pattern };
 
 export function allows(words: Words, value: string): boolean {
   return "list" in words ? words.list.includes(value) : words.pattern.matches(value);

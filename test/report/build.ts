@@ -24,6 +24,7 @@ export function build(parts: Partial<Report> = {}): Report {
     campaigns: [campaign()],
     findings,
     notChecked: [{ rule: "tracking/missing", file: "meta.csv", missing: ["tracking"], reason: "the export does not carry it", asked: true, entries: 12 }],
+    plans: [],
     inputs: [
       {
         file: "meta.csv", policy: "launchgate.yaml", format: "generic", encoding: "utf-8", delimiter: "comma", rows: 13, entries: 12,

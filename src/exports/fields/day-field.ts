@@ -1,5 +1,5 @@
 import type { Field } from "../../model/field.ts";
-import type { Written } from "../../model/policy.ts";
+import type { Written } from "../../model/written.ts";
 import type { Sheet } from "../rows/sheet.ts";
 import { isBlank, type Located, locate, locateFirst, saidBelow } from "./cells.ts";
 import { readDay } from "./dates.ts";

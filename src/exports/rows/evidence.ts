@@ -1,5 +1,5 @@
-import type { Written } from "../../model/policy.ts";
 import type { Table } from "../../model/row.ts";
+import type { Written } from "../../model/written.ts";
 import type { ExportFormat } from "../format.ts";
 import type { Header } from "./header.ts";
 

@@ -52,11 +52,15 @@ function foreignIn(rows: readonly Row[]): string | undefined {
 /** Undefined where no row names a campaign. */
 export function headerIn(rows: readonly Row[], format: ExportFormat, mapped: Mapped): Header | undefined {
   const searched = rows.slice(0, searchDepth);
-  for (const row of searched) {
-    const header = { ...readHeader(row, format, mapped), width: widthOf(rows, row) };
+  const read = (row: Row): Header => ({ ...readHeader(row, format, mapped), width: widthOf(rows, row) });
+  for (const [index, row] of searched.entries()) {
+    const header = read(row);
     if (isMarked(row, format)) return header;
-    if ([header, ...header.kinds.values()].some(namesCampaign))
-      return mappedIn(searched, header, format, mapped);
+    if (!isHeader(header)) continue;
+    // Over the header may stand another, of merged cells, for groups of its columns.
+    const below = rows.slice(index + 1, index + 3).map(read);
+    const fuller = below.filter(isHeader).find((each) => understoodIn(each) > understoodIn(header));
+    return mappedIn(searched, fuller ?? header, format, mapped);
   }
   return undefined;
 }
@@ -67,6 +71,10 @@ function mappedIn(rows: readonly Row[], header: Header, format: ExportFormat, ma
   if (row === undefined || row === header.row) return header;
   const meant = { ...readHeader(row, format, mapped), width: widthOf(rows, row) };
   return understoodIn(meant) > understoodIn(header) ? meant : header;
+}
+
+function isHeader(header: Header): boolean {
+  return [header, ...header.kinds.values()].some(namesCampaign);
 }
 
 export function understoodIn({ columns }: Header): number {

@@ -74,9 +74,10 @@ export function columnsOf(
   const claimed = new Set(cells.map((cell) => mapped.get(headerKey(cell))));
   const names = cells.map((cell): ColumnName | undefined => {
     const key = headerKey(cell);
-    const named = mapped.get(key);
+    const bare = headerKey(withoutCurrency(cell));
+    const named = mapped.get(key) ?? mapped.get(bare);
     if (named) return named;
-    const meant = synonyms.get(key) ?? synonyms.get(headerKey(withoutCurrency(cell)));
+    const meant = synonyms.get(key) ?? synonyms.get(bare);
     return meant && !claimed.has(meant) ? meant : undefined;
   });
   // A bare `name` beside a campaign's own columns is something else's, beside an ad's id the ad's, and alone it may be anything's.

@@ -1,6 +1,6 @@
-import type { Written } from "../../model/policy.ts";
 import type { Row, Table } from "../../model/row.ts";
 import { InputError } from "../../model/trouble.ts";
+import type { Written } from "../../model/written.ts";
 import { headerKey } from "../../values/text.ts";
 import type { Ids } from "../fields/intern.ts";
 import type { ExportFormat } from "../format.ts";
@@ -31,6 +31,8 @@ export interface Opened {
 export interface HeaderOptions {
   /** Undefined: the headers decide. */
   readonly format: ExportFormat | undefined;
+  /** What a table is that no format claims, where that is not everybody's. */
+  readonly plain?: ExportFormat;
   readonly columns: Mapped;
   readonly written: Written;
   readonly ids: Ids;
@@ -60,17 +62,17 @@ export async function openExport(found: Table, options: HeaderOptions): Promise<
 }
 
 /** What has a platform's marks and says much more in plain words was made by hand; a column for the platform says so too. */
-function choose(rows: readonly Row[], { format: named, columns }: HeaderOptions) {
+function choose(rows: readonly Row[], { format: named, plain: own = generic, columns }: HeaderOptions) {
   const told = named ?? recognise(rows, formats);
-  const format = told ?? generic;
+  const format = told ?? own;
   if (format.refusal !== undefined) throw new InputError(`this is ${format.label}: ${format.refusal}`);
   const header = findHeader(rows, format, columns);
   if (!told) refuseUnsaidUnit(header.row);
   if (named || !told || told.exactMarks || told.isReport || told.opens) return { format, header };
-  const plain = headerIn(rows, generic, columns);
+  const plain = headerIn(rows, own, columns);
   const more = plain ? understoodIn(plain) - understoodIn(header) : 0;
   return plain && more > (plain.at.has("platform") ? 0 : 2)
-    ? { format: generic, header: plain }
+    ? { format: own, header: plain }
     : { format, header };
 }
 

@@ -1,5 +1,5 @@
-import type { Written } from "../../model/policy.ts";
 import type { Row } from "../../model/row.ts";
+import type { Written } from "../../model/written.ts";
 import { trimmed } from "../../values/text.ts";
 import type { ColumnName } from "../columns.ts";
 import type { ExportFormat } from "../format.ts";

@@ -1,14 +1,25 @@
 import { labelOf } from "../../model/field-labels.ts";
 import { oneOf } from "../../values/text.ts";
 import { listOf, patternIn } from "../texts.ts";
+import { sheetText } from "./sheets.ts";
 import { type Explainer, itemsOf, type Statement } from "./statement.ts";
 import { whom } from "./whom.ts";
 
-export const explainVocabulary: Explainer<"vocabulary"> = (words) =>
-  Object.entries(words).map(([name, written]) => ({
-    path: ["vocabulary", name],
-    text: `the word {${name}} is ${wordsText(written)}`,
-  }));
+export const explainVocabulary: Explainer<"vocabulary"> = (words, { policy }) =>
+  Object.entries(words).flatMap(([name, written]): Statement[] => {
+    const path = ["vocabulary", name];
+    const listed = sheetText(policy, `vocabulary.${name}`, "word");
+    if (listed !== undefined) return [{ path, text: `the word {${name}} is one of ${listed}` }];
+    if (typeof written === "string" || Array.isArray(written))
+      return [{ path, text: `the word {${name}} is ${wordsText(written)}` }];
+    return [
+      { path, text: `the word {${name}} is ${oneOf(Object.keys(written))}` },
+      ...Object.entries(written).map(([word, settings]) => ({
+        path: [...path, word],
+        text: `the ${name} ${word} means ${oneOf(listOf(settings))} in the settings`,
+      })),
+    ];
+  });
 
 /** `us, uk or de`; `anything that matches /20\d\dq[1-4]/`. */
 export function wordsText(written: string | readonly string[]): string {

@@ -1,6 +1,7 @@
 import { trackingKinds } from "../../model/field.ts";
 import { namesOf, oneOf } from "../../values/text.ts";
 import type { SelectorInput } from "../selector.ts";
+import { sheetText } from "./sheets.ts";
 import { type Explainer, itemsOf, quoted, type Statement } from "./statement.ts";
 import { countryText, whom, whomOf } from "./whom.ts";
 
@@ -29,32 +30,38 @@ function kindStatements(kinds: Kinds, who: string, path: Statement["path"]): Sta
   });
 }
 
-export const explainAudiences: Explainer<"audiences"> = (audiences) =>
+export const explainAudiences: Explainer<"audiences"> = (audiences, { policy }) =>
   itemsOf<AudienceItem>("audiences", audiences).flatMap(({ value, path }): Statement[] => {
-    const { allow, deny, exclude } = value;
     const who = whom(value.for);
-    return [
-      ...(allow
-        ? [
-            {
-              path: [...path, "allow"],
-              text: `${who} may only reach audiences named ${globsText(allow)}`,
-            },
-          ]
-        : []),
-      ...(deny
-        ? [{ path: [...path, "deny"], text: `${who} may never reach audiences named ${globsText(deny)}` }]
-        : []),
-      ...(exclude
-        ? [
-            {
-              path: [...path, "exclude"],
-              text: `${who} must exclude the ${exclude.length > 1 ? "audiences" : "audience"} ${namesOf(quoted(exclude))}`,
-            },
-          ]
-        : []),
-    ];
+    const [, index] = path;
+    const where = typeof index === "number" ? `audiences entry ${index + 1}` : "audiences";
+    return audienceVerbs.flatMap(({ key, verb, named }) => {
+      const globs = value[key];
+      if (!globs) return [];
+      const listed = sheetText(policy, `${where}.${key}`, "audience");
+      const text = `${who} ${verb} ${listed === undefined ? named(globs) : `the ${listed}`}`;
+      return [{ path: [...path, key], text }];
+    });
   });
+
+const audienceVerbs = [
+  {
+    key: "allow",
+    verb: "may only reach",
+    named: (globs: readonly string[]) => `audiences named ${globsText(globs)}`,
+  },
+  {
+    key: "deny",
+    verb: "may never reach",
+    named: (globs: readonly string[]) => `audiences named ${globsText(globs)}`,
+  },
+  {
+    key: "exclude",
+    verb: "must exclude",
+    named: (globs: readonly string[]) =>
+      `the ${globs.length > 1 ? "audiences" : "audience"} ${namesOf(quoted(globs))}`,
+  },
+] as const;
 
 function globsText(globs: readonly string[]): string {
   return `${oneOf(quoted(globs))}${globs.some((glob) => glob.includes("*")) ? " (* is any text)" : ""}`;

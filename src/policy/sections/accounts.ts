@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Account } from "../../model/policy.ts";
+import type { Account } from "../../model/account.ts";
 import { currency, word } from "../texts.ts";
 import { defineSection } from "./define.ts";
 

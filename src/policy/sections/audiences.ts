@@ -3,18 +3,16 @@ import type { AudienceClause, Scoped } from "../../model/policy.ts";
 import { matchesGlob } from "../../values/glob.ts";
 import type { Compiling } from "../compiling.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
+import { sheetSchema } from "../sheet-schema.ts";
 import { word } from "../texts.ts";
 import { covers, defineSection, type Part, partsOf } from "./define.ts";
 
 const name = word("an audience, by id or name; * stands for any text");
+const names = z.union([z.array(name).min(1, "is an empty list"), sheetSchema]).optional();
 const shape = {
-  allow: z.array(name).min(1, "is an empty list").optional().describe("only these audiences may be reached"),
-  deny: z.array(name).min(1, "is an empty list").optional().describe("these audiences may never be reached"),
-  exclude: z
-    .array(name)
-    .min(1, "is an empty list")
-    .optional()
-    .describe("these must be among the excluded audiences"),
+  allow: names.describe("only these audiences may be reached"),
+  deny: names.describe("these audiences may never be reached"),
+  exclude: names.describe("these must be among the excluded audiences"),
 };
 
 type Item = z.output<z.ZodObject<typeof shape>> & { for?: SelectorInput | undefined };

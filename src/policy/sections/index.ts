@@ -6,6 +6,7 @@ import { copy } from "./copy.ts";
 import { history } from "./history.ts";
 import { landing } from "./landing.ts";
 import { names } from "./names.ts";
+import { plan } from "./plan.ts";
 import { regions } from "./regions.ts";
 import { tracking } from "./tracking.ts";
 import { utm } from "./utm.ts";
@@ -20,6 +21,7 @@ export const sections = {
   history,
   landing,
   names,
+  plan,
   regions,
   tracking,
   utm,

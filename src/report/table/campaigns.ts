@@ -25,7 +25,7 @@ export function* stoppingLines(
 ): Iterable<string> {
   const { own, whole, flagged, others, campaigns } = stopping(report, policy);
   const shown = full ? flagged : flagged.slice(0, mostCampaigns);
-  const nameOf = shortNames(report.inputs.map(({ file }) => file));
+  const nameOf = shortNames([...report.inputs, ...report.plans].map(({ file }) => file));
   const touched = createTouched(campaigns, full === true);
   const limit = full ? Number.POSITIVE_INFINITY : mostFindings;
   const toBlock = (findings: readonly Verdict[]) => ({

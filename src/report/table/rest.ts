@@ -6,20 +6,19 @@ import { remember } from "../../values/memo.ts";
 import { plural, skippedText } from "../../values/text.ts";
 import { paintSeverity } from "../phrases.ts";
 import { safe } from "../safe.ts";
-
 import { shortNames } from "./names.ts";
 import { section } from "./section.ts";
 import { shorten, toWords, type Words } from "./words.ts";
 
 /** Notes, and what was found on campaigns that run unchanged: said, stopping nothing. */
 export function* noteLines(
-  { findings, inputs }: Report,
+  { findings, inputs, plans }: Report,
   width: number,
   pen: ChalkInstance,
 ): Iterable<string> {
   const notes = findings.filter(({ status, severity }) => status === "open" && severity === "note");
   const live = findings.filter(({ status }) => status === "live");
-  const nameOf = shortNames(inputs.map(({ file }) => file));
+  const nameOf = shortNames([...inputs, ...plans].map(({ file }) => file));
   const lines = (list: readonly Verdict[]) => list.map((each) => noteLine(toWords(each, nameOf), each, pen));
   yield* section("Notes, which stop nothing", lines(notes), width, pen);
   yield* section("On live campaigns, which stop nothing", lines(live), width, pen);
@@ -76,7 +75,7 @@ function notCheckedLine(group: readonly NotChecked[]): string {
 }
 
 export function* inputLines(
-  { inputs, findings }: Report,
+  { inputs, plans, findings }: Report,
   width: number,
   pen: ChalkInstance,
 ): Iterable<string> {
@@ -91,6 +90,8 @@ export function* inputLines(
     return inputLine(input, isNew);
   });
   yield* section("Read", lines, width, pen);
+  const planned = plans.flatMap((plan) => inputLine(plan, false));
+  yield* section("Compared with", planned, width, pen);
 }
 
 function inputLine(

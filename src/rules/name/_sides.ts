@@ -3,6 +3,7 @@ import type { FieldName, Region } from "../../model/field.ts";
 import type { NameClause, Scoped } from "../../model/policy.ts";
 import type { Fields } from "../../model/rule.ts";
 import { matchTemplate } from "../../values/template.ts";
+import { slug } from "../../values/text.ts";
 
 /** What the two sides of a clause may speak of. */
 export const reads = [
@@ -55,4 +56,19 @@ export function isOffName(
       field === `${clause.level}.name` &&
       wholeOf(field, undefined, fields).some((name) => !matchTemplate(clause.template, name).ok),
   );
+}
+
+/** What a word means in the settings of platforms, where the vocabulary says it. */
+export function meaningsOf({
+  template,
+  word,
+}: Reference): ReadonlyMap<string, readonly string[]> | undefined {
+  const part = template?.parts.find((each) => "word" in each && each.word === word);
+  return part && "word" in part && "list" in part.words ? part.words.means : undefined;
+}
+
+/** Whether a word means one of the settings; platforms write them in several ways. */
+export function means(reference: Reference, word: string, settings: readonly string[]): boolean {
+  const meant = (meaningsOf(reference)?.get(word) ?? []).map(slug);
+  return settings.some((setting) => meant.includes(slug(setting)));
 }

@@ -3,10 +3,13 @@ import type { AgreeClause, Reference } from "../../model/agree.ts";
 import type { FieldName } from "../../model/field.ts";
 import { dayLike } from "../../values/date.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isOffName, reads, textsOf } from "./_sides.ts";
+import { isOffName, meaningsOf, means, reads, textsOf } from "./_sides.ts";
 
 const policy =
   'vocabulary:\n  region: [us, uk, de]\n  quarter: /20\\d\\dq[1-4]/\nnames: { campaign: "{region}_{quarter}" }\nagree:\n  - name.region = regions\n  - name.quarter = flight.start';
+
+const goals =
+  'vocabulary:\n  region: [us]\n  goal: { leads: [OUTCOME_LEADS, LEAD_GENERATION], sales: OUTCOME_SALES }\nnames: { campaign: "{region}_{goal}" }\nagree: [name.goal = objective]';
 
 export const disagrees = defineRule({
   id: "name/disagrees",
@@ -42,11 +45,17 @@ export const disagrees = defineRule({
         at: partOf(wrong.reference),
         message: `${wrong.reference.text} says ${wrong.said.join(", ")}, and ${other.reference.text} says ${other.said.join(", ")}`,
         found: wrong.said.join(", "),
-        expected: other.said.join(", "),
+        expected: rightFor(wrong.reference, other).join(" or "),
       };
     }
   },
   examples: [
+    {
+      policy: goals,
+      rows: [{ Campaign: "us_leads", Objective: "OUTCOME_SALES" }],
+      finds: [{ found: "leads", expected: "sales" }],
+    },
+    { policy: goals, rows: [{ Campaign: "us_leads", Objective: "Lead generation" }], finds: [] },
     {
       policy,
       rows: [{ Campaign: "de_2026q4", Countries: "AT", "Start date": "2026-11-24" }],
@@ -94,6 +103,17 @@ export const disagrees = defineRule({
   ],
 });
 
+/** The words that mean the settings, or the settings that a word means; else just what the other side says. */
+function rightFor(
+  wrong: Reference,
+  { reference, said }: { readonly reference: Reference; readonly said: readonly string[] },
+): readonly string[] {
+  const words = [...(meaningsOf(wrong)?.keys() ?? [])].filter((word) => means(wrong, word, said));
+  if (words.length > 0) return words;
+  const settings = said.flatMap((word) => meaningsOf(reference)?.get(word) ?? []);
+  return settings.length > 0 ? settings : [said.join(", ")];
+}
+
 function partOf({ field, param }: Reference): FieldName | `utm.${string}` {
   return param === undefined ? field : `utm.${param}`;
 }
@@ -111,7 +131,7 @@ function inOneForm(
 
 /** Countries have several names: `uk` is GB. Case is kept apart where analytics keeps it apart. */
 function areAlike({ left, right }: AgreeClause, a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || means(left, a, [b]) || means(right, b, [a])) return true;
   const minded = [left, right].some(({ param }) => param !== undefined);
   const written = [left, right].every(({ param, field }) => param !== undefined || field.endsWith(".name"));
   if (!(minded && written) && a.toLowerCase() === b.toLowerCase()) return true;
