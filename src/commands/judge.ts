@@ -26,6 +26,7 @@ export interface JudgeOptions {
   readonly live?: readonly string[];
   readonly liveRef?: string;
   readonly decisions?: string;
+  readonly decisionsRef?: string;
   readonly author?: string;
   readonly history?: readonly string[];
   readonly allowEmpty?: true;
@@ -99,12 +100,12 @@ async function launchesOf(
   assigned: readonly Assigned[],
   choice: PolicyChoice,
   earlier: readonly FoundSource[],
-  { liveRef: ref, decisions }: JudgeOptions,
+  { liveRef: ref, decisions, decisionsRef }: JudgeOptions,
   cwd: string,
 ): Promise<Omit<Launch, "history">[]> {
   return Promise.all(
     assigned.map(async ({ policy, found }) => {
-      const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), cwd);
+      const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), decisionsRef, cwd);
       const without = policy.files.length === 0 && choice !== "none";
       return {
         policy,
