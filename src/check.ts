@@ -1,10 +1,11 @@
 import { type Active, activate } from "./check/active.ts";
+import { type Answers, createAnswers } from "./check/answers.ts";
 import { isAskedFor } from "./check/ask.ts";
-import { type Answers, createAsking, missingReason } from "./check/asking.ts";
+import { createAsking, missingReason } from "./check/asking.ts";
 import { type CampaignSeen, createCampaigns } from "./check/campaigns.ts";
-import { createCoverage, type Elsewhere } from "./check/coverage.ts";
-import { createFindings, type Findings } from "./check/findings.ts";
-import { createGroups, type Said } from "./check/groups.ts";
+import type { Elsewhere } from "./check/coverage.ts";
+import type { Findings } from "./check/findings.ts";
+import type { Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
 import { createUnselected } from "./check/unselected.ts";
@@ -14,6 +15,7 @@ import type { FieldName } from "./model/field.ts";
 import { fieldNames } from "./model/field-labels.ts";
 import type { Finding, NotChecked, Severity } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
+import type { Trouble } from "./model/report.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Day } from "./values/date.ts";
 import type { Money } from "./values/money.ts";
@@ -24,6 +26,8 @@ export interface Checked {
   /** What campaigns, by their keys, plan to spend together. */
   readonly spendOf: (campaigns: readonly string[]) => readonly Money[];
   readonly notChecked: readonly NotChecked[];
+  /** Rules that had no answer: the run is no verdict. */
+  readonly failures: readonly Trouble[];
   /** How often a rule was asked about a setting, or about anything that the policy asks for. */
   readonly asked: number;
   /** Per campaign, what the rules read of it: equal traces mean an unchanged campaign. */
@@ -72,8 +76,9 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       const notChecked = judgeCoverage(coverage.list(), policy, formats, severityOf, findings);
       return {
         findings: findings.list(),
-        ...{ campaigns: campaigns(), spendOf, asked: ask.count(), traces, severityOf },
         notChecked: [...notChecked, ...unselected.list()],
+        failures: answers.failures.list(),
+        ...{ campaigns: campaigns(), spendOf, asked: ask.count(), traces, severityOf },
       };
     },
   };
@@ -97,15 +102,6 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
     [...entries.values()]
       .flat()
       .forEach(coverage.counting(rule.id, outcome.missing, missingReason, isAskedFor(rule)));
-}
-
-function createAnswers(rules: readonly Rule[]): Answers {
-  const heeded = rules.flatMap((rule) => (rule.kind === "group" ? (rule.givesWayTo ?? []) : []));
-  return {
-    findings: createFindings(new Set(heeded)),
-    coverage: createCoverage(),
-    groups: createGroups(),
-  };
 }
 
 type SeverityOf = (rule: string, entry?: Entry) => Severity | "off";

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addApprove } from "./commands/approve.ts";
 import { addCheck } from "./commands/check.ts";
-import { commandNames } from "./commands/command-names.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addFields } from "./commands/fields.ts";
 import { greet } from "./commands/greet.ts";
@@ -10,11 +9,10 @@ import { addInit } from "./commands/init.ts";
 import type { Io } from "./commands/io.ts";
 import { addLog } from "./commands/log.ts";
 import { addPolicy } from "./commands/policy.ts";
+import { refuse } from "./commands/refuse.ts";
 import { addReject } from "./commands/reject.ts";
 import { exitCodes } from "./exit-code.ts";
-import { unchecked } from "./gate/report.ts";
 import { UsageError } from "./model/trouble.ts";
-import { json } from "./report/json.ts";
 import { safeLines } from "./report/safe.ts";
 
 export { processIo } from "./commands/io.ts";
@@ -34,7 +32,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) code = exitCodes.cleared;
-    else if (error instanceof CommanderError) refuse(argv, said, io);
+    else if (error instanceof CommanderError) await refuseArguments(argv, said, io);
     else said.err.push(sentence(error));
   }
   code = (await isWritten(said.out, io.stdout, said)) ? code : exitCodes.unchecked;
@@ -63,17 +61,14 @@ function sentence(error: unknown): string {
   return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`;
 }
 
-/** Who asked for a document gets one, though the command line cannot be read to its end. */
-function refuse(argv: readonly string[], said: Said, io: Io): void {
-  const [command = ""] = argv;
-  const isOther = command !== "check" && commandNames.includes(command);
-  if (isOther || !/(^| )(-f ?|--format[ =])json( |$)/.test(argv.join(" "))) return;
+async function refuseArguments(argv: readonly string[], said: Said, io: Io): Promise<void> {
   const message = said.err
     .join("")
     .trim()
     .replace(/^error: /, "");
-  const report = unchecked(io.today(), [{ file: undefined, message }]);
-  said.out.push(...json(report, { colour: false, width: 100 }));
+  const { document, troubles } = await refuse(argv, message, io);
+  said.out.push(document);
+  said.err.push(...troubles.map((each) => `${each}\n`));
 }
 
 function createProgram(io: Io, said: Said, done: (code: number) => void): Command {

@@ -225,6 +225,7 @@ describe("what is written", () => {
     expect(await coloured(true, { NO_COLOR: "1" })).toBe(false);
     expect(await coloured(false, { FORCE_COLOR: "1" })).toBe(true);
     expect(await coloured(true, { FORCE_COLOR: "0" })).toBe(false);
+    expect(await coloured(true, { FORCE_COLOR: "1", NO_COLOR: "1" })).toBe(false);
     expect(await coloured(true, { TERM: "dumb" })).toBe(false);
   });
 });

@@ -28,6 +28,7 @@ function decided(
     campaigns,
     spendOf,
     notChecked: [],
+    failures: [],
     asked: 1,
     traces: undefined,
     severityOf: () => "note" as const,

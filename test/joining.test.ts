@@ -78,7 +78,7 @@ describe("files of one run are joined before anything is judged", () => {
     const third = `${campaigns}3,gamma,Meta,Active,50.00,EUR,2026-12-01,2026-12-31\n`;
     expect(
       (await told("utm: { required: [source] }", { "campaigns.csv": third, "ads.csv": ads })).findings,
-    ).toEqual(["file/not-checkable campaigns.csv:null null utm/missing"]);
+    ).toEqual(["file/not-checkable campaigns.csv:null null utm/missing, utm/only-in-column"]);
   });
 
   test("a campaign in two files, each with columns of its own, is one", async () => {

@@ -76,9 +76,15 @@ export const traps = [
     if (strict) return;
     campaign.name = `${random.pick(["50% more", "R+D", "C&A", "[US] cards", "test drive", "{beta}"])} ${random.int(100, 999)}`;
   }),
+  trap(0.05, (campaign, random, { strict, hasCurrency }) => {
+    if (strict || !hasCurrency) return;
+    campaign.currency = "JPY";
+    campaign.budget.amount = random.pick(["40,000", "6,500", "4000"]);
+  }),
   // Exactly at the cap, and the least above what campaigns are parked with.
   trap(0.05, (campaign, random) => {
     if (campaign.end === "" || campaign.budget.period !== "daily" || campaign.start < today) return;
+    if (campaign.currency !== "EUR") return;
     campaign.end = campaign.start;
     for (const group of campaign.groups) group.end = campaign.end;
     campaign.budget.amount = random.pick(["1.01", "299.99", "300.00"]);

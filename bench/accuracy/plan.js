@@ -2,9 +2,10 @@ import { traps } from "./negatives.js";
 import { audiences, freeNames, goals, markets, platforms, products, today } from "./words.js";
 
 /** A launch in which everything is as it should be: what a careful team would upload. */
-export function cleanPlan(random, { platforms: ids, strict, size }) {
+export function cleanPlan(random, { platforms: ids, hasCurrency, strict, size }) {
   const plan = {
     strict,
+    hasCurrency,
     account: random.digits(10),
     second: random.digits(10),
     pixel: random.digits(16),

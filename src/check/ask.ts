@@ -1,7 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { FieldName } from "../model/field.ts";
 import type { SectionName } from "../model/policy.ts";
-import type { Context, Fields, Outcome, Read, Rule } from "../model/rule.ts";
+import type { Context, Failure, Fields, Outcome, Read, Rule } from "../model/rule.ts";
 import type { Active } from "./active.ts";
 import { onEachPage } from "./pages.ts";
 
@@ -77,7 +77,7 @@ export function answer(
   rule: Rule & { kind: "entry" },
   fields: Fields<Read>,
   context: Context<SectionName, unknown>,
-): Outcome[] {
+): (Outcome | Failure)[] {
   return named(rule, () => onEachPage(fields, (each) => rule.check(each, context)));
 }
 

@@ -1,22 +1,13 @@
 import type { Entry } from "../model/entry.ts";
 import type { Policy } from "../model/policy.ts";
-import type { Outcome } from "../model/rule.ts";
+import type { Failure, Outcome } from "../model/rule.ts";
 import type { Day } from "../values/date.ts";
 import { remember, rememberSome } from "../values/memo.ts";
 import type { Active } from "./active.ts";
+import type { Answers } from "./answers.ts";
 import { answer, isAskedFor, question, readsSetting } from "./ask.ts";
-import type { Coverage } from "./coverage.ts";
-import type { Findings } from "./findings.ts";
-import type { Groups } from "./groups.ts";
 import { heard, type Speech } from "./heard.ts";
 import { type Asked, type AskedTogether, createPlans, type Doubt, keyOf } from "./plans.ts";
-
-/** Where answers go. */
-export interface Answers {
-  readonly findings: Findings;
-  readonly coverage: Coverage;
-  readonly groups: Groups;
-}
 
 /** Something to be told of every entry that has the same values. */
 interface Told extends Speech {
@@ -100,7 +91,7 @@ function askOne(
   { active, rule, place, severity, context, id }: Asked,
   entry: Entry,
   alone: boolean,
-  { findings, coverage, groups }: Answers,
+  { findings, coverage, groups, failures }: Answers,
   stops: Stops,
 ): Answered {
   const asks = isAskedFor(rule);
@@ -113,26 +104,32 @@ function askOne(
     coverage.counting(rule.id, missing, reason, asked);
   const asked = question(active, entry, alone);
   if (asked.kind === "missing") return telling(0, lacking(asked.missing, missingReason));
-  if (asked.kind === "unreadable") {
-    const counted = lacking([asked.name], unreadableReason);
-    return telling(0, (each) => stops(asked.rule, each) || counted(each));
-  }
+  if (asked.kind === "unreadable")
+    return telling(0, unless(asked.rule, stops, lacking([asked.name], unreadableReason)));
   if (asked.kind !== "ask") return { ...telling(0), waits: asked.kind === "below" };
   const { key, fields } = asked;
-  const tells = asks || readsSetting(active, fields) ? 1 : 0;
+  const tells = Number(asks || readsSetting(active, fields));
   if (rule.kind === "group")
     return telling(tells, groups.adding(rule, severity, `${id}|${key}`, fields, context));
   const outcomes = answer(rule, fields, context);
-  const tell = (outcome: Outcome): Told =>
-    "missing" in outcome
-      ? { place, of: lacking(outcome.missing, outcome.reason ?? missingReason, asks && !outcome.reason) }
-      : {
-          place,
-          says: { rule, severity, at: outcome.at, found: outcome.found },
-          of: (each) => findings.ofEntry(rule.id, severity, each, outcome),
-        };
+  const tell = (outcome: Outcome | Failure): Told => {
+    if ("failed" in outcome) return { place, of: failures.counting(rule.id, outcome.failed) };
+    if ("missing" in outcome) {
+      const { missing, reason = missingReason } = outcome;
+      return { place, of: lacking(missing, reason, asks && !outcome.reason) };
+    }
+    return {
+      place,
+      says: { rule, severity, at: outcome.at, found: outcome.found },
+      of: (each) => findings.ofEntry(rule.id, severity, each, outcome),
+    };
+  };
   const isWhole = !outcomes.some((outcome) => "missing" in outcome);
-  return { told: outcomes.map(tell), tells: isWhole ? tells : 0, waits: false };
+  return { ...telling(isWhole ? tells : 0), told: outcomes.map(tell) };
+}
+
+function unless(rule: string, stops: Stops, counted: Told["of"]): Told["of"] {
+  return (entry) => void (stops(rule, entry) || counted(entry));
 }
 
 function toldOf({ rule, place, missing }: Doubt, { coverage }: Answers): Told {

@@ -1,18 +1,18 @@
 import type { Click } from "../model/click.ts";
 import type { Origin } from "../model/field.ts";
-import type { Fields, Outcome, Part, Problem, Read } from "../model/rule.ts";
+import type { Failure, Fields, Outcome, Part, Problem, Read } from "../model/rule.ts";
 
 /** What a rule says of the click, and of each further page that it may open; what is one fault is said once. */
 export function onEachPage(
   fields: Fields<Read>,
-  check: (fields: Fields<Read>) => Iterable<Outcome>,
-): Outcome[] {
+  check: (fields: Fields<Read>) => Iterable<Outcome | Failure>,
+): (Outcome | Failure)[] {
   const { click } = fields;
   const outcomes = [...check(fields)];
   for (const { name, click: page } of click?.further ?? []) {
     for (const outcome of check({ ...fields, click: page })) {
       const isSaid = outcomes.some((said) => click && isSame([click, said], [page, outcome]));
-      if (!isSaid) outcomes.push("missing" in outcome ? outcome : onPage(name, page, outcome));
+      if (!isSaid) outcomes.push("at" in outcome ? onPage(name, page, outcome) : outcome);
     }
   }
   return outcomes;
@@ -26,10 +26,11 @@ function onPage(name: string, page: Click, problem: Problem): Problem {
   return { ...problem, at: `page ${name}: ${at}`, message: isPlace ? message : `${message} (${name})` };
 }
 
-type Said = readonly [Click, Outcome];
+type Said = readonly [Click, Outcome | Failure];
 
 function isSame([click, one]: Said, [page, other]: Said): boolean {
   if ("missing" in one || "missing" in other) return "missing" in one && "missing" in other;
+  if ("failed" in one || "failed" in other) return "failed" in one && "failed" in other;
   if (one.at !== other.at || one.message !== other.message) return false;
   if (one.found !== other.found || one.hidden !== other.hidden) return false;
   return !isOfClick(one.at) || sameCell(originIn(click, one.at), originIn(page, one.at));

@@ -56,10 +56,7 @@ async function check(names: readonly string[], options: Options, io: Io): Promis
     if (error instanceof UsageError) return error;
     throw error;
   });
-  const report =
-    judged instanceof UsageError
-      ? unchecked(io.today(), [{ file: undefined, message: judged.message }])
-      : judged;
+  const report = judged instanceof UsageError ? unchecked(io.today(), judged.troubles) : judged;
   // No file is left standing with the verdict of a run before.
   const written = await writeFiles(report, targets, io.cwd, judging.reads);
   // Who was promised a document on stdout gets one, whatever happened; a person gets the sentence.

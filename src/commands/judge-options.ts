@@ -2,7 +2,12 @@ import type { Command } from "commander";
 
 /** The options by which exports are judged, of every command that judges any. */
 export function judgeOptions(command: Command): Command {
+  const said = new Set<string>();
+  // `--policy` and `--no-policy` are one option to commander, and the last one wins.
+  const saying = (name: string) => () => command.setOptionValue("contradicts", said.add(name).size > 1);
   return command
+    .on("option:policy", saying("policy"))
+    .on("option:no-policy", saying("no-policy"))
     .option("-p, --policy <file>", "the policy (else the launchgate.yaml nearest above each export)")
     .option("--no-policy", "run the built-in checks alone, without a policy")
     .option("--today <YYYY-MM-DD>", "judge as if it were this day")
@@ -28,6 +33,7 @@ export function judgeOptions(command: Command): Command {
       collect,
     )
     .option("--decisions <file>", "the log of decisions (else launchgate.decisions.jsonl beside the policy)")
+    .option("--decisions-ref <ref>", "read that log from a git ref, so that a change cannot approve itself")
     .option("--author <person>", "who made the launch: their own approvals do not count")
     .option("--allow-empty", "an export without campaigns is no trouble");
 }

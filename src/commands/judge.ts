@@ -12,11 +12,14 @@ import type { Io } from "./io.ts";
 import { sourcesAtRef } from "./live-ref.ts";
 import { suggestion } from "./option.ts";
 import { type Assigned, assignPolicies, noPolicy, type PolicyChoice } from "./policies.ts";
+import { createReads, pathsOf } from "./reads.ts";
 import { type FoundSource, findSources } from "./sources.ts";
 
 /** The options of a run as they were typed: what is wrong with them is trouble of the run, so that its reports say it. */
 export interface JudgeOptions {
   readonly policy?: string | boolean;
+  /** Both `--policy FILE` and `--no-policy` were said. */
+  readonly contradicts?: boolean;
   readonly failOn: string;
   readonly today?: string;
   readonly as?: string;
@@ -25,6 +28,7 @@ export interface JudgeOptions {
   readonly live?: readonly string[];
   readonly liveRef?: string;
   readonly decisions?: string;
+  readonly decisionsRef?: string;
   readonly author?: string;
   readonly history?: readonly string[];
   readonly allowEmpty?: true;
@@ -76,17 +80,6 @@ export function createJudging(io: Io): Judging {
   };
 }
 
-function createReads() {
-  const reads: string[] = [];
-  return {
-    reads,
-    reading<T extends Pick<PastSources, "found">>(all: T): T {
-      reads.push(...pathsOf(all.found));
-      return all;
-    },
-  };
-}
-
 export function readToday(text: string | undefined): Day | undefined {
   const day = text === undefined ? undefined : readIsoDay(text);
   if (text !== undefined && !day)
@@ -100,7 +93,9 @@ export function readFailOn(text: string): FailOn {
   return found;
 }
 
-function policyChoice({ policy }: JudgeOptions): PolicyChoice {
+function policyChoice({ policy, contradicts }: JudgeOptions): PolicyChoice {
+  if (contradicts)
+    throw new UsageError("--policy and --no-policy contradict each other: say one of them alone");
   if (policy === "") throw new UsageError("--policy needs a file");
   if (policy === false) return "none";
   return typeof policy === "string" ? { file: policy } : "nearest";
@@ -111,10 +106,10 @@ async function launchOf(
   choice: PolicyChoice,
   earlier: readonly FoundSource[],
   plans: Awaited<ReturnType<typeof findSources>>,
-  { liveRef: ref, decisions }: JudgeOptions,
+  { liveRef: ref, decisions, decisionsRef }: JudgeOptions,
   cwd: string,
 ): Promise<Omit<Launch, "history">> {
-  const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), cwd);
+  const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), decisionsRef, cwd);
   const atRef = ref === undefined ? [] : await sourcesAtRef(ref, pathsOf(found), cwd);
   const without = policy.files.length === 0 && choice !== "none";
   return {
@@ -141,8 +136,4 @@ async function withPast(
 ): Promise<Launch> {
   const { policy, history, troubles } = await pastOf(launch.policy, named, find);
   return { ...launch, policy, history, troubles: [...(launch.troubles ?? []), ...troubles] };
-}
-
-function pathsOf(found: readonly FoundSource[]): string[] {
-  return found.flatMap(({ path }) => path ?? []);
 }

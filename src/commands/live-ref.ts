@@ -11,18 +11,26 @@ const run = promisify(execFile);
 export async function sourcesAtRef(ref: string, paths: readonly string[], cwd: string): Promise<Source[]> {
   const sources: Source[] = [];
   for (const path of paths) {
-    const folder = dirname(path);
-    await git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).catch(
-      () => {
-        throw new UsageError(
-          `--live-ref ${ref}: there is no such ref in the repository of ${shownPath(path, cwd)}`,
-        );
-      },
-    );
-    const bytes = await git(folder, ["show", `${ref}:./${basename(path)}`]).catch(() => undefined);
+    const bytes = await bytesAtRef({ option: "--live-ref", ref }, path, cwd);
     if (bytes) sources.push(fromBytes(`${ref}:${shownPath(path, cwd)}`, bytes));
   }
   return sources;
+}
+
+/** A file as a git ref holds it; undefined where it is not there yet. */
+export async function bytesAtRef(
+  { option, ref }: { readonly option: string; readonly ref: string },
+  path: string,
+  cwd: string,
+): Promise<Buffer | undefined> {
+  const folder = dirname(path);
+  const commit = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  await git(folder, commit).catch(() => {
+    throw new UsageError(
+      `${option} ${ref}: there is no such ref in the repository of ${shownPath(path, cwd)}`,
+    );
+  });
+  return git(folder, ["show", `${ref}:./${basename(path)}`]).catch(() => undefined);
 }
 
 async function git(cwd: string, args: readonly string[]): Promise<Buffer> {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { faultText, type Log, type Logged, readLog } from "../decisions/log.ts";
@@ -7,11 +6,10 @@ import { UsageError } from "../model/trouble.ts";
 import { safeLines } from "../report/safe.ts";
 import { matchesAny } from "../values/glob.ts";
 import { plural } from "../values/text.ts";
-import { logName, logPathOf } from "./decision-log.ts";
+import { logName, logPathOf, textOf } from "./decision-log.ts";
 import type { Io } from "./io.ts";
 import { nearestPolicy } from "./policies.ts";
 import { shownPath } from "./sources.ts";
-import { reason } from "./write.ts";
 
 interface Options {
   readonly campaign?: string;
@@ -52,9 +50,8 @@ async function open(file: string | undefined, io: Io): Promise<{ name: string; r
       ? logPathOf({ files: policy === undefined ? [] : [policy] }, undefined, io.cwd)
       : resolve(io.cwd, file);
   const name = shownPath(path, io.cwd);
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new UsageError(`${name}: there are no decisions to read: ${reason(error)}`);
-  });
+  const text = await textOf(path, name);
+  if (text === undefined) throw new UsageError(`${name} is not there: nothing was decided yet`);
   return { name, read: readLog(text) };
 }
 

@@ -77,7 +77,7 @@ async function loadAll(
     }
   }
   if (assigned.length === 0 && broken.length > 0)
-    throw new UsageError(broken.map(({ message }) => message).join("\n\n"));
+    throw new UsageError(broken.map(({ message }) => message).join("\n\n"), broken);
   return { assigned, broken };
 }
 

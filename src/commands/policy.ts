@@ -28,8 +28,10 @@ export function addPolicy(program: Command, io: Io, done: (code: number) => void
       "Reads the policy (and what it extends) and names every error with its line, its column and a suggestion.",
     )
     .argument("[file]", "the policy (else the launchgate.yaml here or above)")
-    .action(async (file: string | undefined) => {
-      const path = await policyPath(file, io.cwd);
+    .option("-p, --policy <file>", "the same")
+    .action(async (file: string | undefined, { policy: named }: { readonly policy?: string }) => {
+      if (file !== undefined && named !== undefined) throw new UsageError("name one policy, not two");
+      const path = await policyPath(file ?? named, io.cwd);
       const loaded = await loadPolicyFile(path, io.cwd);
       const plans = await plansOf(loaded, io.cwd);
       await io.stdout.write(safeLines(summary(shownPath(path, io.cwd), loaded, plans)));

@@ -81,10 +81,10 @@ async function understandPart(
   };
 }
 
-async function samplesOf({ table, header }: Opened): Promise<(string | undefined)[]> {
+async function samplesOf({ table, header, useOf }: Opened): Promise<(string | undefined)[]> {
   const samples: (string | undefined)[] = header.row.cells.map(() => undefined);
   for await (const rows of table.rows()) {
-    for (const row of rows.filter((each) => each.row > header.row.row)) {
+    for (const row of rows.filter((each) => each.row > header.row.row && useOf(each).kind !== "skip")) {
       for (const [index, cell] of row.cells.entries()) if (cell.trim() !== "") samples[index] ??= cell;
     }
     if (samples.every((sample) => sample !== undefined)) break;

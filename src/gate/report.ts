@@ -85,8 +85,14 @@ function troublesOf(
   { launch, read, checked, decided, liveTroubles, plans, history }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
-  const before = [...plans.troubles, ...history.troubles];
-  const unread = [...(launch.troubles ?? []), ...before, ...read.troubles, ...liveTroubles];
+  const unread = [
+    ...(launch.troubles ?? []),
+    ...plans.troubles,
+    ...read.troubles,
+    ...checked.failures,
+    ...liveTroubles,
+    ...history.troubles,
+  ];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;
   const file = read.inputs.length === 1 ? read.inputs[0]?.file : undefined;

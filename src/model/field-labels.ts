@@ -37,6 +37,7 @@ export const fieldLabels = {
 /** What people call a field or a part of one: `tracking.pixel` is the pixel. */
 export function labelOf(name: string): string {
   if (name === "landing") return fieldLabels.click;
+  if (name === "audiences.names") return "audience names";
   return isFieldName(name) ? fieldLabels[name] : name.slice(name.indexOf(".") + 1);
 }
 

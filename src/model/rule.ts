@@ -77,6 +77,11 @@ export interface Unanswerable {
 
 export type Outcome = Problem | Unanswerable;
 
+/** The rule itself has no answer, and why: a rule of the team's own that divides by zero. The run is then no verdict. */
+export interface Failure {
+  readonly failed: string;
+}
+
 interface RuleHead<S extends SectionName, O> {
   readonly id: string;
   /** One sentence. */
@@ -107,7 +112,7 @@ export interface EntryRule<R extends Read, S extends SectionName, O> extends Rul
   )[];
   /** Whether the clauses that apply ask this rule anything; by default, any clause does. */
   readonly asked?: (context: Context<S, O>) => boolean;
-  readonly check: (fields: Fields<R>, context: Context<S, O>) => Iterable<Outcome>;
+  readonly check: (fields: Fields<R>, context: Context<S, O>) => Iterable<Outcome | Failure>;
 }
 
 /** Whose row it is: the same text for every row of the campaign, and of the ad group. */

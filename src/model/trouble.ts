@@ -1,6 +1,13 @@
 /** Trouble in the request: a bad option, a broken policy, a missing file. Caught in one place; exit 2; the message says what to do. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+  /** The files it is about, each with its own trouble. */
+  readonly troubles: readonly { readonly file: string | undefined; readonly message: string }[];
+
+  constructor(message: string, troubles?: UsageError["troubles"]) {
+    super(message);
+    this.troubles = troubles ?? [{ file: undefined, message }];
+  }
 }
 
 /** Bytes that cannot become rows, or rows that cannot be understood: the file cannot be judged, the others still can. */

@@ -21,7 +21,8 @@ export function verdictLines(report: Report, look: Look): string[] {
   const lines = [headline(report, pen)];
   const several = report.launches.length > 1 || isPartly(report);
   for (const launch of report.launches) {
-    if (several) lines.push(launchLine(launch, pen));
+    if (several)
+      lines.push(launchLine(launch, report.launches.length === 1 && report.verdict === "unchecked", pen));
     lines.push(...wholeLines(report, launch.policy));
   }
   return lines.flatMap((line) => wrap(line, look.width, "    ")).map((line) => `${line}\n`);
@@ -93,10 +94,12 @@ function inForce(report: Report) {
   };
 }
 
-function launchLine(launch: Launch, pen: ChalkInstance): string {
+function launchLine(launch: Launch, isAlone: boolean, pen: ChalkInstance): string {
   const { policy, verdict, counts, atRisk, enforceFrom } = launch;
   const name = safe(policy ?? "no policy");
   if (verdict === "unchecked") return `  ${name}: ${pen.bold.red(verdictWord(verdict))}${readText(counts)}`;
+  // What keeps the run from being a verdict may be its own; of several clients, each that was judged has its verdict.
+  if (isAlone && verdict === "cleared") return `  ${name}: nothing flagged${readText(counts)}`;
   const early = enforceFrom === undefined ? "" : ` (stops launches from ${enforceFrom})`;
   return `  ${name}: ${paint(verdict, pen)(verdictWords(verdict, isEarly(launch)))}: ${countsText(counts)}${riskText(atRisk)}${early}`;
 }

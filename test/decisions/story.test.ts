@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, launchgate } from "../cli.ts";
@@ -21,6 +22,11 @@ function team(csv = over) {
     return report.findings.find(({ severity }: { severity: string }) => severity === "hold");
   };
   return { cwd, run, check, held, log: join(cwd, "launchgate.decisions.jsonl") };
+}
+
+function toFolder(path: string): void {
+  rmSync(path);
+  mkdirSync(path);
 }
 
 describe("an approval covers exactly what was approved", () => {
@@ -86,6 +92,44 @@ describe("an approval covers exactly what was approved", () => {
     expect(after.stdout).toContain("the approval by dana@example.com ended on 2026-11-25");
     expect(after.stdout).toContain("decision/expired");
   });
+});
+
+test("what a pull request approves does not count where the log is read from the branch it goes to", async () => {
+  const { cwd, run, held } = team();
+  const git = (...argv: string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.c", ...argv], { cwd });
+  git("init", "-q", "-b", "main");
+  git("add", ".");
+  git("commit", "-qm", "a");
+  await run("approve", (await held()).id, "meta.csv", ...by);
+  const check = () => run("check", "meta.csv", "--decisions-ref", "main");
+  expect((await check()).code).toBe(1);
+  expect((await run("check", "meta.csv")).code).toBe(0);
+  git("add", ".");
+  git("commit", "-qm", "b");
+  expect((await check()).code).toBe(0);
+  const nope = await run("check", "meta.csv", "--decisions-ref", "nope");
+  expect([nope.code, nope.stderr]).toEqual([
+    2,
+    expect.stringContaining("--decisions-ref nope: there is no such ref"),
+  ]);
+});
+
+test.each([
+  [
+    "a newer launchgate",
+    (log: string) => appendFileSync(log, '{"version":2}\n'),
+    /:2: was written by a newer launchgate/,
+  ],
+  ["a folder", toFolder, /could not be read: it is a folder/],
+  ["nothing", (log: string) => rmSync(log), /is not there: nothing was decided yet/],
+])("a log that is %s", async (what, change, message) => {
+  const { run, held, log } = team();
+  await run("approve", (await held()).id, "meta.csv", ...by);
+  change(log);
+  const shown = await run("log");
+  expect([shown.code, shown.stderr]).toEqual([2, expect.stringMatching(message)]);
+  expect((await run("check", "meta.csv")).code).toBe(what === "nothing" ? 1 : 2);
 });
 
 test("what is rejected blocks, until it is changed", async () => {

@@ -70,3 +70,14 @@ test.each([
   expect(await formatOf(text)).toBe("generic");
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(6);
 });
+
+test.each([
+  ["Kampagnenname,Anzeigengruppe,Tagesbudget\nherbst,a,50\n", /"Kampagnenname" is the campaign in German/],
+  [
+    "Campagnenaam,Status campagne\nherfst,Actief\n",
+    /"Campagnenaam" is the campaign in Dutch or French, .*Set the language .* to English .*columns: \{ campaign\.name: "Campagnenaam" \}/,
+  ],
+  ["キャンペーン名,日予算\n秋,50\n", /is the campaign in Japanese/],
+])("headers in another language are named, not guessed: %j", async (text, message) => {
+  await expect(formatOf(text)).rejects.toThrow(message);
+});

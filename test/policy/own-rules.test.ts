@@ -57,6 +57,40 @@ test.each<[when: string, cells: ExampleRow, speaks: boolean]>([
   );
 });
 
+test.each<[when: string, cells: ExampleRow, why: string | undefined]>([
+  ["int(name) > 5", {}, "int(name) is no whole number"],
+  ["double(name) > 5.0", {}, "double(name) is no number"],
+  ["size(name) / 0 > 1", {}, "size(name) / 0 divides by zero"],
+  ["size(name) % 0 == 1", {}, "size(name) % 0 divides by zero"],
+  ['name.split("_")[5] == "x"', {}, 'name.split("_")[5] asks for an item that the list does not have'],
+  ['!(name.split("_")[5] == "x")', {}, 'name.split("_")[5] asks for an item that the list does not have'],
+  ['name.substring(20) == "x"', {}, "name.substring(20) asks for a place that the text does not have"],
+  ['{"us": "a"}[name] == "a"', {}, '{"us": "a"}[name] asks for a key that the map does not have'],
+  ["timestamp(flight.start) > timestamp(0)", { Start: "2026-12-01" }, "timestamp(flight.start) is no moment"],
+  ["dyn(name)", {}, "its answer is neither yes nor no"],
+  ['name.matches("(" + name)', {}, "missing closing )"],
+  ['regions[1] == "US"', { Countries: "US" }, "regions[1] asks for an item"],
+  ['int(name) > 5 || channel == "social"', {}, undefined],
+  ['channel != "social" && int(name) > 5', {}, undefined],
+  ['int(name) > 5 || owner == "x"', { Owner: "" }, "int(name) is no whole number"],
+  ['owner == "x" || int(name) > 5', { Owner: "" }, "int(name) is no whole number"],
+  ['!(owner == "x")', { Owner: "" }, undefined],
+  ['utm["content"] == "x"', link("utm_source=x"), undefined],
+  ['!(regions[0] == "US")', { Countries: "" }, undefined],
+])("%s of %j: where it has no answer it is no verdict: %s", async (when, cells, why) => {
+  const { verdict, errors } = await ask(when, cells);
+  const message = why === undefined ? [] : [expect.stringContaining(why)];
+  expect(errors.map((each) => each.message)).toEqual(message);
+  expect(verdict === "unchecked").toBe(why !== undefined);
+});
+
+test("where it has no answer, the rule, the line and the entry are named, once in a file", async () => {
+  const yaml = `${head}rules:\n  ours: { when: int(name) > 5, say: so it is }`;
+  const { errors } = await runText(yaml, toCsv([{ ...row, Campaign: "7" }, row, { ...row, Campaign: "b" }]));
+  const message = 'line 3: the rule ours failed on "spring" and 1 more row: int(name) is no whole number';
+  expect(errors).toEqual([{ file: "export.csv", message }]);
+});
+
 test("it points at its field, else at the first that it names, and tells what stands there", async () => {
   const when = 'channel == "social" && budget.daily > 5.0';
   const cells = { "Daily budget": "1234.5" };

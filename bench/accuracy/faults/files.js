@@ -55,7 +55,7 @@ export const files = [
   }),
   fault(
     "file/ragged-row",
-    { slot: "money", on: ["generic", "meta-bulk", "tiktok-bulk"] },
+    { whole: true, on: ["generic", "meta-bulk", "tiktok-bulk"] },
     (campaign, context) => {
       const ads = campaign.groups[0].ads;
       if (ads.length < 2) return undefined;

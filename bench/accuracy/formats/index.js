@@ -13,11 +13,13 @@ export const formats = {
   generic: {
     platforms: ["google-ads", "microsoft-ads", "meta", "linkedin", "tiktok"],
     answers: ["accounts", "regions", "audiences", "tracking", "copy"],
+    hasCurrency: true,
     tables: genericTables,
   },
   json: {
     platforms: ["google-ads", "microsoft-ads", "meta", "linkedin", "tiktok"],
     answers: ["accounts", "regions", "audiences", "tracking", "copy"],
+    hasCurrency: true,
     tables: jsonTables,
   },
   "meta-bulk": {

@@ -30,7 +30,7 @@ export function readBudget(
     trouble: { rule: "budget/unreadable", message: `the budget ${message}`, found: text, expected },
     origin,
   });
-  const reading = readAmount(text, sheet.written.decimal);
+  const reading = readAmount(text, sheet.written.decimal ?? pointIn(text, context.stated));
   if ("unreadable" in reading) return unreadable([reading.unreadable, reading.expected]);
   const stated = currencyOf(cell, reading.currencies, context);
   if ("refusal" in stated) return unreadable(stated.refusal);
@@ -57,6 +57,11 @@ export function readBudget(
     ]);
   const level = origin.level === "account" ? "campaign" : origin.level;
   return { amount, level, shared: level === "campaign" ? context.shared : undefined, origin };
+}
+
+/** Of 40,000 yen nobody writes a thousandth. A point is asked about: programs write 40.000 for 40. */
+function pointIn(text: string, currency: string | undefined): "." | undefined {
+  return currency !== undefined && exponentOf(currency) === 0 && text.includes(",") ? "." : undefined;
 }
 
 /** `1.500` in a file whose platform writes 1500.00. */

@@ -1,3 +1,4 @@
+import { languagesOf } from "../../facts/campaign-words.ts";
 import type { ColumnUse } from "../../model/entry.ts";
 import type { Row } from "../../model/row.ts";
 import { NoCampaignsError, NoRowsError } from "../../model/trouble.ts";
@@ -28,6 +29,8 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
   if (rows.length === 0) throw new NoRowsError("there are no rows in it");
   if (format.isReport) throw bareReport(format);
   const first = rows.find((row) => row.cells.some((cell) => cell.trim() !== ""));
+  const foreign = foreignIn(rows);
+  if (foreign) throw new NoCampaignsError(foreign);
   const seen = first?.cells
     .slice(0, 8)
     .map((cell) => JSON.stringify(cell.slice(0, 40)))
@@ -35,6 +38,15 @@ export function findHeader(rows: readonly Row[], format: ExportFormat, mapped: M
   throw new NoCampaignsError(
     `no column names the campaign. Its first row is ${seen ?? "blank"}; give the column a header such as "Campaign", or say which one it is in the policy: columns: { campaign.name: "…" }`,
   );
+}
+
+/** Only named: what a translated header means is for a person to say. */
+function foreignIn(rows: readonly Row[]): string | undefined {
+  const likely = rows.find(({ cells }) => cells.filter((cell) => cell.trim() !== "").length > 1);
+  const header = likely?.cells.find((cell) => !/[\d_]|.{40}/.test(cell) && languagesOf(cell).length > 0);
+  if (header === undefined) return undefined;
+  const told = JSON.stringify(header.trim());
+  return `its headers are not in English: ${told} is the campaign in ${languagesOf(header).join(" or ")}, and translated headers are not guessed. Set the language of the platform's own pages to English (in your profile or account settings there) and export again; or say in the policy what the columns are: columns: { campaign.name: ${told} }`;
 }
 
 /** Undefined where no row names a campaign. */

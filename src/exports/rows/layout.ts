@@ -5,7 +5,7 @@ import type { ExportFormat } from "../format.ts";
 import type { Uses } from "./doubled.ts";
 import type { At, Layout } from "./sheet.ts";
 
-/** Which column says what, for one kind of row. */
+/** Of the columns that say a field, which one counts, and which others make it up together. */
 export function layoutOf(uses: Uses, row: Row, format: ExportFormat): Layout {
   const at = atOf(uses, row, format);
   return { at, also: alsoOf(uses, at, row, format) };

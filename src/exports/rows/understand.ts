@@ -1,4 +1,4 @@
-import type { Entry, EntryBatch, Place, RowProblem, Understood } from "../../model/entry.ts";
+import type { Entry, EntryBatch, Place, RowProblem, Understanding, Understood } from "../../model/entry.ts";
 import { createFamilies, type Family, said } from "../fields/family.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
@@ -24,14 +24,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
   const familyOf = createFamilies(kin);
   const reader: Reader = { ...options, intern: createIntern(options.ids) };
   return {
-    about: {
-      file: table.file,
-      format: opened.format.id,
-      encoding: table.dialect.encoding,
-      delimiter: table.dialect.delimiter,
-      headerLine: header.row.line,
-      columns: header.columns,
-    },
+    about: aboutOf(opened),
     async *batches() {
       yield { entries: [], problems: [...doubledColumns(header), ...missingPages(table)] };
       const noData = createNoData(header);
@@ -59,6 +52,12 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
     counts: () => ({ rows: counted.rows, entries: counted.entries, skipped: skipped.list() }),
     standIns: () => counted.standIns,
   };
+}
+
+function aboutOf({ table: { file, dialect }, format, header }: Opened): Understanding {
+  const { encoding, delimiter } = dialect;
+  const { row, columns } = header;
+  return { file, format: format.id, encoding, delimiter, headerLine: row.line, columns };
 }
 
 function toEntry(family: Family, reader: Reader): Entry {

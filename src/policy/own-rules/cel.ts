@@ -1,6 +1,13 @@
-import type { ASTNode, ParseError, TypeCheckResult } from "@marcbachmann/cel-js";
+import type {
+  ASTNode,
+  Environment,
+  EvaluationError,
+  ParseError,
+  TypeCheckResult,
+} from "@marcbachmann/cel-js";
 import { RE2JS } from "re2js";
 import { remember } from "../../values/memo.ts";
+import { type Answer, type Ask, askOf, failure, inCel, isBlank } from "./answer.ts";
 import { type OwnValue, ownFieldOf, ownFields } from "./fields.ts";
 import {
   type Comparison,
@@ -17,8 +24,7 @@ export interface Program {
   readonly names: readonly FreeName[];
   /** What kind of answer it gives, or what is wrong with it, at a place of the text. */
   readonly checked: Checked;
-  /** Undefined where the answer hangs on what is blank. */
-  readonly ask: (values: ReadonlyMap<string, OwnValue>) => boolean | undefined;
+  readonly ask: (values: ReadonlyMap<string, OwnValue>) => Answer;
 }
 
 export type Checked = { readonly type: string | undefined } | { readonly wrong: string; readonly at: number };
@@ -35,12 +41,13 @@ export interface Parsed {
 export async function createCel(): Promise<{
   parse: (text: string) => Parsed | { readonly trouble: ParseError };
 }> {
-  const { Environment, ParseError, EvaluationError } = await import("@marcbachmann/cel-js");
+  const { Environment, ParseError, EvaluationError, serialize } = await import("@marcbachmann/cel-js");
   const untyped = new Environment({ unlistedVariablesAreDyn: true });
   const schema = Object.fromEntries(Object.entries(ownFields).map(([name, { type }]) => [inCel(name), type]));
   const typed = new Environment()
     .registerVariable({ name: "entry", schema })
     .registerFunction("string.fits(string): bool", fits());
+  const askPart = (node: ASTNode): Ask => asking(typed.parse(serialize(node)), EvaluationError);
   const compile = (text: string, ast: ASTNode): Program => {
     const names = freeNamesIn(ast);
     const rewritten = rewrite(text, [
@@ -48,17 +55,13 @@ export async function createCel(): Promise<{
       ...matchingsIn(ast).map(({ start }) => matchingEdit(start)),
     ]);
     const run = typed.parse(rewritten.text);
-    const ask: Program["ask"] = (values) => {
-      try {
-        return run({ entry: toEntry(values) }) === true;
-      } catch (error) {
-        const isBlank =
-          error instanceof EvaluationError && /^(?:no_such_key|index_out_of_bounds)$/.test(error.code);
-        if (isBlank) return undefined;
-        throw error;
-      }
+    const ask = askOf(untyped.parse(rewritten.text).ast, askPart);
+    return {
+      text,
+      names,
+      checked: placed(run.check(), rewritten.from),
+      ask: (values) => ask(toEntry(values)),
     };
-    return { text, names, checked: placed(run.check(), rewritten.from), ask };
   };
   return {
     parse(text) {
@@ -73,12 +76,26 @@ export async function createCel(): Promise<{
   };
 }
 
-function partsOf(ast: ASTNode): Omit<Parsed, "compile"> {
-  return { names: freeNamesIn(ast), matchings: matchingsIn(ast), comparisons: comparisonsIn(ast) };
+function asking(
+  run: ReturnType<Environment["parse"]>,
+  // CEL is loaded only for policies with rules of their own, and its errors with it.
+  Fault: typeof EvaluationError,
+): Ask {
+  return (entry) => {
+    try {
+      const answer: unknown = run({ entry });
+      return typeof answer === "boolean" ? answer : { failed: "its answer is neither yes nor no" };
+    } catch (error) {
+      if (!(error instanceof Fault))
+        return { failed: error instanceof Error ? error.message : String(error) };
+      const { code, summary, node } = error;
+      return isBlank({ code, summary, node }, entry) ? "blank" : { failed: failure({ code, summary, node }) };
+    }
+  };
 }
 
-function inCel(name: string): string {
-  return name.replace(".", "_");
+function partsOf(ast: ASTNode): Omit<Parsed, "compile"> {
+  return { names: freeNamesIn(ast), matchings: matchingsIn(ast), comparisons: comparisonsIn(ast) };
 }
 
 function toEntry(values: ReadonlyMap<string, OwnValue>): Record<string, OwnValue> {

@@ -46,8 +46,10 @@ export function toRule(
     *check(values, { rates }) {
       const worth = { currency, rates };
       const known = valuesOf(fields, values, worth);
-      if (known === noRate) yield unconverted(id, values, worth);
-      else if (program.ask(known) === true)
+      if (known === noRate) return yield unconverted(id, values, worth);
+      const answer = program.ask(known);
+      if (typeof answer === "object") yield answer;
+      else if (answer === true)
         yield {
           at: place?.at(values) ?? "level",
           message: say,

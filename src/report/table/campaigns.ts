@@ -51,7 +51,7 @@ export function* stoppingLines(
     yield* draw(launch.words);
     yield* more(launch.hidden, "of the launch as a whole", width);
   }
-  yield* listed("Held by the launch as a whole alone", others, full === true, width, pen);
+  yield* listed("Stopped by the launch as a whole alone", others, full === true, width, pen);
   yield* listed("Stopped too, and not shown above", flagged.slice(shown.length), false, width, pen);
   if (shown.length < flagged.length) yield* wrap("  -o report.txt writes all of them, in full", width, "  ");
 }

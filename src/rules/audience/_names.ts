@@ -1,4 +1,5 @@
 import type { Named } from "../../model/field.ts";
+import type { Unanswerable } from "../../model/rule.ts";
 import { type Glob, matchesGlob } from "../../values/glob.ts";
 import { piecesOf } from "../../values/pieces.ts";
 
@@ -43,4 +44,12 @@ function single(piece: string): Named {
 
 export function textsOf(globs: readonly Glob[]): string {
   return globs.map(({ text }) => text).join(", ");
+}
+
+/** What a list of names asks, and an export that has only the ids of audiences cannot answer. */
+export const namesMissing: Unanswerable = { missing: ["audiences.names"] };
+
+/** The export says the audience's id and not its name, so whether it has one of these names nobody can say. */
+export function mayHaveName({ id, name }: Named, globs: readonly Glob[]): boolean {
+  return id !== undefined && id === name && globs.some(({ text }) => !/^[\d*?]*\d[\d*?]*$/.test(text));
 }

@@ -1,6 +1,6 @@
 import { expectedOf, namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { mayBeAmong, textsOf } from "./_names.ts";
+import { mayBeAmong, mayHaveName, namesMissing, textsOf } from "./_names.ts";
 
 const policy = 'audiences:\n  deny: ["Employees*"]';
 
@@ -27,6 +27,9 @@ export const denied = defineRule({
         expected: `none of ${expectedOf(broken.map(({ globs }) => textsOf(globs)))}`,
       };
     }
+    const isNamed = ({ globs }: (typeof lists)[number]) =>
+      included.some((audience) => mayHaveName(audience, globs) && !mayBeAmong(audience, globs));
+    if (lists.some(isNamed)) yield namesMissing;
   },
   examples: [
     {
@@ -68,6 +71,12 @@ export const denied = defineRule({
     },
     { policy, rows: [{ Campaign: "spring", Audiences: '"Visitors, Employees excluded"' }], finds: [] },
     { policy, rows: [{ Campaign: "spring", Audiences: "Former employees" }], finds: [] },
+    { policy, rows: [{ Campaign: "spring", Audiences: "23851234567890:Buyers" }], finds: [] },
+    {
+      policy: 'audiences:\n  deny: ["23851234567890"]',
+      rows: [{ Campaign: "spring", Audiences: "23851234567890; 23851234567891" }],
+      finds: [{ found: "23851234567890" }],
+    },
     {
       policy,
       rows: [{ Campaign: "spring", Audiences: "Prospecting", "Excluded audiences": "Employees" }],

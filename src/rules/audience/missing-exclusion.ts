@@ -1,6 +1,6 @@
 import { namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isAmong, mayBeAmong } from "./_names.ts";
+import { isAmong, mayBeAmong, mayHaveName, namesMissing } from "./_names.ts";
 
 const policy = 'audiences:\n  exclude: ["Existing customers"]';
 
@@ -20,7 +20,11 @@ export const missingExclusion = defineRule({
       const { text } = clause.audience;
       asked.set(text, [...(asked.get(text) ?? []), where]);
     }
+    const isUnanswered = (text: string) =>
+      excluded.some((each) => mayHaveName(each, [{ text, ignoreCase: true }]));
+    if ([...asked.keys()].some(isUnanswered)) yield namesMissing;
     for (const [text, wheres] of asked) {
+      if (isUnanswered(text)) continue;
       const perhaps = excluded.find((each) => mayBeAmong(each, [{ text, ignoreCase: true }]));
       yield {
         at: `audiences.excluded.${text}`,
@@ -63,6 +67,11 @@ export const missingExclusion = defineRule({
         { found: "nothing", expected: "Buyers", count: 2 },
         { found: "nothing", expected: "Refunds", count: 2 },
       ],
+    },
+    {
+      policy: 'audiences:\n  exclude: ["23851234567890", "23851234567891"]',
+      rows: [{ Campaign: "spring", "Excluded audiences": "23851234567890" }],
+      finds: [{ found: "nothing", expected: "23851234567891" }],
     },
     {
       policy,

@@ -1,7 +1,7 @@
 import { expectedOf, namesOf } from "../../values/text.ts";
 import { nearest } from "../../values/words.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isAmong, isSurelyAmong, mayBeAmong, textsOf } from "./_names.ts";
+import { isAmong, isSurelyAmong, mayBeAmong, mayHaveName, namesMissing, textsOf } from "./_names.ts";
 
 const policy = 'audiences:\n  allow: ["Prospecting *", "Lookalike (US, 1%) *"]';
 
@@ -20,10 +20,15 @@ export const notAllowed = defineRule({
     const lists = audiences.flatMap(({ clause, where }) =>
       clause.kind === "allow" ? [{ globs: clause.audiences, where }] : [],
     );
+    let unanswered = false;
     for (const audience of included) {
       const broken = lists.filter(({ globs }) => !isSurelyAmong(audience, globs));
       const [first] = broken;
       if (!first || mayBeAmong(audience, denied)) continue;
+      if (broken.every(({ globs }) => mayHaveName(audience, globs))) {
+        unanswered = true;
+        continue;
+      }
       const names = namesOf(broken.map(({ where }) => where));
       const exact = first.globs.map(({ text }) => text).filter((text) => !text.includes("*"));
       yield {
@@ -36,6 +41,7 @@ export const notAllowed = defineRule({
         fix: nearest(audience.name, exact),
       };
     }
+    if (unanswered) yield namesMissing;
   },
   examples: [
     {
@@ -78,5 +84,10 @@ export const notAllowed = defineRule({
       ],
     },
     { policy, rows: [{ Campaign: "spring", Audiences: "" }], finds: [] },
+    {
+      policy: 'audiences:\n  allow: ["23851234567890"]',
+      rows: [{ Campaign: "spring", Audiences: "23851234567890; 23851234567891" }],
+      finds: [{ found: "23851234567891" }],
+    },
   ],
 });

@@ -1,3 +1,5 @@
+import type { Budget } from "../../model/field.ts";
+import type { Fields } from "../../model/rule.ts";
 import { middleOf, sortedBigints } from "../../values/median.ts";
 import { remember } from "../../values/memo.ts";
 
@@ -61,4 +63,15 @@ function countBelow(sorted: readonly bigint[], minor: bigint): number {
     else high = middle;
   }
   return low;
+}
+
+type Channelled = Fields<"channel?" | "type?" | "platform?">;
+
+/** Budgets of one kind, level and currency in one channel: what may be compared. */
+export function keyOf({ level, period, amount }: Budget, fields: Channelled): string {
+  return JSON.stringify([channelOf(fields), level, period ?? "", amount.currency ?? ""]);
+}
+
+export function channelOf({ channel, type, platform }: Channelled): string {
+  return channel ?? type ?? platform ?? "";
 }

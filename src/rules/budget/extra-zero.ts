@@ -1,11 +1,10 @@
 import type { Budget } from "../../model/field.ts";
-import type { Fields } from "../../model/rule.ts";
-import { planOf, spendOf } from "../../model/spend.ts";
 import { moneyText } from "../../values/money.ts";
 import { plural } from "../../values/text.ts";
 import { defineGroupRule, noOptions } from "../define.ts";
-import { type BudgetContext, budgetText, isOverCap, isWithinOwnCap, partOf } from "./_caps.ts";
-import { outliersOf, type Peer } from "./_peers.ts";
+import { budgetText, partOf } from "./_caps.ts";
+import { channelOf, keyOf, outliersOf, type Peer } from "./_peers.ts";
+import { isSettled } from "./_settled.ts";
 
 const reads = [
   "budget",
@@ -146,20 +145,3 @@ export const extraZero = defineGroupRule({
     },
   ],
 });
-
-function isSettled(budget: Budget, fields: Fields<(typeof reads)[number]>, context: BudgetContext): boolean {
-  const plan = planOf(budget, fields["flight.start"], fields["flight.end"], context.today);
-  if (Object.hasOwn(fields, "flight.end") && isOverCap("flight", spendOf(plan), context)) return true;
-  const kinds = budget.period === "daily" ? (["daily"] as const) : (["lifetime", "flight"] as const);
-  return kinds.some(
-    (kind) => isOverCap(kind, budget.amount, context) || isWithinOwnCap(kind, budget.amount, context),
-  );
-}
-
-function keyOf({ level, period, amount }: Budget, fields: Fields<(typeof reads)[number]>): string {
-  return JSON.stringify([channelOf(fields), level, period ?? "", amount.currency ?? ""]);
-}
-
-function channelOf({ channel, type, platform }: Fields<(typeof reads)[number]>): string {
-  return channel ?? type ?? platform ?? "";
-}

@@ -35,6 +35,11 @@ export const unreadable = defineReadingRule({
       rows: [{ Campaign: "spring", "Daily budget": "100.50", Currency: "JPY" }],
       finds: [{ found: "100.50", expected: "an amount in whole minor units" }],
     },
+    {
+      rows: [{ Campaign: "spring", "Daily budget": "40.000", Currency: "JPY" }],
+      finds: [{ found: "40.000" }],
+    },
+    { rows: [{ Campaign: "spring", "Daily budget": "40,000", Currency: "JPY" }], finds: [] },
     { rows: [{ Campaign: "spring", "Daily budget": "1500.00" }], finds: [] },
     { rows: [{ Campaign: "spring", "Daily budget": "€1,500.00", Currency: "EUR" }], finds: [] },
     {

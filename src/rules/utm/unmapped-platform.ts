@@ -23,7 +23,7 @@ export const unmappedPlatform = defineRule({
       at: "platform",
       message: `the policy lists values per platform, and this one is not among them (${names})`,
       found: platform,
-      expected: expectedOf(maps.map(({ known }) => known.join(", "))),
+      expected: `${namesOf(maps.map(({ where }) => `${where}: { ${platform}: … }`))} in the policy, as for ${expectedOf(maps.map(({ known }) => known.join(", ")))}`,
       about: "launch",
     };
   },
@@ -34,7 +34,9 @@ export const unmappedPlatform = defineRule({
         { Campaign: "spring", Platform: "TikTok", "Landing page": "https://example.com/?utm_source=tiktok" },
         { Campaign: "summer", Platform: "TikTok", "Landing page": "https://example.com/?utm_source=tiktok" },
       ],
-      finds: [{ found: "tiktok", expected: "meta, google-ads" }],
+      finds: [
+        { found: "tiktok", expected: "utm.source: { tiktok: … } in the policy, as for meta, google-ads" },
+      ],
     },
     {
       policy,
