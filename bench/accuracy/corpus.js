@@ -2,6 +2,8 @@ import { createRandom } from "../random.js";
 import { faults } from "./faults/index.js";
 import { formats } from "./formats/index.js";
 import { bytesOf } from "./formats/text.js";
+import { logOf } from "./log.js";
+import { pastFiles } from "./past.js";
 import { cleanPlan } from "./plan.js";
 import { policyOf } from "./policy.js";
 
@@ -31,7 +33,11 @@ function launchOf(random, wanted) {
   const under = random.pick(first?.under ?? ["plain", "strict"]);
   const format = formats[name];
   const plan = cleanPlan(random, { ...format, strict: under === "strict", size: random.int(10, 24) });
-  const context = { random, plan, format: name, under, onTables: [] };
+  const has = {
+    past: first?.needs === "past" || (!first?.solo && random.chance(0.5)),
+    log: first?.needs === "log" || random.chance(0.4),
+  };
+  const context = { random, plan, format: name, under, has, onTables: [], onPast: [], decisions: [] };
   const { taken, labels } = putIn(wanted, context);
   const tables = format.tables(plan, random);
   for (const change of context.onTables) labels.push(...change(tables));
@@ -41,7 +47,9 @@ function launchOf(random, wanted) {
     taken,
     labels,
     campaigns: plan.campaigns,
-    policy: policyOf(plan, format),
+    policy: policyOf(plan, format, has),
+    past: has.past ? pastFiles(context, format) : [],
+    logOf: has.log ? (findings) => logOf(context, findings) : undefined,
     files: tables.map((table) => ({ name: table.name, bytes: bytesOf(table) })),
   };
 }
@@ -54,6 +62,7 @@ function putIn(wanted, context) {
   for (const fault of wanted) {
     if (taken.size >= most) break;
     if (fault.on && !fault.on.includes(context.format)) continue;
+    if (fault.needs && !context.has[fault.needs]) continue;
     if (!fault.under.includes(context.under) || (fault.solo && most > 1)) continue;
     const made = place(fault, context);
     if (made === undefined) continue;

@@ -1,7 +1,7 @@
 import { audiences, markets, products } from "./words.js";
 
 /** What the team agreed on, as its policy says it; a format that cannot answer a section is not asked. */
-export function policyOf({ strict, account, second, pixel, totals = [] }, { answers }) {
+export function policyOf({ strict, account, second, pixel, totals = [] }, { answers }, has) {
   if (!strict) return "version: 1\ncurrency: EUR\n";
   const asks = (section, text) => (answers.includes(section) ? `${text}\n` : "");
   return `version: 1
@@ -28,7 +28,7 @@ agree:
   - utm.campaign = name
 ${answers.includes("regions") ? "  - name.region = regions" : ""}
 budgets:
-${[...caps, ...totals].map((cap) => `  - ${cap}`).join("\n")}
+${[...caps, ...totals, ...(has.past ? ["{ unusual: 8x }"] : [])].map((cap) => `  - ${cap}`).join("\n")}
 ${asks("accounts", `accounts: { "${account}": { currency: EUR }, "${second}": { brand: atlas } }`)}${asks(
   "tracking",
   `tracking:\n  meta: { pixel: ["${pixel}"] }\n  tiktok: { pixel: ["${pixel}"] }\n  google-ads: { conversion: required }`,

@@ -36,16 +36,22 @@ for (const { id } of unlabelled)
 for (const line of shortfalls(scores)) console.log(line);
 if (unlabelled.length > 0 || [...shortfalls(scores)].length > 0) process.exitCode = 1;
 
-async function check({ policy, files }) {
-  const sources = files.map(({ name, bytes }) => ({
-    name,
-    async *open() {
-      yield bytes;
-    },
-  }));
+/** Twice where there are decisions: what they are about must have been found before. */
+async function check(launch) {
+  const first = await judge(launch, undefined);
+  return launch.logOf ? judge(launch, launch.logOf(first.findings)) : first;
+}
+
+async function judge({ policy, files, past }, log) {
   return gate({
     launches: [
-      { policy: await loadPolicy("launchgate.yaml", async () => policy), exports: sources, live: [] },
+      {
+        policy: await loadPolicy("launchgate.yaml", async () => policy),
+        exports: files.map(sourceOf),
+        history: past.map(sourceOf),
+        live: [],
+        log,
+      },
     ],
     today,
     as: undefined,
@@ -53,6 +59,15 @@ async function check({ policy, files }) {
     allowEmpty: false,
     troubles: [],
   });
+}
+
+function sourceOf({ name, bytes }) {
+  return {
+    name,
+    async *open() {
+      yield bytes;
+    },
+  };
 }
 
 /** For whoever wants to see what a launch says: `launchgate check FOLDER/N/*`. */

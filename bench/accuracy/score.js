@@ -15,13 +15,15 @@ export function scoreLaunch({ labels }, findings) {
 function distinct(labels) {
   const seen = new Set();
   return labels.filter((label) => {
-    const key = JSON.stringify([label.rule, nameIn(label), label.found]);
+    const key = JSON.stringify([label.rule, nameIn(label), label.found, label.about?.name]);
     return !seen.has(key) && seen.add(key);
   });
 }
 
-function fits(label, { rule, campaign, found }) {
-  return rule === label.rule && campaign === nameIn(label) && (found ?? "").includes(label.found ?? "");
+/** `about`: a campaign that is named in the message alone. */
+function fits(label, { rule, campaign, found, message }) {
+  if (rule !== label.rule || campaign !== nameIn(label)) return false;
+  return (found ?? "").includes(label.found ?? "") && message.includes(label.about?.name ?? "");
 }
 
 /** As it is in the file in the end. */

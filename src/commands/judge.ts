@@ -1,19 +1,16 @@
 import { type FailOn, failOn } from "../exit-code.ts";
-import type { Launch } from "../gate/request.ts";
 import { gate } from "../gate.ts";
 import type { Report } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { encodingNamed } from "../read/encoding.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
 import { perhapsCommand } from "./command-names.ts";
-import { logPathOf, openLog } from "./decision-log.ts";
-import { findPast, type PastSources, pastOf, refuseTroubles } from "./history.ts";
+import { findPast, type PastSources, refuseTroubles } from "./history.ts";
 import type { Io } from "./io.ts";
-import { sourcesAtRef } from "./live-ref.ts";
+import { launchOf, withPast } from "./launches.ts";
 import { suggestion } from "./option.ts";
-import { type Assigned, assignPolicies, noPolicy, type PolicyChoice } from "./policies.ts";
-import { createReads, pathsOf } from "./reads.ts";
-import { type FoundSource, findSources } from "./sources.ts";
+import { assignPolicies, type PolicyChoice } from "./policies.ts";
+import { filesOf, findSources } from "./sources.ts";
 
 /** The options of a run as they were typed: what is wrong with them is trouble of the run, so that its reports say it. */
 export interface JudgeOptions {
@@ -80,6 +77,17 @@ export function createJudging(io: Io): Judging {
   };
 }
 
+function createReads() {
+  const reads: string[] = [];
+  return {
+    reads,
+    reading<T extends Pick<PastSources, "found">>(all: T): T {
+      reads.push(...filesOf(all.found));
+      return all;
+    },
+  };
+}
+
 export function readToday(text: string | undefined): Day | undefined {
   const day = text === undefined ? undefined : readIsoDay(text);
   if (text !== undefined && !day)
@@ -99,41 +107,4 @@ function policyChoice({ policy, contradicts }: JudgeOptions): PolicyChoice {
   if (policy === "") throw new UsageError("--policy needs a file");
   if (policy === false) return "none";
   return typeof policy === "string" ? { file: policy } : "nearest";
-}
-
-async function launchOf(
-  { policy, found }: Assigned,
-  choice: PolicyChoice,
-  earlier: readonly FoundSource[],
-  plans: Awaited<ReturnType<typeof findSources>>,
-  { liveRef: ref, decisions, decisionsRef }: JudgeOptions,
-  cwd: string,
-): Promise<Omit<Launch, "history">> {
-  const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), decisionsRef, cwd);
-  const atRef = ref === undefined ? [] : await sourcesAtRef(ref, pathsOf(found), cwd);
-  const without = policy.files.length === 0 && choice !== "none";
-  return {
-    policy,
-    exports: found.map(({ source }) => source),
-    live: [...earlier.map(({ source }) => source), ...atRef],
-    plans: plans.found.map(({ source }) => source),
-    log,
-    troubles: [
-      ...plans.troubles.map(({ file, message }) => ({
-        file,
-        message: `the plan cannot be read: ${message}`,
-      })),
-      ...(without ? [noPolicy(found)] : []),
-      ...(trouble ? [trouble] : []),
-    ],
-  };
-}
-
-async function withPast(
-  launch: Omit<Launch, "history">,
-  named: PastSources | undefined,
-  find: (names: readonly string[]) => Promise<PastSources>,
-): Promise<Launch> {
-  const { policy, history, troubles } = await pastOf(launch.policy, named, find);
-  return { ...launch, policy, history, troubles: [...(launch.troubles ?? []), ...troubles] };
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { append } from "../decisions/append.ts";
+import { markedId } from "../gate/ids.ts";
 import type { Choice, Decision, Flagged, LogLine } from "../model/decision.ts";
 import type { Report, Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
@@ -33,21 +34,30 @@ export async function judgeFor(names: readonly string[], options: JudgeOptions, 
 }
 
 /** The finding that an id, or how it begins, names. */
-export function findingOf({ findings }: Report, id: string): Verdict {
-  const found = id.length < 4 ? [] : findings.filter((finding) => finding.id.startsWith(id.toLowerCase()));
+export function findingOf({ findings }: Report, typed: string): Verdict {
+  if (typed.length < 4) throw new UsageError(`${typed}: give at least four characters of the id`);
+  const id = typed.toLowerCase();
+  // A report of several clients may have marked it.
+  const found = findings.filter((finding) => finding.id.startsWith(id) || markedId(finding) === id);
   const [first, another] = found;
-  if (id.length < 4) throw new UsageError(`${id}: give at least four characters of the id`);
   if (first && !another) return first;
+  if (first) throw new UsageError(`${typed} fits ${plural(found.length, "finding")}: ${choiceOf(found)}`);
   const open = findings.filter(({ status, severity }) => status === "open" && severity === "hold");
+  const waiting = open.slice(0, 10).map((finding) => lineOf(finding));
   throw new UsageError(
-    first
-      ? `${id} fits ${plural(found.length, "finding")}: ${found.map(lineOf).join("; ")}; give more of the id`
-      : `nothing here has the id ${id}${open.length === 0 ? ", and nothing waits for a decision" : `; these wait for a decision: ${open.slice(0, 10).map(lineOf).join("; ")}`}`,
+    `nothing here has the id ${typed}${open.length === 0 ? ", and nothing waits for a decision" : `; these wait for a decision: ${waiting.join("; ")}`}`,
   );
 }
 
-function lineOf({ id, rule, campaign, found }: Verdict): string {
-  return `${id.slice(0, 8)} ${rule}${campaign === undefined ? "" : ` of ${campaign}`}${found === undefined ? "" : ` (${found})`}`;
+function choiceOf(found: readonly Verdict[]): string {
+  const clients = new Set(found.map(({ policy }) => policy));
+  if (clients.size === 1) return `${found.map((each) => lineOf(each)).join("; ")}; give more of the id`;
+  const lines = found.map((each) => `${lineOf(each, each.id.length)} under ${each.policy ?? "no policy"}`);
+  return `${lines.join("; ")}; give more of the id, or name the exports of one client alone`;
+}
+
+function lineOf({ id, rule, campaign, found }: Verdict, shown = 8): string {
+  return `${id.slice(0, shown)} ${rule}${campaign === undefined ? "" : ` of ${campaign}`}${found === undefined ? "" : ` (${found})`}`;
 }
 
 /** Writes a decision about a finding into the log of its launch. */

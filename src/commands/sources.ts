@@ -110,3 +110,7 @@ function spooled(name: string, stream: () => AsyncIterable<Uint8Array>): Source 
     },
   };
 }
+
+export function filesOf(found: readonly FoundSource[]): string[] {
+  return found.flatMap(({ path }) => path ?? []);
+}

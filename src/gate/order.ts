@@ -5,11 +5,11 @@ import type { Money } from "../values/money.ts";
 /** Worst verdict first, then most money, then place: the order in which people should read. */
 export function byVerdict(campaigns: readonly CampaignVerdict[]) {
   const rank = new Map(
-    campaigns.map((campaign) => [campaign.key, campaignVerdicts.indexOf(campaign.verdict)]),
+    campaigns.map(({ policy, key, verdict }) => [within(policy, key), campaignVerdicts.indexOf(verdict)]),
   );
   const best = campaignVerdicts.length;
-  const rankOf = ({ campaigns: keys }: Verdict) =>
-    Math.min(best, ...keys.slice(0, 1000).map((key) => rank.get(key) ?? best));
+  const rankOf = ({ policy, campaigns: keys }: Verdict) =>
+    Math.min(best, ...keys.slice(0, 1000).map((key) => rank.get(within(policy, key)) ?? best));
   return {
     campaigns: (a: CampaignVerdict, b: CampaignVerdict) =>
       campaignVerdicts.indexOf(a.verdict) - campaignVerdicts.indexOf(b.verdict) ||
@@ -29,6 +29,11 @@ export function byVerdict(campaigns: readonly CampaignVerdict[]) {
       text(a.rule, b.rule) ||
       text(a.id, b.id),
   };
+}
+
+/** Another client may have a campaign of the same key. */
+function within(policy: string | undefined, key: string): string {
+  return JSON.stringify([policy, key]);
 }
 
 /** The order of the arguments is no part of the answer. */

@@ -15,6 +15,7 @@ import type { Day } from "../values/date.ts";
 import { countsOf } from "./counts.ts";
 import type { ReadResult } from "./entries.ts";
 import type { History } from "./history.ts";
+import { distinct } from "./ids.ts";
 import { byFile, byPolicy, byVerdict } from "./order.ts";
 import type { PlanRead } from "./plan.ts";
 import { unexported } from "./plan-lacks.ts";
@@ -36,7 +37,7 @@ export interface Judged {
 export function toReport(request: Request, judged: readonly Judged[]): Report {
   const launches = judged.map((each) => toLaunch(each, request));
   const errors = [...request.troubles, ...judged.flatMap((each) => troublesOf(each, request))];
-  const findings = judged.flatMap(({ decided }) => decided.findings);
+  const findings = distinct(judged.flatMap(({ decided }) => decided.findings));
   const campaigns = judged.flatMap(({ decided }) => decided.campaigns);
   const verdict = errors.length > 0 ? "unchecked" : worst(launches.map((launch) => launch.verdict));
   const order = byVerdict(campaigns);
@@ -85,13 +86,13 @@ function troublesOf(
   { launch, read, checked, decided, liveTroubles, plans, history }: Judged,
   { allowEmpty }: Request,
 ): readonly Trouble[] {
+  const before = [...plans.troubles, ...history.troubles];
   const unread = [
     ...(launch.troubles ?? []),
-    ...plans.troubles,
+    ...before,
     ...read.troubles,
     ...checked.failures,
     ...liveTroubles,
-    ...history.troubles,
   ];
   const troubles = allowEmpty ? unread : [...unread, ...read.empty];
   if (allowEmpty || troubles.length > 0) return troubles;

@@ -22,7 +22,11 @@ const decision = z
   .describe("what was decided about it");
 
 export const finding = z.strictObject({
-  id: z.string().describe("the fingerprint: the same fault in the same place keeps it from run to run"),
+  id: z
+    .string()
+    .describe(
+      "the fingerprint: the same fault in the same place keeps it from run to run; where findings of several clients would share it in one report, each has its policy's mark behind a hyphen",
+    ),
   rule: z.string(),
   severity: z.enum(severities),
   status: z.enum(findingStatuses),

@@ -1,3 +1,4 @@
+import { decisions } from "./decisions.js";
 import { files } from "./files.js";
 import { flights } from "./flights.js";
 import { launch } from "./launch.js";
@@ -5,6 +6,7 @@ import { lists } from "./lists.js";
 import { macros } from "./macros.js";
 import { money } from "./money.js";
 import { names } from "./names.js";
+import { past } from "./past.js";
 import { rest } from "./rest.js";
 import { tracking } from "./tracking.js";
 import { url } from "./url.js";
@@ -12,6 +14,7 @@ import { utm } from "./utm.js";
 
 /** Every labelled fault: a new rule has its own here, in the file of its family. */
 export const faults = [
+  ...decisions,
   ...files,
   ...flights,
   ...launch,
@@ -19,6 +22,7 @@ export const faults = [
   ...macros,
   ...money,
   ...names,
+  ...past,
   ...rest,
   ...tracking,
   ...url,

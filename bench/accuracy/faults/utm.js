@@ -18,6 +18,12 @@ export const utm = [
     ad.row = { utm_content: "image_b" };
     return "image_b";
   }),
+  linkFault("utm/only-in-column", { under: ["strict"], on: ["generic", "json"] }, (ad, { random }) => {
+    const key = random.pick(["utm_content", "utm_term"]);
+    ad.query = ad.query.replace(new RegExp(`&${key}=[^&]*`), "");
+    ad.row = { [key]: "image_b" };
+    return [{ campaign: undefined, found: key }];
+  }),
   linkFault("utm/duplicate", {}, (ad, { random }) => {
     setParam(ad, "utm_content", "film_a");
     if (ad.page.includes("?") || random.chance(0.5)) ad.query += "&utm_content=image_b";

@@ -1,0 +1,45 @@
+import type { Launch } from "../gate/request.ts";
+import { logPathOf, openLog } from "./decision-log.ts";
+import { type PastSources, pastOf } from "./history.ts";
+import type { JudgeOptions } from "./judge.ts";
+import { sourcesAtRef } from "./live-ref.ts";
+import { type Assigned, noPolicy, type PolicyChoice } from "./policies.ts";
+import { type FoundSource, filesOf, type findSources } from "./sources.ts";
+
+/** What one policy judges, with everything that stands beside its exports. */
+export async function launchOf(
+  { policy, found }: Assigned,
+  choice: PolicyChoice,
+  earlier: readonly FoundSource[],
+  plans: Awaited<ReturnType<typeof findSources>>,
+  { liveRef: ref, decisions, decisionsRef }: JudgeOptions,
+  cwd: string,
+): Promise<Omit<Launch, "history">> {
+  const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), decisionsRef, cwd);
+  const atRef = ref === undefined ? [] : await sourcesAtRef(ref, filesOf(found), cwd);
+  const without = policy.files.length === 0 && choice !== "none";
+  return {
+    policy,
+    exports: found.map(({ source }) => source),
+    live: [...earlier.map(({ source }) => source), ...atRef],
+    plans: plans.found.map(({ source }) => source),
+    log,
+    troubles: [
+      ...plans.troubles.map(({ file, message }) => ({
+        file,
+        message: `the plan cannot be read: ${message}`,
+      })),
+      ...(without ? [noPolicy(found)] : []),
+      ...(trouble ? [trouble] : []),
+    ],
+  };
+}
+
+export async function withPast(
+  launch: Omit<Launch, "history">,
+  named: PastSources | undefined,
+  find: (names: readonly string[]) => Promise<PastSources>,
+): Promise<Launch> {
+  const { policy, history, troubles } = await pastOf(launch.policy, named, find);
+  return { ...launch, policy, history, troubles: [...(launch.troubles ?? []), ...troubles] };
+}
