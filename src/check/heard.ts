@@ -1,5 +1,6 @@
 import type { Severity } from "../model/finding.ts";
-import type { Part, Rule } from "../model/rule.ts";
+import type { Part } from "../model/part.ts";
+import type { Rule } from "../model/rule.ts";
 
 /** What a rule says of a part of an entry. */
 export interface Speech {

@@ -1,6 +1,7 @@
 import type { Click } from "../model/click.ts";
 import type { Origin } from "../model/field.ts";
-import type { Failure, Fields, Outcome, Part, Problem, Read } from "../model/rule.ts";
+import type { Part } from "../model/part.ts";
+import type { Failure, Fields, Outcome, Problem, Read } from "../model/rule.ts";
 
 /** What a rule says of the click, and of each further page that it may open; what is one fault is said once. */
 export function onEachPage(

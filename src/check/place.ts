@@ -1,6 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import type { FieldName, Origin } from "../model/field.ts";
-import type { Part } from "../model/rule.ts";
+import type { Part } from "../model/part.ts";
 import { isOfClick, originIn } from "./pages.ts";
 
 /** The cell a part of an entry was read from. Rules speak of parts; only here do they get a column. */

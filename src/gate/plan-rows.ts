@@ -51,7 +51,9 @@ function unreadable({ trouble }: Field<unknown> & { state: "unreadable" }) {
 
 /** How a plan is written is said under plan:, beside what is said of the exports. */
 export function underPlan(text: string): string {
-  return text.replace(/in the policy: (columns|written):/, "in the policy, under plan: $1:");
+  return text
+    .replace(/Set the language [^;]*; or say in the policy what the columns are:/, "Say in the policy:")
+    .replace(/in the policy: (columns|written):/, "in the policy, under plan: $1:");
 }
 
 function placeOf(entry: Entry, origin: Origin | undefined): CellPlace {

@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Day } from "../values/date.ts";
 import type { Rates } from "../values/money.ts";
-import type { ClickPart } from "./click.ts";
 import type { Place } from "./entry.ts";
 import type { Example } from "./example.ts";
 import type { FieldName, FieldTypes } from "./field.ts";
 import type { Severity } from "./finding.ts";
 import type { CellPlace } from "./media-plan.ts";
+import type { Part } from "./part.ts";
 import type { Scoped, SectionName, SectionTypes } from "./policy.ts";
 
 /** `click` must be in the export for the rule to be asked; `click?` may be missing. */
@@ -28,22 +28,6 @@ export interface Context<S extends SectionName, O> {
   readonly today: Day;
   readonly rates: Rates | undefined;
 }
-
-/**
- * A part of an entry: a field, a part or parameter of the click or of a further page of it, one of the excluded
- * audiences, a kind of tracking, or a budget at its level.
- */
-export type Part =
-  | FieldName
-  | `click.${ClickPart}`
-  | "click.host"
-  | `audiences.excluded.${string}`
-  | `utm.${string}`
-  | `param.${string}`
-  | `column.${string}`
-  | `tracking.${string}`
-  | `budget.${string}`
-  | `page ${string}: ${string}`;
 
 /** Trouble as a rule sees it: no severity, no place, no campaign. */
 export interface Problem {

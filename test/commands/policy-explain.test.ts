@@ -101,6 +101,26 @@ describe("launchgate policy explain", () => {
     );
   });
 
+  test("words that stand in a sheet are counted, and where they stand is said", async () => {
+    const cwd = folder({
+      "launchgate.yaml": [
+        "version: 1",
+        "vocabulary: { product: { from: words.csv, column: Product } }",
+        "audiences:",
+        "  - { deny: { from: words.csv, column: Audience } }",
+        "  - { for: { platform: meta }, exclude: { from: words.csv, column: Audience } }",
+      ].join("\n"),
+      "words.csv": "Product,Audience\natlas,Staff\nbeacon,Staff (all)\ncomet,\n",
+    });
+    const { stdout } = await launchgate(["policy", "explain"], { cwd, width: 200 });
+    for (const text of [
+      "The word {product} is one of 3 words in column Product of words.csv.",
+      "Campaigns may never reach the 2 audiences in column Audience of words.csv.",
+      "Meta campaigns must exclude the 2 audiences in column Audience of words.csv.",
+    ])
+      expect(stdout).toContain(text);
+  });
+
   test("--fields lists what a rule of the team's own may ask for, without a policy", async () => {
     const { code, stdout } = await launchgate(["policy", "explain", "--fields"], {
       cwd: folder({}),

@@ -290,8 +290,13 @@ describe("the plan's file", () => {
     ["that is not there", {}, "there is no such file"],
     [
       "without campaigns",
-      { "plan.csv": "Kampagne,Budget\nspring,1\n" },
+      { "plan.csv": "What,Budget\nspring,1\n" },
       'in the policy, under plan: columns: { campaign.name: "…" }',
+    ],
+    [
+      "with headers in German",
+      { "plan.csv": "Kampagne,Budget\nspring,1\n" },
+      'translated headers are not guessed. Say in the policy, under plan: columns: { campaign.name: "Kampagne" }',
     ],
     [
       "without a column that plan: names",

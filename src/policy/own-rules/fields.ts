@@ -1,5 +1,6 @@
 import { type FieldName, type FieldTypes, levelNames, type TrackingKind } from "../../model/field.ts";
-import type { Fields, Part } from "../../model/rule.ts";
+import type { Part } from "../../model/part.ts";
+import type { Fields } from "../../model/rule.ts";
 import { decimalText } from "../../values/decimal.ts";
 import { type Rates, worthIn } from "../../values/money.ts";
 

@@ -1,6 +1,7 @@
 import { type Budget, levelNames } from "../../model/field.ts";
+import type { Part } from "../../model/part.ts";
 import type { BudgetClause } from "../../model/policy.ts";
-import type { Context, Owners, Part, Problem } from "../../model/rule.ts";
+import type { Context, Owners, Problem } from "../../model/rule.ts";
 import { type Decimal, decimalText, isOver } from "../../values/decimal.ts";
 import { decimalOf, exactText, type Money, moneyText, type Rates, worthIn } from "../../values/money.ts";
 

@@ -1,7 +1,7 @@
 import { type MacroStanding, macrosIn, standingOf } from "../../facts/macro-standing.ts";
 import { macroShape } from "../../facts/name-macros.ts";
 import type { Click } from "../../model/click.ts";
-import type { Part } from "../../model/rule.ts";
+import type { Part } from "../../model/part.ts";
 
 /** Every macro of the link, each once per place, with what it is to the platform. */
 export function* macrosOf(

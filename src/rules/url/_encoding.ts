@@ -1,6 +1,6 @@
 import { macroShape } from "../../facts/name-macros.ts";
 import type { Click, Param } from "../../model/click.ts";
-import type { Part } from "../../model/rule.ts";
+import type { Part } from "../../model/part.ts";
 
 /** Where a UTM parameter is spoken of, as the rules of UTM parameters speak of it. */
 export function placeOf({ key }: Param): Part {

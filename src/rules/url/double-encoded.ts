@@ -1,4 +1,5 @@
-import type { Part, Problem } from "../../model/rule.ts";
+import type { Part } from "../../model/part.ts";
+import type { Problem } from "../../model/rule.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { decoded, isOwnColumn, pathOf, placeOf } from "./_encoding.ts";
 

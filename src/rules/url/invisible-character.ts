@@ -1,5 +1,6 @@
 import { codeOf, unmeantIn, withoutUnmeant } from "../../facts/invisible.ts";
-import type { Part, Problem } from "../../model/rule.ts";
+import type { Part } from "../../model/part.ts";
+import type { Problem } from "../../model/rule.ts";
 import { namesOf } from "../../values/text.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { pathOf, placeOf } from "./_encoding.ts";
