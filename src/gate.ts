@@ -7,6 +7,7 @@ import { compareFiles } from "./gate/past-files.ts";
 import { toReport } from "./gate/report.ts";
 import type { Request } from "./gate/request.ts";
 import { createSeen } from "./gate/seen.ts";
+import { readUnjudged } from "./gate/unjudged.ts";
 import type { Report } from "./model/report.ts";
 import { rules } from "./rules/index.ts";
 
@@ -40,5 +41,7 @@ export async function gate(request: Request): Promise<Report> {
       compared: seen.compared(),
     });
   }
-  return toReport(request, judged);
+  const unjudged = [];
+  for (const each of request.unjudged ?? []) unjudged.push(await readUnjudged(each, request));
+  return toReport(request, judged, unjudged);
 }

@@ -3,8 +3,7 @@ import type { Checked } from "../check.ts";
 import { type Decided, verdictOf } from "../decide.ts";
 import {
   type CampaignVerdict,
-  type Counts,
-  isStopping,
+  type Input,
   type Launch as JudgedLaunch,
   type Report,
   type ReportVerdict,
@@ -14,6 +13,7 @@ import {
   type Verdict,
 } from "../model/report.ts";
 import type { Day } from "../values/date.ts";
+import { countsOf } from "./counts.ts";
 import type { ReadResult } from "./entries.ts";
 import type { History } from "./history.ts";
 import { distinct } from "./ids.ts";
@@ -32,8 +32,15 @@ export interface Judged {
 }
 
 /** Everything that was said, in one report: sorted once, here. */
-export function toReport(request: Request, judged: readonly Judged[]): Report {
-  const launches = judged.map((each) => toLaunch(each, request));
+export function toReport(
+  request: Request,
+  judged: readonly Judged[],
+  unjudged: readonly { readonly launch: JudgedLaunch; readonly inputs: readonly Input[] }[] = [],
+): Report {
+  const launches = [
+    ...judged.map((each) => toLaunch(each, request)),
+    ...unjudged.map(({ launch }) => launch),
+  ];
   const errors = [...request.troubles, ...judged.flatMap((each) => troublesOf(each, request))];
   const findings = distinct(judged.flatMap(({ decided }) => decided.findings));
   const campaigns = judged.flatMap(({ decided }) => decided.campaigns);
@@ -54,7 +61,7 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
     notChecked: judged
       .flatMap(({ checked, read }) => [...checked.notChecked, ...read.unmatched])
       .sort(byFile),
-    inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
+    inputs: [...judged.map(({ read }) => read), ...unjudged].flatMap(({ inputs }) => inputs).sort(byFile),
     history: judged.flatMap(({ history }) => history.inputs),
     errors: [...errors].sort(byFile),
     decisions: {
@@ -115,26 +122,6 @@ function toLaunch(judged: Judged, request: Request): JudgedLaunch {
     atRisk: decided.atRisk,
     compared: judged.compared,
     enforceFrom: early ? policy.enforceFrom : undefined,
-  };
-}
-
-function countsOf(
-  { inputs }: ReadResult,
-  campaigns: readonly CampaignVerdict[],
-  findings: readonly Verdict[],
-): Counts {
-  const of = (name: CampaignVerdict["verdict"]) => campaigns.filter(({ verdict }) => verdict === name).length;
-  return {
-    rows: inputs.reduce((sum, { rows }) => sum + rows, 0),
-    entries: inputs.reduce((sum, { entries }) => sum + entries, 0),
-    campaigns: campaigns.length,
-    cleared: of("cleared"),
-    held: of("held"),
-    blocked: of("blocked"),
-    live: of("live"),
-    outOfScope: of("out of scope"),
-    findings: findings.length,
-    open: findings.filter(isStopping).length,
   };
 }
 
