@@ -8,6 +8,7 @@ import { readPlans } from "./gate/plan.ts";
 import { toReport } from "./gate/report.ts";
 import type { Request } from "./gate/request.ts";
 import { createSeen } from "./gate/seen.ts";
+import { readUnjudged } from "./gate/unjudged.ts";
 import type { Report } from "./model/report.ts";
 import { rules } from "./rules/index.ts";
 
@@ -38,5 +39,7 @@ export async function gate(request: Request): Promise<Report> {
     const compared = seen.compared();
     judged.push({ launch, read, checked, decided, liveTroubles, plans, history, compared });
   }
-  return toReport(request, judged);
+  const unjudged = [];
+  for (const each of request.unjudged ?? []) unjudged.push(await readUnjudged(each, request));
+  return toReport(request, judged, unjudged);
 }

@@ -71,7 +71,11 @@ export function createJudging(io: Io): Judging {
         encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
         allowEmpty: options.allowEmpty === true,
         author: options.author,
-        troubles: [...troubles.map(perhapsCommand), ...broken],
+        unjudged: broken.map(({ found, trouble }) => ({
+          policy: trouble.file,
+          exports: found.map(({ source }) => source),
+        })),
+        troubles: [...troubles.map(perhapsCommand), ...broken.map(({ trouble }) => trouble)],
       });
     },
   };

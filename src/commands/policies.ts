@@ -14,6 +14,16 @@ export interface Assigned {
   readonly found: readonly FoundSource[];
 }
 
+export interface Broken {
+  readonly found: readonly FoundSource[];
+  readonly trouble: Trouble & { readonly file: string };
+}
+
+interface Loaded {
+  readonly assigned: readonly Assigned[];
+  readonly broken: readonly Broken[];
+}
+
 /** `none`: the person said that no policy is meant. */
 export type PolicyChoice = { readonly file: string } | "nearest" | "none";
 
@@ -23,7 +33,7 @@ export async function assignPolicies(
   choice: PolicyChoice,
   cwd: string,
   onRead: (path: string) => void,
-): Promise<{ assigned: Assigned[]; broken: Trouble[] }> {
+): Promise<Loaded> {
   const byFile = new Map<string | undefined, FoundSource[]>();
   for (const each of found) {
     const file = await policyFor(each, choice, cwd);
@@ -64,21 +74,24 @@ async function loadAll(
   byFile: ReadonlyMap<string | undefined, FoundSource[]>,
   cwd: string,
   onRead: (path: string) => void,
-): Promise<{ assigned: Assigned[]; broken: Trouble[] }> {
+): Promise<Loaded> {
   const assigned: Assigned[] = [];
-  const broken: Trouble[] = [];
+  const broken: Broken[] = [];
   for (const [file, found] of byFile) {
     try {
       const policy = file === undefined ? emptyPolicy() : await loadPolicyFile(file, cwd, onRead);
       assigned.push({ policy, found });
     } catch (error) {
       if (!(error instanceof UsageError) || file === undefined) throw error;
-      broken.push({ file: shownPath(file, cwd), message: error.message });
+      broken.push({ found, trouble: { file: shownPath(file, cwd), message: error.message } });
     }
   }
-  if (assigned.length === 0 && broken.length > 0)
-    throw new UsageError(broken.map(({ message }) => message).join("\n\n"), broken);
+  if (assigned.length === 0 && broken.length > 0) throw allBroken(broken.map(({ trouble }) => trouble));
   return { assigned, broken };
+}
+
+function allBroken(troubles: readonly Trouble[]): UsageError {
+  return new UsageError(troubles.map(({ message }) => message).join("\n\n"), troubles);
 }
 
 export async function loadPolicyFile(

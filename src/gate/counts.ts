@@ -1,6 +1,7 @@
 import { type CampaignVerdict, type Counts, isStopping, type Verdict } from "../model/report.ts";
 import type { ReadResult } from "./entries.ts";
 
+/** Rows = entries + skipped; the campaigns' verdicts add up to the campaigns. */
 export function countsOf(
   { inputs }: ReadResult,
   campaigns: readonly CampaignVerdict[],

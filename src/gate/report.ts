@@ -3,6 +3,7 @@ import type { Checked } from "../check.ts";
 import { type Decided, verdictOf } from "../decide.ts";
 import {
   type CampaignVerdict,
+  type Input,
   type Launch as JudgedLaunch,
   type Report,
   type ReportVerdict,
@@ -34,8 +35,15 @@ export interface Judged {
 }
 
 /** Everything that was said, in one report: sorted once, here. */
-export function toReport(request: Request, judged: readonly Judged[]): Report {
-  const launches = judged.map((each) => toLaunch(each, request));
+export function toReport(
+  request: Request,
+  judged: readonly Judged[],
+  unjudged: readonly { readonly launch: JudgedLaunch; readonly inputs: readonly Input[] }[] = [],
+): Report {
+  const launches = [
+    ...judged.map((each) => toLaunch(each, request)),
+    ...unjudged.map(({ launch }) => launch),
+  ];
   const errors = [...request.troubles, ...judged.flatMap((each) => troublesOf(each, request))];
   const findings = distinct(judged.flatMap(({ decided }) => decided.findings));
   const campaigns = judged.flatMap(({ decided }) => decided.campaigns);
@@ -61,7 +69,7 @@ export function toReport(request: Request, judged: readonly Judged[]): Report {
         ...read.unmatched,
       ])
       .sort(byFile),
-    inputs: judged.flatMap(({ read }) => read.inputs).sort(byFile),
+    inputs: [...judged.map(({ read }) => read), ...unjudged].flatMap(({ inputs }) => inputs).sort(byFile),
     history: judged.flatMap(({ history }) => history.inputs),
     plans: judged.flatMap(({ plans }) => plans.inputs).sort(byFile),
     errors: [...errors].sort(byFile),

@@ -4,6 +4,7 @@ import type { Trouble } from "../model/report.ts";
 import type { Encoding } from "../read/encoding.ts";
 import type { Source } from "../read/source.ts";
 import type { Day } from "../values/date.ts";
+import type { Unjudged } from "./unjudged.ts";
 
 /** What one policy judges: an export or a folder of them, and what of it is running already. */
 export interface Launch {
@@ -31,6 +32,8 @@ export interface Request {
   readonly allowEmpty: boolean;
   /** Who made the launch. */
   readonly author?: string | undefined;
+  /** What stands under a policy that is broken. */
+  readonly unjudged?: readonly Unjudged[];
   /** Trouble met before any file was opened. */
   readonly troubles: readonly Trouble[];
 }
