@@ -61,7 +61,7 @@ export function readBudget(
 
 /** Of 40,000 yen nobody writes a thousandth. A point is asked about: programs write 40.000 for 40. */
 function pointIn(text: string, currency: string | undefined): "." | undefined {
-  return currency !== undefined && exponentOf(currency) === 0 && text.includes(",") ? "." : undefined;
+  return currency !== undefined && exponentOf(currency) === 0 && /,\d{3}\b/.test(text) ? "." : undefined;
 }
 
 /** `1.500` in a file whose platform writes 1500.00. */
