@@ -63,6 +63,8 @@ function putIn(wanted, context) {
     if (taken.size >= most) break;
     if (fault.on && !fault.on.includes(context.format)) continue;
     if (fault.needs && !context.has[fault.needs]) continue;
+    // What it takes out of the file, the past would have.
+    if (fault.solo && context.has.past && fault.needs !== "past") continue;
     if (!fault.under.includes(context.under) || (fault.solo && most > 1)) continue;
     const made = place(fault, context);
     if (made === undefined) continue;

@@ -70,9 +70,10 @@ function sourceOf({ name, bytes }) {
   };
 }
 
-/** For whoever wants to see what a launch says: `launchgate check FOLDER/N/*`. */
-function keep({ policy, files }, folder) {
-  mkdirSync(folder, { recursive: true });
+/** For whoever wants to see what a launch says: `launchgate check FOLDER/N/* --history FOLDER/N/past/*`. */
+function keep({ policy, files, past }, folder) {
+  mkdirSync(join(folder, "past"), { recursive: true });
   writeFileSync(join(folder, "launchgate.yaml"), policy);
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+  for (const { name, bytes } of past) writeFileSync(join(folder, "past", name), bytes);
 }

@@ -19,6 +19,7 @@ interface Draft {
   id: string | undefined;
   name: string | undefined;
   readonly budgets: Map<Budget["period"], Budget>;
+  readonly largest: Map<Budget["period"], Money>;
   readonly included: PastList;
   readonly excluded: PastList;
 }
@@ -53,7 +54,7 @@ export function createPast() {
       own.included.add(fields["audiences.included"]);
       own.excluded.add(fields["audiences.excluded"]);
       for (const budget of said(fields.budget) ?? [])
-        keepSmallest(budget.level === "campaign" ? campaign : groupOf(campaign, entry), budget);
+        keepAmount(budget.level === "campaign" ? campaign : groupOf(campaign, entry), budget);
       for (const [market] of marketsOf(who))
         for (const region of said(fields.regions) ?? [])
           remember(regions, market, () => new Set()).add(regionKey(region));
@@ -88,6 +89,7 @@ function draft(): Draft {
     id: undefined,
     name: undefined,
     budgets: new Map(),
+    largest: new Map(),
     included: createList(),
     excluded: createList(),
   };
@@ -117,9 +119,11 @@ function identify(entity: Draft, { id, name }: Pick<Who, "id" | "name">): void {
   entity.name ??= name;
 }
 
-function keepSmallest({ budgets }: Draft, budget: Budget): void {
-  const known = budgets.get(budget.period);
-  if (!known || known.amount.minor > budget.amount.minor) budgets.set(budget.period, budget);
+function keepAmount({ budgets, largest }: Draft, budget: Budget): void {
+  const { period, amount } = budget;
+  const known = budgets.get(period);
+  if (!known || known.amount.minor > amount.minor) budgets.set(period, budget);
+  if ((largest.get(period)?.minor ?? amount.minor) <= amount.minor) largest.set(period, amount);
 }
 
 function byMark(drafts: Iterable<CampaignDraft>): Map<string, PastCampaign[]> {
@@ -140,8 +144,8 @@ function budgetsOf({ channel, groups, ...own }: CampaignDraft) {
   return drafts.flatMap(({ budgets }) => [...budgets.values()].map((budget) => ({ channel, budget })));
 }
 
-function entityOf({ id, name, budgets, included, excluded }: Draft): PastEntity {
+function entityOf({ id, name, budgets, largest, included, excluded }: Draft): PastEntity {
   const amounts = new Map<Budget["period"], Money>();
   for (const [period, { amount }] of budgets) amounts.set(period, amount);
-  return { id, name, budgets: amounts, included: included.list(), excluded: excluded.list() };
+  return { id, name, budgets: amounts, largest, included: included.list(), excluded: excluded.list() };
 }

@@ -21,6 +21,8 @@ export interface PastEntity {
   readonly name: string | undefined;
   /** By period; where rows state several amounts, the smallest, so that no rise is missed. */
   readonly budgets: ReadonlyMap<Budget["period"], Money>;
+  /** The largest, where rows state several. */
+  readonly largest: ReadonlyMap<Budget["period"], Money>;
   /** Undefined where the export does not say it, or its rows say different things. */
   readonly included: readonly Named[] | undefined;
   readonly excluded: readonly Named[] | undefined;

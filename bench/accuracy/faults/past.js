@@ -1,6 +1,7 @@
 import { copyOf } from "../past.js";
-import { audiences } from "../words.js";
-import { fault, linkFault, setParam } from "./fault.js";
+import { addDays, later } from "../plan.js";
+import { audiences, today } from "../words.js";
+import { fault, linkFault, setFlight, setParam } from "./fault.js";
 
 const needs = "past";
 const solo = true;
@@ -29,13 +30,19 @@ export const past = [
       under: ["strict"],
       on: ["generic", "json", "meta-bulk", "tiktok-bulk", "microsoft-bulk", "google-ads-editor"],
     },
-    (campaign, { plan, random, onPast }) => {
+    (campaign, context) => {
+      const { plan, random, onPast } = context;
       const { platform } = campaign;
-      if (plan.campaigns.filter((each) => each.platform === platform).length < 4) return undefined;
+      const others = plan.campaigns.filter((each) => each !== campaign && each.platform === platform);
+      // It is new, and its market is not.
+      if (others.length < 3 || !others.some(({ market }) => market === campaign.market)) return undefined;
       for (const each of plan.campaigns) {
         const amount = random.pick(["20.00", "25", "22.50"]);
         Object.assign(each, { currency: "EUR", budget: { level: "campaign", period: "daily", amount } });
       }
+      // Within every cap.
+      const start = later(campaign.start, today);
+      if (campaign.end !== "") setFlight(campaign, context, { start, end: addDays(start, 9) }, true);
       campaign.budget.amount = random.pick(["200.00", "240", "290.00"]);
       onPast.push({ campaign, change: () => "gone" });
       return Number(campaign.budget.amount).toFixed(2);

@@ -20,14 +20,20 @@ export function pastOf(past: Past, fields: PastFields): PastCampaign | undefined
   return pastCampaign(past, { platform, account, id, name });
 }
 
-/** What the same budget was in the past; `new`: there was no such campaign or ad group. */
+/**
+ * What the same budget was in the past; `new`: there was no such campaign or ad group; `perhaps`: rows of it stated
+ * several amounts, and the largest of them is what stands here now.
+ */
 export function budgetBefore(
   campaign: PastCampaign,
-  { level, period }: Budget,
+  { level, period, amount }: Budget,
   { "adGroup.id": id, "adGroup.name": name }: PastFields,
-): Money | "new" | undefined {
+): Money | "new" | "perhaps" | undefined {
   const owner = level === "campaign" ? campaign : pastGroup(campaign, { id, name });
-  return owner ? owner.budgets.get(period) : "new";
+  if (!owner) return "new";
+  const [before, largest] = [owner.budgets.get(period), owner.largest.get(period)];
+  const isAsLargest = largest?.minor === amount.minor && largest.currency === amount.currency;
+  return isAsLargest && before?.minor !== largest.minor ? "perhaps" : before;
 }
 
 /** Two amounts in the smallest unit of one currency; undefined where no rate brings them together. */

@@ -107,6 +107,7 @@ function* compare(
   const campaign = pastOf(past, fields);
   const before = campaign && budgetBefore(campaign, budget, fields);
   // As much was usual for the campaign itself.
+  if (before === "perhaps") return;
   if (before && before !== "new" && before.currency === currency && before.minor >= minor) return;
   const median = moneyText({ minor: usual.median, currency });
   yield {
