@@ -1,6 +1,7 @@
 import { quoteItem } from "../values/text.ts";
 import { linesTogether, listTogether } from "./fields/together.ts";
 import type { ExportFormat, Headers } from "./format.ts";
+import { placesIn } from "./linkedin/places.ts";
 
 const campaign: Headers = {
   "campaign.id": ["Campaign ID"],
@@ -79,7 +80,11 @@ export const linkedinBulk: ExportFormat = {
     },
   },
   together: { "audiences.included": listTogether, copy: linesTogether },
-  clean: (text, name) => (name === "audiences.included" && !/^\d+$/.test(text) ? quoteItem(text) : text),
+  saysToo: { regions: ["Audience String"], "regions.excluded": ["Audience String"] },
+  clean: (text, name) => {
+    if (name === "regions" || name === "regions.excluded") return placesIn(text, name);
+    return name === "audiences.included" && !/^\d+$/.test(text) ? quoteItem(text) : text;
+  },
   written: { dates: "month-first" },
   dateShape: /^\d{2}\/\d{2}\/\d{4}/,
   datesLookAlike: true,
