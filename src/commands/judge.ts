@@ -116,7 +116,7 @@ async function launchesOf(
         exports: found.map(({ source }) => source),
         live: [
           ...earlier.map(({ source }) => source),
-          ...(ref === undefined ? [] : await sourcesAtRef(ref, pathsOf(found), cwd)),
+          ...(ref === undefined ? [] : await sourcesAtRef(ref, found, cwd)),
         ],
         log,
         troubles: [...(without ? [noPolicy(found)] : []), ...(trouble ? [trouble] : [])],
