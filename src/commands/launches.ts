@@ -4,7 +4,7 @@ import { type PastSources, pastOf } from "./history.ts";
 import type { JudgeOptions } from "./judge.ts";
 import { sourcesAtRef } from "./live-ref.ts";
 import { type Assigned, noPolicy, type PolicyChoice } from "./policies.ts";
-import { type FoundSource, filesOf, type findSources } from "./sources.ts";
+import type { FoundSource, findSources } from "./sources.ts";
 
 /** What one policy judges, with everything that stands beside its exports. */
 export async function launchOf(
@@ -16,7 +16,7 @@ export async function launchOf(
   cwd: string,
 ): Promise<Omit<Launch, "history">> {
   const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), decisionsRef, cwd);
-  const atRef = ref === undefined ? [] : await sourcesAtRef(ref, filesOf(found), cwd);
+  const atRef = ref === undefined ? [] : await sourcesAtRef(ref, found, cwd);
   const without = policy.files.length === 0 && choice !== "none";
   return {
     policy,

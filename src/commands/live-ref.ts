@@ -3,14 +3,22 @@ import { basename, dirname } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "../model/trouble.ts";
 import type { Source } from "../read/source.ts";
-import { shownPath } from "./sources.ts";
+import { type FoundSource, shownPath } from "./sources.ts";
 
 const run = promisify(execFile);
 
 /** The exports as a git ref holds them; one that is not there yet is new, so nothing of it is live. */
-export async function sourcesAtRef(ref: string, paths: readonly string[], cwd: string): Promise<Source[]> {
+export async function sourcesAtRef(
+  ref: string,
+  found: readonly FoundSource[],
+  cwd: string,
+): Promise<Source[]> {
   const sources: Source[] = [];
-  for (const path of paths) {
+  for (const { path, source } of found) {
+    if (path === undefined)
+      throw new UsageError(
+        `--live-ref ${ref}: ${source.name} stands in no repository; name the file, or an earlier export with --live`,
+      );
     const bytes = await bytesAtRef({ option: "--live-ref", ref }, path, cwd);
     if (bytes) sources.push(fromBytes(`${ref}:${shownPath(path, cwd)}`, bytes));
   }

@@ -2,6 +2,7 @@ import { typeOf } from "../../facts/types.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Field, Level, Named } from "../../model/field.ts";
 import { isRounded, slug } from "../../values/text.ts";
+import { isTemporary } from "../rows/temporary.ts";
 import { budgetField } from "./budget-field.ts";
 import { isBlank, locate, saidBelow } from "./cells.ts";
 import { clickField } from "./click-field.ts";
@@ -64,7 +65,8 @@ function textField(reader: Reader, family: Family, name: PlainName): Field<strin
 
 function idField(reader: Reader, family: Family, name: `${Level}.id`): Field<string> {
   return field<string>(reader, family, name, ({ text, origin }) => {
-    if (text === "") return { blank: origin };
+    // The platform gives it an id of its own.
+    if (text === "" || isTemporary(text)) return { blank: origin };
     if (!isRounded(text)) return { value: text, origin };
     return { trouble: damagedId(text), origin };
   });

@@ -1,7 +1,7 @@
-import { accountKey } from "../../facts/accounts.ts";
-import { platformOf } from "../../facts/platforms.ts";
 import { remember } from "../../values/memo.ts";
+import { canonical, complete, marks, textOf } from "./complete.ts";
 import { createLadder, type Ladder } from "./ladder.ts";
+import { createTemporary, isTemporary } from "./temporary.ts";
 
 /** What a row says of its campaign; blank where it does not say. */
 export interface CampaignName {
@@ -35,8 +35,9 @@ export function createIdentities(): Identities {
   const keys = new Map<string, string>();
   const owners = new Map<string, CampaignName>();
   const named = new Map<string, { campaign: CampaignName; group: GroupName }>();
+  const temporary = { campaigns: createTemporary(), groups: createTemporary() };
   const keyOf = (name: CampaignName) =>
-    remember(keys, JSON.stringify(name), () => textOf(complete(canonical(name), said)));
+    remember(keys, JSON.stringify(name), () => textOf(settled(name, said, temporary.campaigns)));
   const groupKeys = new Map<string, Map<string, string>>();
   const pairs = new Map<string, { readonly id: number; readonly owned: Owned | undefined }>();
   let groups: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -44,6 +45,8 @@ export function createIdentities(): Identities {
     ladder: createLadder(),
     keyOf,
     add(name, group) {
+      temporary.campaigns.add(name.id, name.name);
+      temporary.groups.add(group.id, group.name);
       const { id, owned } = remember(pairs, JSON.stringify([name, group]), () => ({
         id: pairs.size,
         owned: isNamed(name) ? introduce(name, group, said, named) : undefined,
@@ -52,7 +55,8 @@ export function createIdentities(): Identities {
       if (owned && !saysMore(owners.get(owned.key), owned.by)) owners.set(owned.key, owned.by);
       return id;
     },
-    groupKeyOf(campaign, { id, name }) {
+    groupKeyOf(campaign, group) {
+      const { id, name } = temporary.groups.known(group);
       const known = remember(groupKeys, campaign, () => new Map());
       const own = id === "" ? `name:${name}` : `id:${id}`;
       return remember(known, own, () => {
@@ -64,6 +68,16 @@ export function createIdentities(): Identities {
     ownerOf: (within, group) =>
       group.id === "" ? undefined : owners.get(ownerKey(canonical(within), group)),
   };
+}
+
+function settled(
+  name: CampaignName,
+  said: ReadonlyMap<string, ReadonlyMap<string, CampaignName>>,
+  temporary: ReturnType<typeof createTemporary>,
+): CampaignName {
+  const known = complete(canonical(name), said);
+  const named = temporary.known(known);
+  return named.id === known.id ? known : complete(named, said);
 }
 
 function saysMore(known: CampaignName | undefined, { id, name }: CampaignName): boolean {
@@ -88,9 +102,12 @@ function introduce(
 ): Owned | undefined {
   const known = canonical(name);
   const text = JSON.stringify(known);
-  for (const mark of marks(known)) remember(said, mark, () => new Map()).set(text, known);
+  const isNew = isTemporary(known.id);
+  for (const mark of marks(known))
+    remember(said, mark, () => new Map()).set(text, isNew ? { ...known, id: "" } : known);
   if (group.id === "") return undefined;
-  if (group.name !== "") named.set(JSON.stringify([known, group]), { campaign: name, group });
+  if (group.name !== "" && !isTemporary(group.id))
+    named.set(JSON.stringify([known, group]), { campaign: name, group });
   return { key: ownerKey(known, group), by: known };
 }
 
@@ -111,40 +128,4 @@ function idsByName(
 
 function groupText(campaign: string, name: string): string {
   return JSON.stringify([campaign, name]);
-}
-
-function canonical({ platform, accountId, ...rest }: CampaignName): CampaignName {
-  return {
-    ...rest,
-    platform: platform === "" ? "" : platformOf(platform),
-    accountId: accountId === "" ? "" : accountKey(accountId),
-  };
-}
-
-function marks({ id, name }: CampaignName): string[] {
-  return [...(id === "" ? [] : [`id:${id}`]), ...(name === "" ? [] : [`name:${name}`])];
-}
-
-const parts = ["platform", "accountId", "accountName", "id"] as const;
-
-function complete(name: CampaignName, said: ReadonlyMap<string, ReadonlyMap<string, CampaignName>>) {
-  const [mark = ""] = marks(name);
-  const known = [...(said.get(mark)?.values() ?? [])].filter((each) =>
-    parts.every((part) => each[part] === "" || name[part] === "" || each[part] === name[part]),
-  );
-  const only = (part: (typeof parts)[number]): string => {
-    const [one, ...others] = new Set(known.map((each) => each[part]).filter((text) => text !== ""));
-    return name[part] || (others.length === 0 ? (one ?? "") : "");
-  };
-  return {
-    name: name.name,
-    platform: only("platform"),
-    accountId: only("accountId"),
-    accountName: only("accountName"),
-    id: only("id"),
-  };
-}
-
-function textOf({ platform, accountId, accountName, id, name }: CampaignName): string {
-  return JSON.stringify([platform, accountId || accountName, id === "" ? `name:${name}` : `id:${id}`]);
 }

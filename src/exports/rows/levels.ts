@@ -3,6 +3,7 @@ import type { Row } from "../../model/row.ts";
 import { isRounded } from "../../values/text.ts";
 import type { CampaignName, GroupName, Identities } from "./identity.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
+import { isTemporary, temporaryIn } from "./temporary.ts";
 import type { RowUse } from "./uses.ts";
 
 /** A row with its level and with what makes its campaign, ad group and ad the same in other rows. */
@@ -81,9 +82,10 @@ export function adKey(adGroup: string, id: string, name: string): string {
   return adGroup + JSON.stringify(id === "" ? `name:${name}` : `id:${id}`);
 }
 
-/** An id that a spreadsheet rounded is nobody's: names then serve. */
+/** An id that a spreadsheet rounded is nobody's: names then serve. A temporary one holds in its file. */
 function idAt(row: Row, sheet: Sheet, level: Level): string {
   const id = cellAt(row, sheet, `${level}.id`);
+  if (isTemporary(id)) return temporaryIn(sheet.file, id);
   return isRounded(id) ? "" : id;
 }
 
