@@ -27,8 +27,17 @@ export function createDrafts() {
       return draft;
     },
     list: (): Omit<Finding, "atRisk">[] =>
-      [...drafts.values()].map((draft) => ({ ...draft, campaigns: [...draft.campaigns] })),
+      [...drafts.values()].map((draft) => {
+        const campaigns = [...draft.campaigns];
+        return { ...draft, campaigns, subject: touching(draft, campaigns) };
+      }),
   };
+}
+
+/** What is about several campaigns is another thing where they are others. */
+function touching({ subject, campaign }: Draft, campaigns: readonly string[]): Draft["subject"] {
+  if (campaign !== undefined || campaigns.length === 0) return subject;
+  return { ...subject, touches: fingerprintOf([...campaigns].sort()) };
 }
 
 export type Drafts = ReturnType<typeof createDrafts>;

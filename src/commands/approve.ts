@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { unapprovable } from "../decisions/match.ts";
 import { exitCodes } from "../exit-code.ts";
 import type { Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
@@ -85,11 +86,13 @@ export function readDecider({ by, reason }: Options): { by: string; reason: stri
   return { by: by.trim(), reason: reason.trim() };
 }
 
-function refuseApproval({ severity, status, rule, message }: Verdict): void {
+function refuseApproval({ severity, status, rule, message, subject }: Verdict): void {
   if (severity === "block")
     throw new UsageError(
       `${rule} blocks (${message}): that cannot be approved; mend it, or grade the rule as hold in the policy, where the change is reviewed`,
     );
+  const why = unapprovable(subject);
+  if (why !== undefined) throw new UsageError(`${rule} cannot be approved: ${why}`);
   if (severity === "note")
     throw new UsageError(`${rule} is a note, which stops nothing: there is nothing to approve`);
   if (status === "live")

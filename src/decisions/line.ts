@@ -19,6 +19,8 @@ const subject = z.strictObject({
   file: text.optional(),
   at: text.optional().describe("the part of the entry: a field, a parameter of the link"),
   which: text.optional().describe("what else tells it from others of the rule, such as a month"),
+  said: text.optional().describe("of what is no amount: a mark of all that was said of it"),
+  touches: text.optional().describe("of a finding of several campaigns: a mark of which they are"),
 });
 
 const flagged = z

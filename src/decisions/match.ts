@@ -5,15 +5,16 @@ import { readMoneyText } from "../values/money.ts";
 
 export type Judged = Pick<Finding, "subject" | "value" | "severity" | "campaign">;
 
-/** The same rule about the same thing. What one of the two does not know, a platform or an id, tells nothing apart. */
+/** The same rule about the same thing, of which the same is said. Only where ids tell it may one of the two not know an account or a platform. */
 export function isSameSubject(a: Subject, b: Subject): boolean {
   return (
     a.rule === b.rule &&
     a.at === b.at &&
     a.which === b.which &&
     a.file === b.file &&
-    isSameWhereSaid(a.platform, b.platform) &&
-    isSameWhereSaid(a.account, b.account) &&
+    a.said === b.said &&
+    a.touches === b.touches &&
+    isSameWithin(a, b) &&
     isSameName(a.campaign, b.campaign) &&
     a.entry?.level === b.entry?.level &&
     isSameName(a.entry, b.entry)
@@ -26,8 +27,20 @@ export function isSameName(a: Named | undefined, b: Named | undefined): boolean 
   return a.id !== undefined && b.id !== undefined ? a.id === b.id : a.name === b.name;
 }
 
-function isSameWhereSaid(a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b;
+function isSameWithin(a: Subject, b: Subject): boolean {
+  const isById = a.campaign?.id !== undefined && a.campaign.id === b.campaign?.id;
+  const isSame = (one: string | undefined, other: string | undefined) =>
+    one === other || (isById && (one === undefined || other === undefined));
+  return isSame(a.platform, b.platform) && isSame(a.account, b.account);
+}
+
+/** Why nobody may approve it: what was seen is not all that would be let through. */
+export function unapprovable({ rule, file }: Subject): string | undefined {
+  if (file !== undefined)
+    return "it is about a file, whose rows may be others tomorrow: mend the export, or say under coverage: in the policy what the team knows";
+  if (!rule.includes("/"))
+    return "it is a rule of the team's own, which may look at more than a finding shows: mend it, or change the rule in the policy";
+  return undefined;
 }
 
 /** Whether the decision is about the value that stands there now; an approval of an amount is one up to a ceiling. */

@@ -2,7 +2,7 @@ import type { Decision, Standing, StandingState } from "../model/decision.ts";
 import type { Day } from "../values/date.ts";
 import { remember } from "../values/memo.ts";
 import type { Logged } from "./log.ts";
-import { covers, fitsPattern, isAbove, isSameSubject, type Judged } from "./match.ts";
+import { covers, fitsPattern, isAbove, isSameSubject, type Judged, unapprovable } from "./match.ts";
 
 export interface Weighed<T> {
   readonly standings: ReadonlyMap<T, Standing>;
@@ -27,11 +27,19 @@ export function weigh<T extends Judged>(
   const waiting = findings.filter((finding) => {
     const own = about.subject(finding).filter(({ decision }) => covers(decision, finding.value));
     const patterns = about.pattern(finding);
-    const counts = ({ decision }: Logged) => refuses(decision, finding) === undefined;
+    const isShut = unapprovable(finding.subject) !== undefined;
+    const counts = ({ decision }: Logged) =>
+      refuses(decision, finding) === undefined && !(isShut && decision.choice === "approve");
     const logged = own.findLast(counts) ?? patterns.findLast(counts);
     const refused = own.at(-1) ?? patterns.at(-1);
     if (logged) keep(finding, stateOf(logged, finding, today), logged);
-    else if (refused) keep(finding, "without authority", refused, refuses(refused.decision, finding));
+    else if (refused)
+      keep(
+        finding,
+        "without authority",
+        refused,
+        refuses(refused.decision, finding) ?? unapprovable(finding.subject),
+      );
     return !refused;
   });
   // A decision about a value that still stands elsewhere was not about this one.

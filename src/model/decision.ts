@@ -25,6 +25,10 @@ export interface Subject {
   readonly at?: string | undefined;
   /** What else tells it from others of the rule: a month, the key of a sum. */
   readonly which?: string | undefined;
+  /** Of what is no amount: a mark of all that is said of it, so that the other side of a contradiction counts too. */
+  readonly said?: string | undefined;
+  /** Of a finding of several campaigns: a mark of which they are. */
+  readonly touches?: string | undefined;
 }
 
 /** What was flagged, as it stood when somebody decided. */

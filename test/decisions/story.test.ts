@@ -244,3 +244,56 @@ approvers:
     expect(JSON.parse(own.stdout).counts).toMatchObject({ held: 2 });
   });
 });
+
+describe("what an approval has not seen is open", () => {
+  const stays = async (policyText: string, before: string, after: string, rule: string) => {
+    const cwd = folder({ "launchgate.yaml": policyText, "meta.csv": before });
+    const run = (...argv: string[]) => launchgate(argv, { cwd });
+    const { findings } = JSON.parse((await run("check", "meta.csv", "-f", "json")).stdout);
+    const { id } = findings.find((each: { rule: string }) => each.rule === rule);
+    const approved = await run("approve", id, "meta.csv", ...by);
+    expect(approved.stderr).toBe("");
+    expect((await run("check", "meta.csv")).code).toBe(0);
+    writeFileSync(join(cwd, "meta.csv"), after);
+    return (await run("check", "meta.csv")).code;
+  };
+
+  test("the other side of a contradiction", async () => {
+    const yaml =
+      'version: 1\nvocabulary: { region: [us, de], product: [a] }\nnames: { campaign: "{region}_{product}" }\nagree: [name.region = regions]\n';
+    const row = (countries: string) => `Campaign,Platform,Countries\nus_a,Meta,${countries}\n`;
+    expect(await stays(yaml, row("DE"), row("FR;GB"), "name/disagrees")).toBe(1);
+  });
+
+  test("the same sum of other campaigns", async () => {
+    const yaml = "version: 1\ncurrency: EUR\nbudgets: [{ per: [month], total: 500 }]\n";
+    const rows = (...names: string[]) =>
+      `Campaign,Daily budget,Start date,End date\n${names.map((name) => `${name},10.00,2026-12-01,2026-12-31`).join("\n")}\n`;
+    expect(await stays(yaml, rows("a", "b"), rows("a", "c"), "budget/over-total")).toBe(1);
+  });
+
+  test("the same name in another account", async () => {
+    const row = (account: string) => `Campaign,Account ID,Daily budget\nbrand,${account},450.00\n`;
+    expect(await stays(policy, row(""), row("act_2"), "budget/over-daily-cap")).toBe(1);
+    expect(await stays(policy, row("act_1"), row(""), "budget/over-daily-cap")).toBe(1);
+  });
+});
+
+test("a rule of the team's own and a file as a whole cannot be approved", async () => {
+  const own = `version: 1
+currency: EUR
+rules: { big: { when: budget.daily > 400.0, say: big, severity: hold } }
+regions: [DE]
+`;
+  const cwd = folder({ "launchgate.yaml": own, "meta.csv": over });
+  const run = (...argv: string[]) => launchgate(argv, { cwd });
+  const { findings } = JSON.parse((await run("check", "meta.csv", "-f", "json")).stdout);
+  for (const rule of ["big", "file/not-checkable"]) {
+    const { id } = findings.find((each: { rule: string }) => each.rule === rule);
+    const refused = await run("approve", id, "meta.csv", ...by);
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining(`${rule} cannot be approved`),
+    ]);
+  }
+});
