@@ -71,13 +71,20 @@ export function createJudging(io: Io): Judging {
         encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
         allowEmpty: options.allowEmpty === true,
         author: options.author,
-        unjudged: broken.map(({ found, trouble }) => ({
-          policy: trouble.file,
-          exports: found.map(({ source }) => source),
-        })),
+        ...withoutPolicy(broken),
         troubles: [...troubles.map(perhapsCommand), ...broken.map(({ trouble }) => trouble)],
       });
     },
+  };
+}
+
+/** Exports whose policy is broken have a line in the report all the same. */
+function withoutPolicy(broken: Awaited<ReturnType<typeof assignPolicies>>["broken"]) {
+  return {
+    unjudged: broken.map(({ found, trouble }) => ({
+      policy: trouble.file,
+      exports: found.map(({ source }) => source),
+    })),
   };
 }
 

@@ -23,7 +23,6 @@ interface Draft {
   readonly included: PastList;
   readonly excluded: PastList;
 }
-
 interface CampaignDraft extends Draft {
   platform: string | undefined;
   account: Named | undefined;

@@ -1,6 +1,7 @@
 import { sums } from "../check/campaigns.ts";
 import type { Checked } from "../check.ts";
 import { type Decided, verdictOf } from "../decide.ts";
+import type { NotChecked } from "../model/finding.ts";
 import {
   type CampaignVerdict,
   type Input,
@@ -61,14 +62,7 @@ export function toReport(
     ),
     campaigns: [...campaigns].sort(order.campaigns),
     findings: [...findings].sort(order.findings),
-    notChecked: judged
-      .flatMap(({ checked, read, plans }) => [
-        ...checked.notChecked,
-        ...plans.notChecked,
-        ...unexported(plans.policy, checked.campaigns),
-        ...read.unmatched,
-      ])
-      .sort(byFile),
+    notChecked: judged.flatMap(notCheckedIn).sort(byFile),
     inputs: [...judged.map(({ read }) => read), ...unjudged].flatMap(({ inputs }) => inputs).sort(byFile),
     history: judged.flatMap(({ history }) => history.inputs),
     plans: judged.flatMap(({ plans }) => plans.inputs).sort(byFile),
@@ -79,6 +73,15 @@ export function toReport(
       expired: linesOf("decision/expired", findings),
     },
   };
+}
+
+function notCheckedIn({ checked, read, plans }: Judged): readonly NotChecked[] {
+  return [
+    ...checked.notChecked,
+    ...plans.notChecked,
+    ...unexported(plans.policy, checked.campaigns),
+    ...read.unmatched,
+  ];
 }
 
 /** The report of a run that never got to judge anything. */
