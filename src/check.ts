@@ -1,4 +1,4 @@
-import { type Active, activate } from "./check/active.ts";
+import { activate } from "./check/active.ts";
 import { type Answers, createAnswers } from "./check/answers.ts";
 import { isAskedFor } from "./check/ask.ts";
 import { createAsking, missingReason } from "./check/asking.ts";
@@ -7,13 +7,14 @@ import type { Elsewhere } from "./check/coverage.ts";
 import type { Findings } from "./check/findings.ts";
 import type { Said } from "./check/groups.ts";
 import { judgeCoverage } from "./check/not-checkable.ts";
+import { type SeverityOf, severities } from "./check/severities.ts";
 import { createTraces, type Traces } from "./check/traces.ts";
 import { createUnselected } from "./check/unselected.ts";
 import { createWaiting } from "./check/waiting.ts";
 import type { Entry, RowProblem } from "./model/entry.ts";
 import type { FieldName } from "./model/field.ts";
 import { fieldNames } from "./model/field-labels.ts";
-import type { Finding, NotChecked, Severity } from "./model/finding.ts";
+import type { Finding, NotChecked } from "./model/finding.ts";
 import type { Policy } from "./model/policy.ts";
 import type { Trouble } from "./model/report.ts";
 import type { Rule } from "./model/rule.ts";
@@ -47,7 +48,6 @@ export interface Checker {
 export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
   const active = activate(rules, policy);
   const answers = createAnswers(rules);
-  const { findings, coverage } = answers;
   const { add: addCampaign, list: campaigns, spendOf } = createCampaigns(today, policy);
   const traces = traced ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
@@ -62,26 +62,39 @@ export function createChecker(rules: readonly Rule[], policy: Policy, today: Day
       traces?.add(entry);
       if (!inScope) return;
       unselected.add(entry);
-      sayUnreadable(entry, severityOf, findings);
-      for (const [name, why] of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name, why);
+      readCells(entry, severityOf, answers);
       waiting.add(entry, ask.of(entry, false));
     },
     addProblem(file, problem) {
-      const severity = severityOf(problem.rule);
-      if (severity !== "off") findings.ofRow(severity, file, problem);
+      sayOfRow(file, problem, severityOf, answers);
     },
     finish(formats) {
       for (const entry of waiting.alone()) ask.of(entry, true);
       for (const said of answers.groups.said()) keepSaid(said, answers);
-      const notChecked = judgeCoverage(coverage.list(), policy, formats, severityOf, findings);
+      const notChecked = judgeCoverage(answers, policy, formats, severityOf);
       return {
-        findings: findings.list(),
+        findings: answers.findings.list(),
         notChecked: [...notChecked, ...unselected.list()],
         failures: answers.failures.list(),
-        ...{ campaigns: campaigns(), spendOf, asked: ask.count(), traces, severityOf },
+        campaigns: campaigns(),
+        spendOf,
+        asked: ask.count(),
+        traces,
+        severityOf,
       };
     },
   };
+}
+
+function sayOfRow(file: string, problem: RowProblem, severityOf: SeverityOf, { findings }: Answers): void {
+  const severity = severityOf(problem.rule);
+  if (severity !== "off") findings.ofRow(severity, file, problem);
+}
+
+/** What cells say that is no answer: nobody can read them, or they leave it to rows elsewhere. */
+function readCells(entry: Entry, severityOf: SeverityOf, { findings, coverage }: Answers): void {
+  sayUnreadable(entry, severityOf, findings);
+  for (const [name, why] of leftElsewhere(entry)) coverage.addElsewhere(entry.file, name, why);
 }
 
 /** Cells that hold something nobody can read. The row's own status is part of the effective one and said once. */
@@ -102,18 +115,6 @@ function keepSaid(said: Said, { findings, coverage }: Answers): void {
     [...entries.values()]
       .flat()
       .forEach(coverage.counting(rule.id, outcome.missing, missingReason, isAskedFor(rule)));
-}
-
-type SeverityOf = (rule: string, entry?: Entry) => Severity | "off";
-
-function severities(rules: readonly Rule[], active: readonly Active[]): SeverityOf {
-  const known = new Map(active.map((each) => [each.rule.id, each]));
-  return (id, entry) => {
-    const rule = known.get(id);
-    // A rule that nobody switched off and nobody listed is a bug: then the trouble stops the launch.
-    if (!rule) return rules.some((each) => each.id === id) ? "off" : "block";
-    return rule.settingOf(entry?.fields).severity;
-  };
 }
 
 function leftElsewhere({ fields }: Entry): (readonly [FieldName, Elsewhere])[] {

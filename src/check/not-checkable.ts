@@ -1,22 +1,23 @@
 import { labelOf } from "../model/field-labels.ts";
-import type { NotChecked, Severity } from "../model/finding.ts";
+import type { NotChecked } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import { remember } from "../values/memo.ts";
 import { plural } from "../values/text.ts";
+import type { Answers } from "./answers.ts";
 import { elsewhere, type Left } from "./coverage.ts";
 import type { Findings } from "./findings.ts";
-
-type SeverityOf = (rule: string) => Severity | "off";
+import type { SeverityOf } from "./severities.ts";
 
 /** What the policy asks for and a file cannot answer holds the report, once per file and check; the rest is only counted. */
 export function judgeCoverage(
-  list: readonly NotChecked[],
+  { coverage, findings }: Pick<Answers, "coverage" | "findings">,
   policy: Policy,
   formats: ReadonlyMap<string, string>,
   severityOf: SeverityOf,
-  findings: Findings,
 ): NotChecked[] {
-  const judged = list.map((each) => ({ ...each, asked: each.asked && !isKnown(each, policy, formats) }));
+  const judged = coverage
+    .list()
+    .map((each) => ({ ...each, asked: each.asked && !isKnown(each, policy, formats) }));
   const format = (file: string | undefined) => formats.get(file ?? "") ?? "generic";
   const orElse = policy.channels ? "" : ", or channels: in the policy, which says how each is known";
   for (const lack of lacks(judged))

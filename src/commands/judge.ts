@@ -25,6 +25,8 @@ export interface JudgeOptions {
   readonly live?: readonly string[];
   readonly liveRef?: string;
   readonly decisions?: string;
+  /** Whether a log that is not there yet is begun; else naming it is a slip. */
+  readonly beginsLog?: boolean;
   readonly decisionsRef?: string;
   readonly author?: string;
   readonly history?: readonly string[];
@@ -71,21 +73,18 @@ export function createJudging(io: Io): Judging {
         encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
         allowEmpty: options.allowEmpty === true,
         author: options.author,
-        ...withoutPolicy(broken),
+        unjudged: broken.map(unjudgedOf),
         troubles: [...troubles.map(perhapsCommand), ...broken.map(({ trouble }) => trouble)],
       });
     },
   };
 }
 
+type Broken = Awaited<ReturnType<typeof assignPolicies>>["broken"][number];
+
 /** Exports whose policy is broken have a line in the report all the same. */
-function withoutPolicy(broken: Awaited<ReturnType<typeof assignPolicies>>["broken"]) {
-  return {
-    unjudged: broken.map(({ found, trouble }) => ({
-      policy: trouble.file,
-      exports: found.map(({ source }) => source),
-    })),
-  };
+function unjudgedOf({ found, trouble }: Broken) {
+  return { policy: trouble.file, exports: found.map(({ source }) => source) };
 }
 
 function createReads() {

@@ -1,4 +1,5 @@
 import type { Launch } from "../gate/request.ts";
+import { UsageError } from "../model/trouble.ts";
 import { logPathOf, openLog } from "./decision-log.ts";
 import { type PastSources, pastOf } from "./history.ts";
 import type { JudgeOptions } from "./judge.ts";
@@ -12,10 +13,12 @@ export async function launchOf(
   choice: PolicyChoice,
   earlier: readonly FoundSource[],
   plans: Awaited<ReturnType<typeof findSources>>,
-  { liveRef: ref, decisions, decisionsRef }: JudgeOptions,
+  { liveRef: ref, decisions, decisionsRef, beginsLog }: JudgeOptions,
   cwd: string,
 ): Promise<Omit<Launch, "history">> {
   const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), decisionsRef, cwd);
+  if (decisions !== undefined && !log && !trouble && !beginsLog)
+    throw new UsageError(`--decisions ${decisions}: there is no such log`);
   const atRef = ref === undefined ? [] : await sourcesAtRef(ref, found, cwd);
   const without = policy.files.length === 0 && choice !== "none";
   return {

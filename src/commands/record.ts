@@ -5,7 +5,7 @@ import { markedId } from "../gate/ids.ts";
 import type { Choice, Decision, Flagged, LogLine } from "../model/decision.ts";
 import type { Report, Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
-import { fingerprintOf, sha256 } from "../values/fingerprint.ts";
+import { sha256 } from "../values/fingerprint.ts";
 import { plural } from "../values/text.ts";
 import { logPathOf } from "./decision-log.ts";
 import type { Io } from "./io.ts";
@@ -25,7 +25,7 @@ export interface Said {
 
 /** Judges the exports anew: what is decided is what stands there now. */
 export async function judgeFor(names: readonly string[], options: JudgeOptions, io: Io): Promise<Report> {
-  const report = await createJudging(io).judge(names, { ...options, failOn: "hold" });
+  const report = await createJudging(io).judge(names, { ...options, failOn: "hold", beginsLog: true });
   if (report.verdict !== "unchecked") return report;
   const why = report.errors.map(({ file, message }) =>
     file === undefined ? message : `${file}: ${message}`,
@@ -82,7 +82,7 @@ export async function record(
   try {
     const { lines, setAside } = await append(path, [decision], io.writer);
     const [line] = lines;
-    if (!line) throw new Error(`${fingerprintOf([decision])} was not written`);
+    if (!line) throw new Error("a decision was handed over, and none was appended");
     return { line, file: shownPath(path, io.cwd), setAside };
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof Error && "code" in error)) throw error;

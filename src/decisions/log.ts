@@ -34,8 +34,6 @@ export interface NamedLog {
   readonly log: Log;
 }
 
-export const emptyLog: Log = { decisions: [], heads: [], faults: [], torn: undefined };
-
 /**
  * Text → decisions. A line names the lines that were last when it was written, and its hash covers that: a line can be
  * neither changed, taken out nor moved before one it follows. Lines of two branches may stand beside each other in any

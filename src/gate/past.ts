@@ -1,5 +1,5 @@
 import type { Entry } from "../model/entry.ts";
-import type { Budget, Field, Named } from "../model/field.ts";
+import type { Budget } from "../model/field.ts";
 import {
   marketsOf,
   marksOf,
@@ -12,26 +12,16 @@ import {
 } from "../model/past.ts";
 import { remember } from "../values/memo.ts";
 import type { Money } from "../values/money.ts";
-import { createList, type PastList } from "./past-list.ts";
+import {
+  type CampaignDraft,
+  campaignDraft,
+  type Draft,
+  groupOf,
+  identify,
+  keepAmount,
+  said,
+} from "./past-draft.ts";
 import { usualOf } from "./usual.ts";
-
-interface Draft {
-  id: string | undefined;
-  name: string | undefined;
-  readonly budgets: Map<Budget["period"], Budget>;
-  readonly largest: Map<Budget["period"], Money>;
-  readonly included: PastList;
-  readonly excluded: PastList;
-}
-interface CampaignDraft extends Draft {
-  platform: string | undefined;
-  account: Named | undefined;
-  channel: string | undefined;
-  readonly day: number;
-  readonly file: string;
-  readonly files: Set<string>;
-  readonly groups: Map<string, Draft>;
-}
 
 /** Entries of past exports → what rules compare with. The newest day that has a campaign says what it was. */
 export function createPast() {
@@ -77,52 +67,6 @@ export function whoOf({ fields }: Entry): Who {
     id: said(fields["campaign.id"]),
     name: said(fields["campaign.name"]),
   };
-}
-
-function said<T>(field: Field<T>): T | undefined {
-  return field.state === "value" ? field.value : undefined;
-}
-
-function draft(): Draft {
-  return {
-    id: undefined,
-    name: undefined,
-    budgets: new Map(),
-    largest: new Map(),
-    included: createList(),
-    excluded: createList(),
-  };
-}
-
-function campaignDraft(file: string, day: number, before: Iterable<string>): CampaignDraft {
-  return {
-    ...draft(),
-    platform: undefined,
-    account: undefined,
-    channel: undefined,
-    day,
-    file,
-    files: new Set(before),
-    groups: new Map(),
-  };
-}
-
-function groupOf({ groups }: CampaignDraft, { fields, keys }: Entry): Draft {
-  const group = remember(groups, keys.adGroup, draft);
-  identify(group, { id: said(fields["adGroup.id"]), name: said(fields["adGroup.name"]) });
-  return group;
-}
-
-function identify(entity: Draft, { id, name }: Pick<Who, "id" | "name">): void {
-  entity.id ??= id;
-  entity.name ??= name;
-}
-
-function keepAmount({ budgets, largest }: Draft, budget: Budget): void {
-  const { period, amount } = budget;
-  const known = budgets.get(period);
-  if (!known || known.amount.minor > amount.minor) budgets.set(period, budget);
-  if ((largest.get(period)?.minor ?? amount.minor) <= amount.minor) largest.set(period, amount);
 }
 
 function byMark(drafts: Iterable<CampaignDraft>): Map<string, PastCampaign[]> {

@@ -94,6 +94,18 @@ describe("an approval covers exactly what was approved", () => {
   });
 });
 
+test("a log that is named is there, or is begun by a decision", async () => {
+  const { run, held, cwd } = team();
+  const slip = await run("check", "meta.csv", "--decisions", "nope.jsonl");
+  expect([slip.code, slip.stderr]).toEqual([
+    2,
+    expect.stringContaining("--decisions nope.jsonl: there is no such log"),
+  ]);
+  await run("approve", (await held()).id, "meta.csv", ...by, "--decisions", "own.jsonl");
+  expect(readFileSync(join(cwd, "own.jsonl"), "utf8")).toContain("fair week");
+  expect((await run("check", "meta.csv", "--decisions", "own.jsonl")).code).toBe(0);
+});
+
 test("what a pull request approves does not count where the log is read from the branch it goes to", async () => {
   const { cwd, run, held } = team();
   const git = (...argv: string[]) =>

@@ -1,13 +1,5 @@
 import { defineReadingRule } from "../define.ts";
-
-const policy = "currency: EUR\nbudgets: [{ daily: 400 }]";
-const rows = [{ Campaign: "spring", "Daily budget": "450.00" }];
-const approval = {
-  rule: "budget/over-daily-cap",
-  at: "budget.campaign.daily",
-  campaign: "spring",
-  value: "450.00 EUR",
-};
+import { approval, policy, rows } from "./_approved.ts";
 
 export const unknownRule = defineReadingRule({
   id: "decision/unknown-rule",
