@@ -9,7 +9,7 @@ import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
 
 import { shortNames } from "./names.ts";
-import { shorten, toWords, type Words } from "./words.ts";
+import { shorten, toWords, unusedColumns, type Words } from "./words.ts";
 
 const mostLines = 20;
 
@@ -108,9 +108,7 @@ function inputLine(
     const at = `${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""}`;
     return `${skippedText(count, reason)}${lines.length > 0 ? ` (${at})` : ""}`;
   });
-  const ignored = columns
-    .filter(({ field, header }) => field === undefined && header.trim() !== "")
-    .map(({ header }) => shorten(header));
+  const ignored = unusedColumns(columns);
   const shown = ignored.slice(0, 15).join(", ");
   const more = ignored.length > 15 ? ` and ${ignored.length - 15} more, which launchgate fields lists` : "";
   return [
