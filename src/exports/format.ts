@@ -52,6 +52,8 @@ export interface ExportFormat {
   /** Where rows are of several kinds: which kind a row is, told by its cells, or by its file's headers. */
   readonly kindOf?: (cell: CellOf, has: (header: string) => boolean) => string;
   readonly kinds?: Readonly<Record<string, RowKind>>;
+  /** Headers of columns that are no field, and by which its rows are told apart. */
+  readonly telling?: readonly string[];
   /**
    * Where the platform has levels between an ad and its ad group: the headers of their ids, from the lowest up to the
    * ad group's. Rows that carry two of them say which belongs to which.

@@ -32,7 +32,6 @@ const settingsByTheDay: Headers = {
   ...settings,
   "campaign.budget.daily": ["Budget", "Campaign budget", "Campaign daily budget", "Daily budget"],
 };
-const tracked = ["template", "suffix", "params"] as const;
 const page: Headers = { ...pages, status: ["Status"] };
 
 /**
@@ -90,6 +89,7 @@ export const googleAdsEditor: ExportFormat = {
     "audiences.excluded": ["Remarketing audience exclusions"],
   },
   kindOf,
+  telling: ["Criterion Type"],
   kinds: {
     account: { account: true },
     ...withSettings("campaign", { level: "campaign", columns: { regions: ["Location", "Geo targeting"] } }),
@@ -110,7 +110,7 @@ export const googleAdsEditor: ExportFormat = {
     ...withSettings("keyword", {
       level: "ad",
       columns: { ...group, "ad.name": ["Keyword"] },
-      without: tracked,
+      without: ["template", "suffix", "params"],
     }),
     // Assets that are clicked, on pages of their own.
     sitelink: { level: "ad", columns: { ...group, ...page, "ad.name": ["Link Text"] } },

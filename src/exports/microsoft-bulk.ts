@@ -29,6 +29,7 @@ export const microsoftBulk: ExportFormat = {
     timeZone: ["Time Zone"],
   },
   kindOf,
+  telling: ["Type"],
   kinds: {
     account: { account: true, columns: { "account.id": ["Id"] } },
     campaign: {

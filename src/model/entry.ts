@@ -56,6 +56,8 @@ export interface ColumnUse {
   readonly header: string;
   /** Undefined: not understood. */
   readonly field: string | undefined;
+  /** It has no header, and its cells say something all the same. */
+  readonly isUnnamed?: true;
 }
 
 /** What is known of an export once its header has been read; the counts are final when its entries are. */

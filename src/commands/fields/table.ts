@@ -7,7 +7,7 @@ import { levelNames, levels } from "../../model/field.ts";
 import { fieldLabels } from "../../model/field-labels.ts";
 import type { Look } from "../../report/reporter.ts";
 import { safe } from "../../report/safe.ts";
-import { letter } from "../../report/table/words.ts";
+import { letter, unusedColumns } from "../../report/table/words.ts";
 import { widthOf, wrap } from "../../report/wrap.ts";
 import { headerKey, plural, skippedText } from "../../values/text.ts";
 import { entryWords } from "./words.ts";
@@ -98,13 +98,10 @@ function shortened(sample: string): string {
 }
 
 function ignored({ about }: FileUnderstood): string[] {
-  const names = about.columns.filter(({ field, header }) => field === undefined && header.trim() !== "");
+  const names = unusedColumns(about.columns);
   return names.length === 0
     ? []
-    : [
-        names.map(({ header }) => safe(header)).join(", "),
-        'to use one, say in the policy what it is: columns: { owner: "Its header" }',
-      ];
+    : [names.join(", "), 'to use one, say in the policy what it is: columns: { owner: "Its header" }'];
 }
 
 function lacks({ lacks: names }: FileUnderstood): string {

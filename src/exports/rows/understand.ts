@@ -1,4 +1,12 @@
-import type { Entry, EntryBatch, Place, RowProblem, Understanding, Understood } from "../../model/entry.ts";
+import type {
+  ColumnUse,
+  Entry,
+  EntryBatch,
+  Place,
+  RowProblem,
+  Understanding,
+  Understood,
+} from "../../model/entry.ts";
 import { createFamilies, type Family, said } from "../fields/family.ts";
 import { createIntern, type Ids } from "../fields/intern.ts";
 import { readFields } from "../fields/read-fields.ts";
@@ -9,6 +17,7 @@ import type { Opened } from "./open.ts";
 import { createRounded } from "./rounded.ts";
 import type { SheetRow } from "./sheet.ts";
 import { createSkipped } from "./skipped.ts";
+import { createTold } from "./told.ts";
 import { doubledColumns, missingPages, usable } from "./usable.ts";
 
 export interface CellOptions {
@@ -22,9 +31,10 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
   const skipped = createSkipped();
   const counted = { rows: 0, entries: 0, standIns: 0 };
   const familyOf = createFamilies(kin);
+  const told = createTold(header, opened.format);
   const reader: Reader = { ...options, intern: createIntern(options.ids) };
   return {
-    about: aboutOf(opened),
+    about: aboutOf(opened, told.columns),
     async *batches() {
       yield { entries: [], problems: [...doubledColumns(header), ...missingPages(table)] };
       const noData = createNoData(header);
@@ -34,6 +44,7 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
         for (const row of rows) {
           if (row.row === header.row.row) continue;
           counted.rows++;
+          if (row.row > header.row.row) told.look(row);
           const reason = noData(row);
           const leveled = reason
             ? skipped.add(reason, row.line)
@@ -54,10 +65,18 @@ export function understand(opened: Opened, kin: Kin, options: CellOptions): Unde
   };
 }
 
-function aboutOf({ table: { file, dialect }, format, header }: Opened): Understanding {
-  const { encoding, delimiter } = dialect;
-  const { row, columns } = header;
-  return { file, format: format.id, encoding, delimiter, headerLine: row.line, columns };
+/** The columns are final when the rows have been read. */
+function aboutOf({ table, format, header }: Opened, columns: () => ColumnUse[]): Understanding {
+  return {
+    file: table.file,
+    format: format.id,
+    encoding: table.dialect.encoding,
+    delimiter: table.dialect.delimiter,
+    headerLine: header.row.line,
+    get columns() {
+      return columns();
+    },
+  };
 }
 
 function toEntry(family: Family, reader: Reader): Entry {

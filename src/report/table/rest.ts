@@ -8,7 +8,7 @@ import { paintSeverity } from "../phrases.ts";
 import { safe } from "../safe.ts";
 import { shortNames } from "./names.ts";
 import { section } from "./section.ts";
-import { shorten, toWords, type Words } from "./words.ts";
+import { shorten, toWords, unusedColumns, type Words } from "./words.ts";
 
 /** Notes, and what was found on campaigns that run unchanged: said, stopping nothing. */
 export function* noteLines(
@@ -105,9 +105,7 @@ function inputLine(
     const at = `${count === 1 ? "line" : "lines"} ${lines.join(", ")}${count > lines.length ? ", …" : ""}`;
     return `${skippedText(count, reason)}${lines.length > 0 ? ` (${at})` : ""}`;
   });
-  const ignored = columns
-    .filter(({ field, header }) => field === undefined && header.trim() !== "")
-    .map(({ header }) => shorten(header));
+  const ignored = unusedColumns(columns);
   const shown = ignored.slice(0, 15).join(", ");
   const more = ignored.length > 15 ? ` and ${ignored.length - 15} more, which launchgate fields lists` : "";
   return [

@@ -1,3 +1,4 @@
+import type { ColumnUse } from "../../model/entry.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { Verdict } from "../../model/report.ts";
 import { standingText } from "../phrases.ts";
@@ -81,6 +82,14 @@ function othersText(places: Verdict["places"], line: number | undefined): string
   if (first === undefined) return "";
   const more = others.length > mostPlaces ? ", …" : "";
   return `, also line${another === undefined ? "" : "s"} ${others.slice(0, mostPlaces).join(", ")}${more}`;
+}
+
+/** Columns of which nothing is used, as people find them: by the header, else by the letter. */
+export function unusedColumns(columns: readonly ColumnUse[]): string[] {
+  return columns.flatMap(({ column, field, header, isUnnamed }) => {
+    if (isUnnamed) return `column ${letter(column)}, which has no header`;
+    return field === undefined && header.trim() !== "" ? shorten(header) : [];
+  });
 }
 
 /** 1 → A, 27 → AA: as a spreadsheet names its columns. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createIds } from "../../../src/exports/fields/intern.ts";
 import { generic } from "../../../src/exports/generic.ts";
+import { googleAdsEditor } from "../../../src/exports/google-ads-editor.ts";
 import { createKin } from "../../../src/exports/rows/kin.ts";
 import { type HeaderOptions, introduce, openExport } from "../../../src/exports/rows/open.ts";
 import { type CellOptions, understand } from "../../../src/exports/rows/understand.ts";
@@ -89,6 +90,21 @@ describe("headers", () => {
     const { entries, about } = await read("Campaign,Daily budget,Tagesbudget\nspring,1,10\n", { columns });
     expect(value(entries[0], "budget")).toMatchObject([{ amount: { minor: 100_000n } }]);
     expect(about.columns[1]).toMatchObject({ header: "Daily budget", field: undefined });
+  });
+
+  test("a column without a header is told where its cells say something", async () => {
+    const { about } = await read(",Campaign,, \n,spring,,500\n");
+    expect(about.columns.map(({ isUnnamed }) => isUnnamed)).toEqual([undefined, undefined, undefined, true]);
+  });
+
+  test("a column that tells rows or items apart is not one that was not understood", async () => {
+    const { about } = await read("Campaign,Criterion Type,ID,Mood\nspring,,,\n", { format: googleAdsEditor });
+    expect(about.columns.map(({ field }) => field)).toEqual([
+      "campaign.name",
+      "kind of row",
+      "id of an item",
+      undefined,
+    ]);
   });
 
   test("two columns that say the same are named, and only the first is read", async () => {
