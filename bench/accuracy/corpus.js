@@ -1,4 +1,5 @@
 import { createRandom } from "../random.js";
+import { approvedFiles } from "./approved.js";
 import { faults } from "./faults/index.js";
 import { formats } from "./formats/index.js";
 import { bytesOf } from "./formats/text.js";
@@ -33,11 +34,23 @@ function launchOf(random, wanted) {
   const under = random.pick(first?.under ?? ["plain", "strict"]);
   const format = formats[name];
   const plan = cleanPlan(random, { ...format, strict: under === "strict", size: random.int(10, 24) });
+  const approved = first?.needs === "approved";
   const has = {
-    past: first?.needs === "past" || (!first?.solo && random.chance(0.5)),
+    approved,
+    past: first?.needs === "past" || (!first?.solo && !approved && random.chance(0.5)),
     log: first?.needs === "log" || random.chance(0.4),
   };
-  const context = { random, plan, format: name, under, has, onTables: [], onPast: [], decisions: [] };
+  const context = {
+    random,
+    plan,
+    format: name,
+    under,
+    has,
+    onTables: [],
+    onPast: [],
+    onApproved: [],
+    decisions: [],
+  };
   const { taken, labels } = putIn(wanted, context);
   const tables = format.tables(plan, random);
   for (const change of context.onTables) labels.push(...change(tables));
@@ -48,6 +61,7 @@ function launchOf(random, wanted) {
     labels,
     campaigns: plan.campaigns,
     policy: policyOf(plan, format, has),
+    plans: has.approved ? approvedFiles(context) : [],
     past: has.past ? pastFiles(context, format) : [],
     logOf: has.log ? (findings) => logOf(context, findings) : undefined,
     files: tables.map((table) => ({ name: table.name, bytes: bytesOf(table) })),
@@ -63,6 +77,8 @@ function putIn(wanted, context) {
     if (taken.size >= most) break;
     if (fault.on && !fault.on.includes(context.format)) continue;
     if (fault.needs && !context.has[fault.needs]) continue;
+    // An approved plan says everything of a launch: every other fault would have to be in it, or be two.
+    if (context.has.approved && fault.needs !== "approved") continue;
     // What it takes out of the file, the past would have.
     if (fault.solo && context.has.past && fault.needs !== "past") continue;
     if (!fault.under.includes(context.under) || (fault.solo && most > 1)) continue;

@@ -42,13 +42,14 @@ async function check(launch) {
   return launch.logOf ? judge(launch, launch.logOf(first.findings)) : first;
 }
 
-async function judge({ policy, files, past }, log) {
+async function judge({ policy, files, past, plans }, log) {
   return gate({
     launches: [
       {
         policy: await loadPolicy("launchgate.yaml", async () => policy),
         exports: files.map(sourceOf),
         history: past.map(sourceOf),
+        plans: plans.map(sourceOf),
         live: [],
         log,
       },
@@ -70,10 +71,12 @@ function sourceOf({ name, bytes }) {
   };
 }
 
-/** For whoever wants to see what a launch says: `launchgate check FOLDER/N/* --history FOLDER/N/past/*`. */
-function keep({ policy, files, past }, folder) {
+/** For whoever wants to see what a launch says: `launchgate check FOLDER/N/* --history FOLDER/N/past/*`; a plan is in its `plan/`. */
+function keep({ policy, files, past, plans }, folder) {
   mkdirSync(join(folder, "past"), { recursive: true });
   writeFileSync(join(folder, "launchgate.yaml"), policy);
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+  mkdirSync(join(folder, "plan"), { recursive: true });
+  for (const { name, bytes } of plans) writeFileSync(join(folder, "plan", name), bytes);
   for (const { name, bytes } of past) writeFileSync(join(folder, "past", name), bytes);
 }

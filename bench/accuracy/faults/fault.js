@@ -5,7 +5,7 @@
  *
  * `whole`: it changes what other faults of its campaign would come to. `slot`: what it touches; a campaign takes one fault of each slot. `on`: the formats it can happen in. `under`: with
  * the team's policy or without. `solo`: it changes what the whole launch says, so it stands
- * alone in its file. `needs`: a past or a log of decisions, without which it cannot happen.
+ * alone in its file. `needs`: a past, a log of decisions or an approved plan, without which it cannot happen.
  */
 export function fault(rule, how, make) {
   return {

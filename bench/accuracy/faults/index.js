@@ -1,3 +1,4 @@
+import { approved } from "./approved.js";
 import { decisions } from "./decisions.js";
 import { files } from "./files.js";
 import { flights } from "./flights.js";
@@ -14,6 +15,7 @@ import { utm } from "./utm.js";
 
 /** Every labelled fault: a new rule has its own here, in the file of its family. */
 export const faults = [
+  ...approved,
   ...decisions,
   ...files,
   ...flights,

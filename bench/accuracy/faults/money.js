@@ -111,6 +111,8 @@ export const money = [
     return [];
   }),
   fault("budget/wrong-currency", { slot, under: ["strict"], on: withCurrency }, (campaign, { random }) => {
+    // At the cap in euros, it is over it in pounds.
+    if (campaign.budget.period === "daily" && Number(campaign.budget.amount) > 250) return undefined;
     if (campaign.groups.length > 1) return undefined;
     campaign.currency = random.pick(["USD", "GBP", "SEK"]);
     return campaign.currency;
