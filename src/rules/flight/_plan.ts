@@ -1,3 +1,4 @@
+import { z } from "zod";
 import {
   type CampaignFields,
   type PlanCell,
@@ -67,3 +68,12 @@ export function isDated({ policy: { plan } }: Pick<Context<"plan", unknown>, "po
 function isSaid({ state }: PlanCell<Day>): boolean {
   return state === "value" || state === "unreadable";
 }
+
+/** How far from the plan is still as planned. */
+export function withinDays(description: string) {
+  return z.strictObject({ within: z.number().int().nonnegative().default(0).describe(description) });
+}
+
+/** What the examples begin with. */
+export const plan = [{ Campaign: "Spring", Start: "2026-12-01", End: "2026-12-31" }];
+export const spring = { Campaign: "spring", Status: "Paused", Start: "2026-12-01", End: "2026-12-31" };

@@ -1,12 +1,17 @@
-import { z } from "zod";
 import type { Problem } from "../../model/rule.ts";
 import { isOpenEnded } from "../../model/spend.ts";
 import type { Day } from "../../values/date.ts";
 import { defineRule } from "../define.ts";
-import { daysAfter, daysText, isDated, type PlannedFlight, plannedFlight } from "./_plan.ts";
-
-const plan = [{ Campaign: "Spring", Start: "2026-12-01", End: "2026-12-31" }];
-const spring = { Campaign: "spring", Status: "Paused", Start: "2026-12-01", End: "2026-12-31" };
+import {
+  daysAfter,
+  daysText,
+  isDated,
+  type PlannedFlight,
+  plan,
+  plannedFlight,
+  spring,
+  withinDays,
+} from "./_plan.ts";
 
 export const offPlan = defineRule({
   id: "flight/off-plan",
@@ -15,14 +20,7 @@ export const offPlan = defineRule({
   severity: "hold",
   reads: ["flight.start", "flight.end", "status?", "campaign.id?", "campaign.name?", "platform?"],
   policy: ["plan"],
-  options: z.strictObject({
-    within: z
-      .number()
-      .int()
-      .nonnegative()
-      .default(0)
-      .describe("how many days before or after the plan are still within it"),
-  }),
+  options: withinDays("how many days before or after the plan are still within it"),
   asked: isDated,
   *check({ "flight.start": start, "flight.end": end, status, ...fields }, context) {
     const { today, options } = context;

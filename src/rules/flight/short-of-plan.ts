@@ -1,12 +1,17 @@
-import { z } from "zod";
 import type { Problem } from "../../model/rule.ts";
 import { isOpenEnded } from "../../model/spend.ts";
 import { type Day, earlier, later } from "../../values/date.ts";
 import { defineGroupRule } from "../define.ts";
-import { daysAfter, daysText, isDated, type PlannedFlight, plannedFlight } from "./_plan.ts";
-
-const plan = [{ Campaign: "Spring", Start: "2026-12-01", End: "2026-12-31" }];
-const spring = { Campaign: "spring", Status: "Paused", Start: "2026-12-01", End: "2026-12-31" };
+import {
+  daysAfter,
+  daysText,
+  isDated,
+  type PlannedFlight,
+  plan,
+  plannedFlight,
+  spring,
+  withinDays,
+} from "./_plan.ts";
 
 /** A campaign's first and last day over all its rows. */
 interface Span {
@@ -24,14 +29,7 @@ export const shortOfPlan = defineGroupRule({
   severity: "hold",
   reads: ["flight.start", "flight.end", "status?", "campaign.id?", "campaign.name?", "platform?"],
   policy: ["plan"],
-  options: z.strictObject({
-    within: z
-      .number()
-      .int()
-      .nonnegative()
-      .default(0)
-      .describe("how many days of the plan may be missing at its start or end"),
-  }),
+  options: withinDays("how many days of the plan may be missing at its start or end"),
   asked: isDated,
   per: "campaign",
   *keys(fields, { policy: { plan: plans } }) {
