@@ -1,13 +1,13 @@
 import { createChecker } from "./check.ts";
 import { decide } from "./decide.ts";
 import { readEntries } from "./gate/entries.ts";
-import { readHistory } from "./gate/history.ts";
 import { unchangedCampaigns } from "./gate/live.ts";
-import { compareFiles } from "./gate/past-files.ts";
-import { readPlans } from "./gate/plan.ts";
+import { compareFiles } from "./gate/past/files.ts";
+import { readHistory } from "./gate/past/read.ts";
+import { createSeen } from "./gate/past/seen.ts";
+import { readPlans } from "./gate/plan/read.ts";
 import { toReport } from "./gate/report.ts";
 import type { Request } from "./gate/request.ts";
-import { createSeen } from "./gate/seen.ts";
 import { readUnjudged } from "./gate/unjudged.ts";
 import type { Report } from "./model/report.ts";
 import { rules } from "./rules/index.ts";

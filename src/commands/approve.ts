@@ -8,7 +8,7 @@ import { type Day, readIsoDay } from "../values/date.ts";
 import { readDecimal } from "../values/decimal.ts";
 import { type Money, moneyText, readMoneyText, toMoney } from "../values/money.ts";
 import type { Io } from "./io.ts";
-import type { JudgeOptions } from "./judge.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { judgeOptions } from "./judge-options.ts";
 import { findingOf, judgeFor, record } from "./record.ts";
 

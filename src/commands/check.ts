@@ -3,7 +3,8 @@ import { exitCode, failOn } from "../exit-code.ts";
 import { unchecked } from "../gate/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import type { Io } from "./io.ts";
-import { createJudging, type JudgeOptions, readFailOn } from "./judge.ts";
+import { createJudging, readFailOn } from "./judge.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { collect, judgeOptions } from "./judge-options.ts";
 import { printReport, readTargets, writeFiles } from "./reports.ts";
 

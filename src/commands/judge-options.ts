@@ -1,5 +1,26 @@
 import type { Command } from "commander";
 
+/** The options of a run as they were typed: what is wrong with them is trouble of the run, so that its reports say it. */
+export interface JudgeOptions {
+  readonly policy?: string | boolean;
+  /** Both `--policy FILE` and `--no-policy` were said. */
+  readonly contradicts?: boolean;
+  readonly failOn: string;
+  readonly today?: string;
+  readonly as?: string;
+  readonly encoding?: string;
+  readonly plan?: readonly string[];
+  readonly live?: readonly string[];
+  readonly liveRef?: string;
+  readonly decisions?: string;
+  /** Whether a log that is not there yet is begun; else naming it is a slip. */
+  readonly beginsLog?: boolean;
+  readonly decisionsRef?: string;
+  readonly author?: string;
+  readonly history?: readonly string[];
+  readonly allowEmpty?: true;
+}
+
 /** The options by which exports are judged, of every command that judges any. */
 export function judgeOptions(command: Command): Command {
   const said = new Set<string>();

@@ -7,31 +7,11 @@ import { type Day, readIsoDay } from "../values/date.ts";
 import { perhapsCommand } from "./command-names.ts";
 import { findPast, type PastSources, refuseTroubles } from "./history.ts";
 import type { Io } from "./io.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { launchOf, withPast } from "./launches.ts";
 import { suggestion } from "./option.ts";
 import { assignPolicies, type PolicyChoice } from "./policies.ts";
 import { filesOf, findSources } from "./sources.ts";
-
-/** The options of a run as they were typed: what is wrong with them is trouble of the run, so that its reports say it. */
-export interface JudgeOptions {
-  readonly policy?: string | boolean;
-  /** Both `--policy FILE` and `--no-policy` were said. */
-  readonly contradicts?: boolean;
-  readonly failOn: string;
-  readonly today?: string;
-  readonly as?: string;
-  readonly encoding?: string;
-  readonly plan?: readonly string[];
-  readonly live?: readonly string[];
-  readonly liveRef?: string;
-  readonly decisions?: string;
-  /** Whether a log that is not there yet is begun; else naming it is a slip. */
-  readonly beginsLog?: boolean;
-  readonly decisionsRef?: string;
-  readonly author?: string;
-  readonly history?: readonly string[];
-  readonly allowEmpty?: true;
-}
 
 interface Judging {
   readonly reads: readonly string[];

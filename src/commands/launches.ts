@@ -2,7 +2,7 @@ import type { Launch } from "../gate/request.ts";
 import { UsageError } from "../model/trouble.ts";
 import { logPathOf, openLog } from "./decision-log.ts";
 import { type PastSources, pastOf } from "./history.ts";
-import type { JudgeOptions } from "./judge.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { sourcesAtRef } from "./live-ref.ts";
 import { type Assigned, noPolicy, type PolicyChoice } from "./policies.ts";
 import type { FoundSource, findSources } from "./sources.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readPlans } from "../gate/plan.ts";
+import { readPlans } from "../gate/plan/read.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Input } from "../model/report.ts";
 import type { SheetWords } from "../model/sheets.ts";

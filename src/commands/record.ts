@@ -9,7 +9,8 @@ import { sha256 } from "../values/fingerprint.ts";
 import { plural } from "../values/text.ts";
 import { logPathOf } from "./decision-log.ts";
 import type { Io } from "./io.ts";
-import { createJudging, type JudgeOptions } from "./judge.ts";
+import { createJudging } from "./judge.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { shownPath } from "./sources.ts";
 import { reason as whyNot } from "./write.ts";
 

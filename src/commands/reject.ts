@@ -3,7 +3,7 @@ import { exitCodes } from "../exit-code.ts";
 import { safeLines } from "../report/safe.ts";
 import { asideText, deciderOptions, readDecider, refuseOthers } from "./approve.ts";
 import type { Io } from "./io.ts";
-import type { JudgeOptions } from "./judge.ts";
+import type { JudgeOptions } from "./judge-options.ts";
 import { judgeOptions } from "./judge-options.ts";
 import { findingOf, judgeFor, record } from "./record.ts";
 

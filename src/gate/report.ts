@@ -16,11 +16,11 @@ import {
 import type { Day } from "../values/date.ts";
 import { countsOf } from "./counts.ts";
 import type { ReadResult } from "./entries.ts";
-import type { History } from "./history.ts";
 import { distinct } from "./ids.ts";
 import { byFile, byPolicy, byVerdict } from "./order.ts";
-import type { PlanRead } from "./plan.ts";
-import { unexported } from "./plan-lacks.ts";
+import type { History } from "./past/read.ts";
+import { unexported } from "./plan/lacks.ts";
+import type { PlanRead } from "./plan/read.ts";
 import type { Launch, Request } from "./request.ts";
 
 export interface Judged {

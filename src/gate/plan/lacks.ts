@@ -1,9 +1,9 @@
-import type { NotChecked } from "../model/finding.ts";
-import type { PlannedCampaign, PlanRow } from "../model/media-plan.ts";
-import type { Policy } from "../model/policy.ts";
-import type { Campaign } from "../model/report.ts";
-import { remember } from "../values/memo.ts";
-import { plural } from "../values/text.ts";
+import type { NotChecked } from "../../model/finding.ts";
+import type { PlannedCampaign, PlanRow } from "../../model/media-plan.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Campaign } from "../../model/report.ts";
+import { remember } from "../../values/memo.ts";
+import { plural } from "../../values/text.ts";
 
 /** Rules that would compare with a column that a plan does not have. */
 export function lacksOf(rows: readonly PlanRow[]): NotChecked[] {

@@ -1,9 +1,9 @@
-import { platformIds } from "../facts/platforms.ts";
-import { type Entry, placeFrom, type RowProblem } from "../model/entry.ts";
-import type { Field, Origin } from "../model/field.ts";
-import type { CellPlace, PlanCell, PlanRow } from "../model/media-plan.ts";
-import { daysBetween } from "../values/date.ts";
-import { type Money, moneyText, times } from "../values/money.ts";
+import { platformIds } from "../../facts/platforms.ts";
+import { type Entry, placeFrom, type RowProblem } from "../../model/entry.ts";
+import type { Field, Origin } from "../../model/field.ts";
+import type { CellPlace, PlanCell, PlanRow } from "../../model/media-plan.ts";
+import { daysBetween } from "../../values/date.ts";
+import { type Money, moneyText, times } from "../../values/money.ts";
 
 /** A row of a plan, from what the reader of exports makes of it. */
 export function toPlanRow(entry: Entry): { row: PlanRow; problems: readonly RowProblem[] } {

@@ -1,8 +1,8 @@
-import type { Checker } from "../check.ts";
-import type { Entry } from "../model/entry.ts";
-import { type Past, type PastCampaign, pastCampaign } from "../model/past.ts";
-import type { Policy } from "../model/policy.ts";
-import { remember } from "../values/memo.ts";
+import type { Checker } from "../../check.ts";
+import type { Entry } from "../../model/entry.ts";
+import { type Past, type PastCampaign, pastCampaign } from "../../model/past.ts";
+import type { Policy } from "../../model/policy.ts";
+import { remember } from "../../values/memo.ts";
 import { whoOf } from "./past.ts";
 
 /** What a file of the launch has in common with past ones. */

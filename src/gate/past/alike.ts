@@ -1,5 +1,5 @@
-import type { ColumnUse } from "../model/entry.ts";
-import { headerKey } from "../values/text.ts";
+import type { ColumnUse } from "../../model/entry.ts";
+import { headerKey } from "../../values/text.ts";
 
 /** What tells what kind of file one is. */
 export interface Kind {

@@ -1,14 +1,14 @@
-import { createIds } from "../exports/fields/intern.ts";
-import type { PastFile } from "../model/past.ts";
-import type { Policy } from "../model/policy.ts";
-import type { PastInput, Trouble } from "../model/report.ts";
-import { InputError } from "../model/trouble.ts";
-import type { Source } from "../read/source.ts";
+import { createIds } from "../../exports/fields/intern.ts";
+import type { PastFile } from "../../model/past.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { PastInput, Trouble } from "../../model/report.ts";
+import { InputError } from "../../model/trouble.ts";
+import type { Source } from "../../read/source.ts";
+import { openOptions, readEntries } from "../entries.ts";
+import { type OpenedPart, openSource } from "../open-source.ts";
+import type { Launch, Request } from "../request.ts";
 import { areOfOneKind } from "./alike.ts";
-import { openOptions, readEntries } from "./entries.ts";
-import { type OpenedPart, openSource } from "./open-source.ts";
 import { createPast } from "./past.ts";
-import type { Launch, Request } from "./request.ts";
 
 export interface History {
   /** The launch's policy, with what the past says as one more section of it. */

@@ -1,22 +1,22 @@
-import { createIds } from "../exports/fields/intern.ts";
-import type { ExportFormat } from "../exports/format.ts";
-import { generic } from "../exports/generic.ts";
-import type { RowProblem } from "../model/entry.ts";
-import type { NotChecked } from "../model/finding.ts";
-import { planOf } from "../model/media-plan.ts";
-import type { Policy } from "../model/policy.ts";
-import type { Input, Trouble } from "../model/report.ts";
-import type { Table } from "../model/row.ts";
-import { InputError } from "../model/trouble.ts";
-import { type Encoding, encodingNamed } from "../read/encoding.ts";
-import { nearest } from "../values/words.ts";
-import { openOptions, trying } from "./entries.ts";
-import { inputWithout, openSource } from "./open-source.ts";
-import { lacksOf } from "./plan-lacks.ts";
-import { underPlan } from "./plan-rows.ts";
-import { type PlanTable, readPlanTable, withoutRepeats } from "./plan-table.ts";
-import type { Launch } from "./request.ts";
-import { unmatchedColumns } from "./unmatched.ts";
+import { createIds } from "../../exports/fields/intern.ts";
+import type { ExportFormat } from "../../exports/format.ts";
+import { generic } from "../../exports/generic.ts";
+import type { RowProblem } from "../../model/entry.ts";
+import type { NotChecked } from "../../model/finding.ts";
+import { planOf } from "../../model/media-plan.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Input, Trouble } from "../../model/report.ts";
+import type { Table } from "../../model/row.ts";
+import { InputError } from "../../model/trouble.ts";
+import { type Encoding, encodingNamed } from "../../read/encoding.ts";
+import { nearest } from "../../values/words.ts";
+import { openOptions, trying } from "../entries.ts";
+import { inputWithout, openSource } from "../open-source.ts";
+import type { Launch } from "../request.ts";
+import { unmatchedColumns } from "../unmatched.ts";
+import { lacksOf } from "./lacks.ts";
+import { underPlan } from "./rows.ts";
+import { type PlanTable, readPlanTable, withoutRepeats } from "./table.ts";
 
 export interface PlanRead {
   /** The policy, with what the plans say in it. */

@@ -1,4 +1,4 @@
-import type { Field, Named } from "../model/field.ts";
+import type { Field, Named } from "../../model/field.ts";
 
 /** A list as all rows of a campaign or an ad group say it. */
 export interface PastList {

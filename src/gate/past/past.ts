@@ -1,5 +1,5 @@
-import type { Entry } from "../model/entry.ts";
-import type { Budget } from "../model/field.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Budget } from "../../model/field.ts";
 import {
   marketsOf,
   marksOf,
@@ -9,9 +9,9 @@ import {
   type PastFile,
   regionKey,
   type Who,
-} from "../model/past.ts";
-import { remember } from "../values/memo.ts";
-import type { Money } from "../values/money.ts";
+} from "../../model/past.ts";
+import { remember } from "../../values/memo.ts";
+import type { Money } from "../../values/money.ts";
 import {
   type CampaignDraft,
   campaignDraft,
@@ -20,7 +20,7 @@ import {
   identify,
   keepAmount,
   said,
-} from "./past-draft.ts";
+} from "./draft.ts";
 import { usualOf } from "./usual.ts";
 
 /** Entries of past exports → what rules compare with. The newest day that has a campaign says what it was. */

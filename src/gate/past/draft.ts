@@ -1,9 +1,9 @@
-import type { Entry } from "../model/entry.ts";
-import type { Budget, Field, Named } from "../model/field.ts";
-import type { Who } from "../model/past.ts";
-import { remember } from "../values/memo.ts";
-import type { Money } from "../values/money.ts";
-import { createList, type PastList } from "./past-list.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Budget, Field, Named } from "../../model/field.ts";
+import type { Who } from "../../model/past.ts";
+import { remember } from "../../values/memo.ts";
+import type { Money } from "../../values/money.ts";
+import { createList, type PastList } from "./list.ts";
 
 /** A campaign or ad group of past exports that is still being gathered. */
 export interface Draft {

@@ -1,7 +1,7 @@
-import type { Budget } from "../model/field.ts";
-import { type Usual, usualKey } from "../model/past.ts";
-import { middleOf, sortedBigints } from "../values/median.ts";
-import { remember } from "../values/memo.ts";
+import type { Budget } from "../../model/field.ts";
+import { type Usual, usualKey } from "../../model/past.ts";
+import { middleOf, sortedBigints } from "../../values/median.ts";
+import { remember } from "../../values/memo.ts";
 
 /** The median of each kind of budget; of each campaign and ad group the newest budget counts, once. */
 export function usualOf(

@@ -1,10 +1,10 @@
-import type { ColumnUse, RowProblem } from "../model/entry.ts";
-import { labelOf } from "../model/field-labels.ts";
-import type { PastFile } from "../model/past.ts";
-import type { Input } from "../model/report.ts";
-import { remember } from "../values/memo.ts";
-import { headerKey, namesOf } from "../values/text.ts";
-import { nearest } from "../values/words.ts";
+import type { ColumnUse, RowProblem } from "../../model/entry.ts";
+import { labelOf } from "../../model/field-labels.ts";
+import type { PastFile } from "../../model/past.ts";
+import type { Input } from "../../model/report.ts";
+import { remember } from "../../values/memo.ts";
+import { headerKey, namesOf } from "../../values/text.ts";
+import { nearest } from "../../values/words.ts";
 
 type Said = Pick<RowProblem, "rule" | "message" | "found" | "expected" | "count">;
 

@@ -1,18 +1,18 @@
-import type { Ids } from "../exports/fields/intern.ts";
-import { createKin } from "../exports/rows/kin.ts";
-import type { Opened } from "../exports/rows/open.ts";
-import { understand } from "../exports/rows/understand.ts";
-import { isTotalOf } from "../facts/totals.ts";
-import type { RowProblem } from "../model/entry.ts";
-import type { PlanRow } from "../model/media-plan.ts";
-import type { Policy } from "../model/policy.ts";
-import type { Input } from "../model/report.ts";
-import type { Row } from "../model/row.ts";
-import { remember } from "../values/memo.ts";
-import { moneyText } from "../values/money.ts";
-import { plural } from "../values/text.ts";
-import { currencyOf, toInput } from "./entries.ts";
-import { toPlanRow } from "./plan-rows.ts";
+import type { Ids } from "../../exports/fields/intern.ts";
+import { createKin } from "../../exports/rows/kin.ts";
+import type { Opened } from "../../exports/rows/open.ts";
+import { understand } from "../../exports/rows/understand.ts";
+import { isTotalOf } from "../../facts/totals.ts";
+import type { RowProblem } from "../../model/entry.ts";
+import type { PlanRow } from "../../model/media-plan.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Input } from "../../model/report.ts";
+import type { Row } from "../../model/row.ts";
+import { remember } from "../../values/memo.ts";
+import { moneyText } from "../../values/money.ts";
+import { plural } from "../../values/text.ts";
+import { currencyOf, toInput } from "../entries.ts";
+import { toPlanRow } from "./rows.ts";
 
 export interface PlanTable {
   readonly rows: readonly PlanRow[];
