@@ -8,6 +8,7 @@ const seen = (key: string, inScope = true): CampaignSeen => ({
   key,
   id: key,
   name: undefined,
+  account: undefined,
   platform: undefined,
   channel: undefined,
   owner: undefined,

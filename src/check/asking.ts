@@ -115,8 +115,8 @@ function askOne(
   const tell = (outcome: Outcome | Failure): Told => {
     if ("failed" in outcome) return { place, of: failures.counting(rule.id, outcome.failed) };
     if ("missing" in outcome) {
-      const { missing, reason = missingReason } = outcome;
-      return { place, of: lacking(missing, reason, asks && !outcome.reason) };
+      const { missing, reason, holds = reason === undefined } = outcome;
+      return { place, of: lacking(missing, reason ?? missingReason, asks && holds) };
     }
     return {
       place,

@@ -1,4 +1,3 @@
-import { accountKey } from "../facts/accounts.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Campaign } from "../model/report.ts";
@@ -6,6 +5,7 @@ import { joined, type Plan, planOf, spendAhead } from "../model/spend.ts";
 import { selects } from "../policy/select.ts";
 import type { Day } from "../values/date.ts";
 import { convert, type Money, plus, type Rates } from "../values/money.ts";
+import { poolOf } from "./pool.ts";
 
 /** What is known of a campaign over all its rows. */
 export interface CampaignSeen extends Campaign {
@@ -18,6 +18,7 @@ export interface CampaignSeen extends Campaign {
 interface Seen {
   id: string | undefined;
   name: string | undefined;
+  account: string | undefined;
   platform: string | undefined;
   channel: string | undefined;
   owner: string | undefined;
@@ -37,6 +38,7 @@ export function createCampaigns(today: Day, { rates, approvers }: Pick<Policy, "
       const { fields } = entry;
       campaign.id ??= said(fields["campaign.id"]);
       campaign.name ??= said(fields["campaign.name"]);
+      campaign.account ??= said(fields.account)?.id ?? said(fields.account)?.name;
       campaign.platform ??= said(fields.platform);
       campaign.channel ??= said(fields.channel);
       campaign.owner ??= said(fields.owner);
@@ -67,6 +69,7 @@ function newcomer(): Seen {
   return {
     id: undefined,
     name: undefined,
+    account: undefined,
     platform: undefined,
     channel: undefined,
     owner: undefined,
@@ -95,11 +98,6 @@ function addPlans(campaign: Seen, entry: Entry, today: Day): void {
       known && known.budget.amount.currency === each.amount.currency ? joined(known, plan) : plan,
     );
   }
-}
-
-function poolOf({ fields: { platform, account } }: Entry, shared: string): string {
-  const { id, name } = said(account) ?? {};
-  return JSON.stringify([said(platform), accountKey(id ?? name ?? ""), shared]);
 }
 
 /** Adds up amounts, per currency where no rate brings them together. */

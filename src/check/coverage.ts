@@ -1,3 +1,4 @@
+import { pageOfFeed } from "../facts/pageless.ts";
 import type { Absence } from "../model/field.ts";
 import type { NotChecked } from "../model/finding.ts";
 import { remember } from "../values/memo.ts";
@@ -19,6 +20,17 @@ export const elsewhere = {
     expected: "the rows of shared budgets in the same run",
   },
 } as const satisfies Partial<Record<Absence, Left>>;
+
+/** Every reason that names who else says it. */
+export const lefts: readonly Left[] = [
+  ...Object.values(elsewhere),
+  {
+    reason: pageOfFeed,
+    who: "to the product feed, which is not in the export",
+    fields: ["landing"],
+    expected: "the UTM parameters in the final URL suffix, which is added to every product's page",
+  },
+];
 
 export interface Left {
   readonly reason: string;

@@ -9,6 +9,8 @@ export type Draft = {
 } & {
   readonly campaigns: Set<string>;
   readonly places: RowPlace[];
+  /** The campaign where it is of no one campaign and yet touches this one alone: there it is read. */
+  readonly sole?: string | undefined;
 };
 
 export type Made = Omit<Draft, "id" | "campaigns" | "places" | "count">;
@@ -27,15 +29,19 @@ export function createDrafts() {
       return draft;
     },
     list: (): Omit<Finding, "atRisk">[] =>
-      [...drafts.values()].map((draft) => {
+      [...drafts.values()].map(({ sole, ...draft }) => {
         const campaigns = [...draft.campaigns];
-        return { ...draft, campaigns, subject: touching(draft, campaigns) };
+        const campaign = draft.campaign ?? (campaigns.length === 1 ? sole : undefined);
+        return { ...draft, campaign, campaigns, subject: touching(draft, campaigns) };
       }),
   };
 }
 
 /** What is about several campaigns is another thing where they are others. */
-function touching({ subject, campaign }: Draft, campaigns: readonly string[]): Draft["subject"] {
+function touching(
+  { subject, campaign }: Pick<Draft, "subject" | "campaign">,
+  campaigns: readonly string[],
+): Draft["subject"] {
   if (campaign !== undefined || campaigns.length === 0) return subject;
   return { ...subject, touches: fingerprintOf([...campaigns].sort()) };
 }

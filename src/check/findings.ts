@@ -1,11 +1,12 @@
 import { type Entry, placeFrom, type RowProblem } from "../model/entry.ts";
-import type { Level, Origin } from "../model/field.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import type { Origin } from "../model/field.ts";
+import type { Severity } from "../model/finding.ts";
 import type { Problem } from "../model/rule.ts";
-import { addPlace, createDrafts, type Draft, type Drafts, type Made } from "./drafts.ts";
+import { addPlace, createDrafts, type Draft, type Drafts } from "./drafts.ts";
 import type { Said } from "./groups.ts";
 import { cellOf } from "./item-place.ts";
-import { boundValue, nameOf, subjectOf } from "./subject.ts";
+import { made } from "./made.ts";
+import { poolOf, sharedBy } from "./pool.ts";
 import { createTold, type Told } from "./told.ts";
 
 /** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. `heeded`: rules to which group rules give way. */
@@ -20,10 +21,11 @@ function ofEntries({ keep }: Drafts, before: Told) {
   const counted = new Map<Draft, Entry>();
   return {
     /** A problem of one entry. */
-    ofEntry(rule: string, severity: Severity, entry: Entry, problem: Problem): void {
+    ofEntry(rule: string, severity: Severity, entry: Entry, raised: Problem): void {
+      const { problem, pool } = inPool(entry, raised);
       const origin = cellOf(entry, problem);
-      const owner = problem.about === "launch" ? "launch" : ownerKey(entry, origin);
-      const identity = [rule, owner, problem.at, valueIn(problem)];
+      const owner = pool ?? (problem.about === "launch" ? "launch" : ownerKey(entry, origin));
+      const identity = [rule, owner, problem.at, valueIn(problem), ...(pool ? [problem.expected] : [])];
       const draft = keep(identity, severity, () => made(rule, severity, entry, problem));
       if (counted.get(draft) !== entry) draft.count++;
       counted.set(draft, entry);
@@ -53,6 +55,14 @@ function ofEntries({ keep }: Drafts, before: Told) {
       else for (const row of rows) addPlace(draft, placeFrom(row, cellOf(row, problem)));
     },
   };
+}
+
+/** A problem of a shared budget is of no one campaign. */
+function inPool(entry: Entry, problem: Problem): { problem: Problem; pool?: string } {
+  const shared = sharedBy(entry, problem);
+  if (shared === undefined) return { problem };
+  const pool = poolOf(entry, shared);
+  return { problem: { ...problem, about: "launch", which: `shared budget ${pool}` }, pool };
 }
 
 function valueIn({ hidden, found }: Problem): string | null {
@@ -91,55 +101,12 @@ function ofFiles({ keep }: Drafts) {
   };
 }
 
-/** A problem in the place where its first entry stands. */
-function made(rule: string, severity: Severity, entry: Entry, problem: Problem): Made {
-  const origin = cellOf(entry, problem);
-  const isShared = problem.about === "launch" || origin?.level === "account";
-  const isCampaigns = problem.place !== undefined || origin === undefined || origin.level === "account";
-  const level = isCampaigns ? "campaign" : origin.level;
-  return {
-    ...(problem.place ? placeOfPlan(problem.place) : placeOf(entry, origin)),
-    ...says(rule, severity, problem),
-    campaign: isShared ? undefined : campaignName(entry),
-    entry: isShared ? undefined : about(entry, level),
-    subject: subjectOf(rule, entry, problem, origin?.level ?? "campaign"),
-    value: boundValue(problem),
-  };
-}
-
-function says(rule: string, severity: Severity, { message, found, expected, fix, safe }: Problem) {
-  return { rule, severity, message, found, expected, fix, safe: safe ?? false };
-}
-
-function placeOf(entry: Entry, origin: Origin | undefined) {
-  const { file, line, row } = placeFrom(entry, origin);
-  return {
-    file,
-    line,
-    row,
-    column: origin === undefined ? undefined : origin.column + 1,
-    header: origin?.header,
-  };
-}
-
-function placeOfPlan({ file, line, row, column, header }: NonNullable<Problem["place"]>) {
-  return { file, line, row, column: column === undefined ? undefined : column + 1, header };
-}
-
 // Ads are the leaves: the same wrong value on many ads of a campaign has one cause, and is mended and decided once.
 function ownerKey(entry: Entry, origin: Origin | undefined): string {
   if (origin?.level === "account") return `account ${accountText(entry)}`;
   return origin?.level === "adGroup" ? entry.keys.adGroup : entry.keys.campaign;
 }
 
-function about(entry: Entry, level: Level): Finding["entry"] {
-  return { level, ...nameOf(entry, level) };
-}
-
 function accountText({ fields: { account } }: Entry): string {
   return account.state === "value" ? (account.value?.id ?? account.value?.name ?? "") : "";
-}
-
-function campaignName(entry: Entry): string {
-  return nameOf(entry, "campaign").name ?? nameOf(entry, "campaign").id ?? "";
 }

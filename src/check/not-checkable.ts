@@ -4,7 +4,7 @@ import type { Policy } from "../model/policy.ts";
 import { remember } from "../values/memo.ts";
 import { plural } from "../values/text.ts";
 import type { Answers } from "./answers.ts";
-import { elsewhere, type Left } from "./coverage.ts";
+import { type Left, lefts } from "./coverage.ts";
 import type { Findings } from "./findings.ts";
 import type { SeverityOf } from "./severities.ts";
 
@@ -71,7 +71,7 @@ function lacks(list: readonly NotChecked[]): Iterable<Lack> {
     );
     lack.rules.add(rule);
     for (const each of missing) lack.missing.add(each);
-    lack.left ??= Object.values(elsewhere).find((each) => each.reason === reason);
+    lack.left ??= lefts.find((each) => each.reason === reason);
     lack.entries = Math.max(lack.entries, entries);
   }
   return found.values();

@@ -10,6 +10,17 @@ export function needsNoPage(type: string | undefined, objective: string | undefi
 const pageless =
   /\b(?:lead gen(?:eration)?|lead form|instant form|app(?: ads?| installs?| promotion)?|calls?(?: only| ads?)?|phone|engagement|post engagement|messages?|messaging|conversations?|page likes|event responses|video views)\b/i;
 
+/**
+ * The page is the product's own, as the feed links it; the template and the suffix are added to that. Source: Google
+ * Merchant Center Help 6324416 and 6324450; Search Ads 360 Help 3077668.
+ */
+export function isPageOfFeed(type: string | undefined): boolean {
+  return type === "shopping";
+}
+
+/** Why nothing can be said of such a page. */
+export const pageOfFeed = "the pages stand in the product feed, which is not in the export";
+
 /** Where analytics of the advertiser's own reads nothing. */
 export function isOthersApp(host: string): boolean {
   return others.has(host.toLowerCase());

@@ -37,6 +37,7 @@ export interface Campaign {
   readonly key: string;
   readonly id: string | undefined;
   readonly name: string | undefined;
+  readonly account: string | undefined;
   readonly platform: string | undefined;
   readonly channel: string | undefined;
   readonly owner: string | undefined;

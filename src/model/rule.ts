@@ -55,8 +55,9 @@ export interface Problem {
 /** The rule would need a field that this export does not carry. */
 export interface Unanswerable {
   readonly missing: readonly string[];
-  /** Why else nothing could be said: that is counted, and holds nothing. */
+  /** Why else nothing could be said: that is counted, and holds nothing unless `holds`. */
   readonly reason?: string | undefined;
+  readonly holds?: true;
 }
 
 export type Outcome = Problem | Unanswerable;

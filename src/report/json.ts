@@ -66,6 +66,7 @@ function launchOf({
 function campaignOf({
   id,
   name,
+  account,
   platform,
   channel,
   owner,
@@ -76,6 +77,7 @@ function campaignOf({
   return {
     id: id ?? null,
     name: name ?? null,
+    account: account ?? null,
     platform: platform ?? null,
     channel: channel ?? null,
     owner: owner ?? null,

@@ -19,6 +19,7 @@ const counts = z.strictObject({
 const campaign = z.strictObject({
   id: text,
   name: text,
+  account: text,
   platform: text,
   channel: text,
   owner: text,

@@ -209,3 +209,13 @@ describe("--live", () => {
     expect(await run(text, { "monday.csv": text, "tuesday.csv": text })).toBe(0);
   });
 });
+
+test("the page of a product stands in the feed: its required UTM cannot be seen, unless the suffix has them", async () => {
+  const header = "Campaign,Campaign type,Landing page,URL tags";
+  const policy = "utm: { required: [source] }";
+  const { findings } = await runText(policy, `${header}\nspring,Shopping,,\n`);
+  expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    "file/not-checkable: utm could not be checked in 1 row: the campaigns leave the landing page to the product feed, which is not in the export",
+  ]);
+  expect((await runText(policy, `${header}\nspring,Shopping,,utm_source=google\n`)).findings).toEqual([]);
+});

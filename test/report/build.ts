@@ -57,6 +57,7 @@ export function campaign(parts: Partial<CampaignVerdict> = {}): CampaignVerdict 
     key: "1",
     id: "120210000000010001",
     name: "us_atlas_sales_2026q4_a-name-that-is-longer-than-any-column-of-a-table-would-ever-want-it-to-be",
+    account: "act_1",
     platform: "meta",
     channel: "paid-social",
     owner: "lena@example.com",

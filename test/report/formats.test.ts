@@ -230,7 +230,7 @@ describe("the table", () => {
     });
     const said = render("table", report, 100);
     for (const key of keys) expect(said.replace(/\s+/g, ""), key).toContain(`name-${key}-`);
-    expect(said).toContain("Stopped by the launch as a whole alone (39 campaigns)");
+    expect(said).toContain("Stopped only by what several campaigns share (39 campaigns)");
     expect(said.replace(/\s+/g, " ")).toContain("touches name-c39-,");
     expect(said.replace(/\s+/g, " ")).toContain("name-c35- and 35 more");
   });

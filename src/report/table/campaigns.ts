@@ -7,7 +7,7 @@ import type { Look } from "../reporter.ts";
 import { safe } from "../safe.ts";
 import { wrap } from "../wrap.ts";
 import { createDrawing } from "./findings.ts";
-import { shortNames, titleOf } from "./names.ts";
+import { createTitles, shortNames } from "./names.ts";
 import { createTouched } from "./touched.ts";
 import { shorten, toWords } from "./words.ts";
 
@@ -23,7 +23,8 @@ export function* stoppingLines(
   { width, full }: Look,
   pen: ChalkInstance,
 ): Iterable<string> {
-  const { own, whole, flagged, others, campaigns } = stopping(report, policy);
+  const { own, shared, whole, flagged, others, campaigns } = stopping(report, policy);
+  const titleOf = createTitles(campaigns, ["account", "id"]);
   const shown = full ? flagged : flagged.slice(0, mostCampaigns);
   const nameOf = shortNames([...report.inputs, ...report.plans].map(({ file }) => file));
   const touched = createTouched(campaigns, full === true);
@@ -32,31 +33,31 @@ export function* stoppingLines(
     words: findings.slice(0, limit).map((finding) => toWords(finding, nameOf, touched(finding))),
     hidden: Math.max(0, findings.length - limit),
   });
-  const launch = toBlock(whole);
-  const blocks = shown.map((campaign) => ({ campaign, ...toBlock(own.get(campaign.key) ?? []) }));
-  const draw = createDrawing(
-    [launch, ...blocks].flatMap(({ words }) => words),
-    width,
-    pen,
-  );
-  for (const { campaign, words, hidden } of blocks) {
+  const ofMany = [
+    { title: pen.bold("Several campaigns together"), of: "of several campaigns", ...toBlock(shared) },
+    { title: pen.bold("The launch as a whole"), of: "of the launch as a whole", ...toBlock(whole) },
+  ].filter(({ words }) => words.length > 0);
+  const ofOne = shown.map((campaign) => {
+    const title = heading(campaign, titleOf(campaign), pen);
+    return { title, of: "of this campaign", ...toBlock(own.get(campaign.key) ?? []) };
+  });
+  const blocks = [...ofOne, ...ofMany];
+  const words = blocks.flatMap((block) => block.words);
+  const draw = createDrawing(words, width, pen);
+  for (const { title, of, words, hidden } of blocks) {
     yield "";
-    yield* wrap(heading(campaign, pen), width, "  ");
+    yield* wrap(title, width, "  ");
     yield* draw(words);
-    yield* more(hidden, "of this campaign", width);
+    yield* more(hidden, of, width);
   }
-  if (whole.length > 0) {
-    yield "";
-    yield pen.bold("The launch as a whole");
-    yield* draw(launch.words);
-    yield* more(launch.hidden, "of the launch as a whole", width);
-  }
-  yield* listed("Stopped by the launch as a whole alone", others, full === true, width, pen);
-  yield* listed("Stopped too, and not shown above", flagged.slice(shown.length), false, width, pen);
+  const list = (title: string, named: readonly CampaignVerdict[], all: boolean) =>
+    listed(title, named, titleOf, all, width, pen);
+  yield* list("Stopped only by what several campaigns share", others, full === true);
+  yield* list("Stopped too, and not shown above", flagged.slice(shown.length), false);
   if (shown.length < flagged.length) yield* wrap("  -o report.txt writes all of them, in full", width, "  ");
 }
 
-/** Each campaign's own findings, those of the launch as a whole, and the campaigns that only these hold. */
+/** Each campaign's own findings, those of several, those of the launch as a whole, and the campaigns that have none of their own. */
 function stopping(report: Report, policy: string | undefined) {
   const findings = report.findings.filter((finding) => finding.policy === policy && isStopping(finding));
   const own = groupByCampaign(findings);
@@ -64,7 +65,8 @@ function stopping(report: Report, policy: string | undefined) {
   return {
     campaigns,
     own,
-    whole: findings.filter(({ campaign }) => campaign === undefined),
+    shared: findings.filter(({ campaign, campaigns: { length } }) => campaign === undefined && length > 0),
+    whole: findings.filter(({ campaigns: { length } }) => length === 0),
     flagged: campaigns.filter(({ key }) => own.has(key)),
     others: campaigns.filter(
       ({ key, verdict }) => (verdict === "blocked" || verdict === "held") && !own.has(key),
@@ -100,6 +102,7 @@ function more(hidden: number, of: string, width: number): string[] {
 function* listed(
   title: string,
   campaigns: readonly CampaignVerdict[],
+  titleOf: (campaign: CampaignVerdict) => string,
   full: boolean,
   width: number,
   pen: ChalkInstance,
@@ -121,7 +124,7 @@ function* listed(
   if (hidden > 0) yield* wrap(`  … and ${hidden.toLocaleString("en-US")} more`, width, "    ");
 }
 
-function heading(campaign: CampaignVerdict, pen: ChalkInstance): string {
+function heading(campaign: CampaignVerdict, title: string, pen: ChalkInstance): string {
   const { verdict, name, id, platform, channel, owner, atRisk } = campaign;
   const word = verdict === "blocked" ? pen.bold.red("BLOCKED") : pen.bold.yellow("HELD");
   const about = [
@@ -131,5 +134,5 @@ function heading(campaign: CampaignVerdict, pen: ChalkInstance): string {
     owner,
     ...atRisk.map(moneyText),
   ].filter((part) => part !== undefined);
-  return `${word}  ${pen.bold(shorten(titleOf(campaign)))}${about.length > 0 ? `  ${pen.dim(about.map(shorten).join(" · "))}` : ""}`;
+  return `${word}  ${pen.bold(shorten(title))}${about.length > 0 ? `  ${pen.dim(about.map(shorten).join(" · "))}` : ""}`;
 }

@@ -1,5 +1,5 @@
 import type { CampaignVerdict, Verdict } from "../../model/report.ts";
-import { titleOf } from "./names.ts";
+import { createTitles } from "./names.ts";
 import { shorten } from "./words.ts";
 
 const most = 5;
@@ -13,6 +13,7 @@ export function createTouched(
   return ({ campaign, campaigns: keys }) => {
     if (campaign !== undefined || keys.length === 0) return undefined;
     const touched = keys.flatMap((key) => known.get(key) ?? []).sort((a, b) => spendOf(b) - spendOf(a));
+    const titleOf = createTitles(touched, ["platform", "account", "id"]);
     const names = (full ? touched : touched.slice(0, most)).map((each) => shorten(titleOf(each)));
     const hidden = touched.length - names.length;
     return `${names.join(", ")}${hidden > 0 ? ` and ${hidden.toLocaleString("en-US")} more` : ""}`;

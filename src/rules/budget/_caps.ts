@@ -29,8 +29,9 @@ export function budgetKey({ level, period }: Budget, owners: Owners): string {
 }
 
 /** `the campaign's daily budget`. */
-export function budgetText({ level, period }: Budget): string {
-  return `the ${levelNames[level]}'s ${period === undefined ? "" : `${period} `}budget`;
+export function budgetText({ level, period, shared }: Budget): string {
+  const whose = shared === undefined ? `${levelNames[level]}'s` : "shared";
+  return `the ${whose} ${period === undefined ? "" : `${period} `}budget`;
 }
 
 /** An amount over a cap is one problem, whichever caps it breaks: who meets the lowest meets them all. */

@@ -1,4 +1,4 @@
-import { needsNoPage } from "../../facts/pageless.ts";
+import { isPageOfFeed, needsNoPage } from "../../facts/pageless.ts";
 import { defineRule, noOptions } from "../define.ts";
 
 export const missing = defineRule({
@@ -10,7 +10,7 @@ export const missing = defineRule({
   policy: [],
   options: noOptions,
   *check({ click, type, objective }) {
-    if (click.page !== undefined || needsNoPage(type, objective)) return;
+    if (click.page !== undefined || needsNoPage(type, objective) || isPageOfFeed(type)) return;
     if (click.texts.landing === undefined) yield { missing: ["landing"] };
     else
       yield { at: "click.landing", message: "no landing page is set", found: "nothing", expected: "a URL" };
@@ -21,6 +21,7 @@ export const missing = defineRule({
         { Campaign: "spring", "Landing page": "", Objective: "Lead Generation" },
         { Campaign: "summer", "Landing page": "", "Campaign type": "App" },
         { Campaign: "autumn", "Landing page": "", Objective: "OUTCOME_ENGAGEMENT" },
+        { Campaign: "winter", "Landing page": "", "Campaign type": "Shopping" },
       ],
       finds: [],
     },

@@ -1,4 +1,4 @@
-import { isOthersApp, needsNoPage } from "../../facts/pageless.ts";
+import { isOthersApp, isPageOfFeed, needsNoPage, pageOfFeed } from "../../facts/pageless.ts";
 import { shadowText } from "../../model/shadow.ts";
 import { defineRule, noOptions } from "../define.ts";
 import { meantKey } from "./_keys.ts";
@@ -28,6 +28,10 @@ export const missing = defineRule({
     if (click.host?.forms.some(isOthersApp)) return;
     for (const name of requiredParams(utm)) {
       if (paramOf(click, name)) continue;
+      if (click.page === undefined && isPageOfFeed(type)) {
+        yield { missing: ["landing"], reason: pageOfFeed, holds: true };
+        return;
+      }
       const key = `utm_${name}`;
       const instead = click.params.find((param) => meantKey(param.key) === key)?.key;
       const shadow = click.shadowed.find(({ params }) => params.some((param) => param.key === key));
