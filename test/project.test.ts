@@ -156,6 +156,14 @@ describe("the house", () => {
   });
 });
 
+test("no test measures time: a machine that is busy would break it", () => {
+  for (const file of filesUnder("test", ".test.ts"))
+    expect(
+      /\b(?:cpuUsage|performance\.now|hrtime|Date\.now)\(/.test(read(file)),
+      `${file}: give it so much that it would run out of its time, or count`,
+    ).toBe(false);
+});
+
 describe("the lists are complete", () => {
   test("rules", () => {
     const files = sources.filter((file) => /^src\/rules\/[a-z]+\/[a-z][a-z0-9-]*\.ts$/.test(file));

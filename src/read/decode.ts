@@ -100,10 +100,19 @@ function notValid(
   if (declared) return new InputError(`${where} ${encoding}, which it was declared to be`);
   if (encoding !== "utf-8")
     return new InputError(`${where} ${encoding.toUpperCase()}: the file is damaged or cut off`);
+  if (isBinary(bytes))
+    return new InputError(`${where} text in any encoding: export it again as CSV, JSON or XLSX`);
   const likely = likelyEncoding(bytes);
   return new InputError(
     `${where} UTF-8: save the file as UTF-8 (in Excel: "CSV UTF-8"), or name its encoding, perhaps ${likely}: --encoding ${likely}`,
   );
+}
+
+/** No encoding of text has many of the control characters. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 65_536);
+  const controls = sample.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20)).length;
+  return controls * 50 > sample.length;
 }
 
 /** What stands before the first byte that is not valid: halving finds where decoding begins to fail, a few steps back where the character began. */

@@ -60,15 +60,16 @@ test("instructions between the rows are counted, a campaign that begins with # i
   });
 });
 
-/** Every format was asked about every cell: a megabyte took 20 s of processor time, 100,000 columns took 11. */
+/** Every format was asked about every cell: done so again, each takes longer than a test may. */
 test.each([
-  ["a cell of a megabyte", `Campaign,Status,Note\nspring,enabled,${"x".repeat(1_000_000)}\n`],
-  ["a cell of a megabyte of spaces", `Campaign,Status,Note\nspring,enabled,"a${" ".repeat(1_000_000)}b"\n`],
-  ["100,000 columns", `Campaign,Status${",x".repeat(100_000)}\nspring,enabled${",y".repeat(100_000)}\n`],
+  ["a cell of three megabytes", `Campaign,Status,Note\nspring,enabled,${"x".repeat(3_000_000)}\n`],
+  [
+    "a cell of three megabytes of spaces",
+    `Campaign,Status,Note\nspring,enabled,"a${" ".repeat(3_000_000)}b"\n`,
+  ],
+  ["300,000 columns", `Campaign,Status${",x".repeat(300_000)}\nspring,enabled${",y".repeat(300_000)}\n`],
 ])("%s does not slow it down", async (_, text) => {
-  const start = process.cpuUsage();
   expect(await formatOf(text)).toBe("generic");
-  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(6);
 });
 
 test.each([

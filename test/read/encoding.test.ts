@@ -108,6 +108,11 @@ describe("a byte order mark", () => {
 describe("undeclared bytes that are not UTF-8 are refused with their place and a likely encoding", () => {
   test.each<[string, string, RegExp]>([
     ["German", "4672fc686c696e67", /line 2 \(byte 9\) .*perhaps windows-1252: --encoding windows-1252$/],
+    [
+      "no text at all",
+      "ff0102fe03c0041f",
+      /line 2 \(byte 7\) is not valid text in any encoding: export it again/,
+    ],
     ["Polish", "67b36f77", /perhaps windows-1250/],
     ["Russian", "cfeee8f1ea20e220e8ede5f0ede5f2e5", /perhaps windows-1251/],
     ["Russian in KOI8", "f0cfc9d3cb20d720c9cec5d2cec5d4c5", /perhaps koi8-r/],

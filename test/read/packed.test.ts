@@ -174,7 +174,5 @@ test("a bomb inside a workbook is refused before it is unpacked", async () => {
     sheets: { S: cells },
     parts: { "xl/sharedStrings.xml": `<sst>${" ".repeat(40 * 2 ** 20)}</sst>` },
   });
-  const start = performance.now();
   await expect(contentsOf(bytes, "book.xlsx")).rejects.toThrow(/looks like an attack/);
-  expect(performance.now() - start).toBeLessThan(5000);
 });
