@@ -4,19 +4,19 @@ import { exitCodes } from "../exit-code.ts";
 import type { Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { safeLines } from "../report/safe.ts";
-import { type Day, readIsoDay } from "../values/date.ts";
 import { readDecimal } from "../values/decimal.ts";
 import { type Money, moneyText, readMoneyText, toMoney } from "../values/money.ts";
+import { approvePattern } from "./approve-pattern.ts";
+import { asideText, type DeciderOptions, deciderOptions, readDecider, readUntil } from "./decider.ts";
 import type { Io } from "./io.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import { judgeOptions } from "./judge-options.ts";
 import { findingOf, judgeFor, record } from "./record.ts";
 
-interface Options extends JudgeOptions {
-  readonly by?: string;
-  readonly reason?: string;
+export interface ApproveOptions extends JudgeOptions, DeciderOptions {
   readonly until?: string;
   readonly upTo?: string;
+  readonly in?: string;
 }
 
 export function addApprove(program: Command, io: Io, done: (code: number) => void): void {
@@ -24,32 +24,30 @@ export function addApprove(program: Command, io: Io, done: (code: number) => voi
     .command("approve")
     .summary("approve what the gate holds: one finding, by its id")
     .description(
-      "Records that a person approves a finding that is held. It covers exactly that: change the value, and it is open again.\nWhat blocks cannot be approved: it is mended.",
+      "Records that a person approves a finding that is held. It covers exactly that: change the value, and it is open again.\nWith a rule in place of the id, all of that rule in campaigns of a name (--in), until a day.\nWhat blocks cannot be approved: it is mended.",
     )
-    .argument("<id>", "the finding, by its id or how that begins")
+    .argument("<id>", "the finding, by its id or how that begins; or a rule, such as utm/uppercase")
     .argument("<exports...>", "the exports it stands in; they are checked anew");
   judgeOptions(deciderOptions(command))
     .option("--until <YYYY-MM-DD>", "the last day on which it counts")
     .option("--up-to <amount>", "for an amount: it also covers what is no more than this, such as 500.00")
+    .option("--in <campaigns>", 'for a rule: in campaigns of such a name; * stands for any text: "*_test"')
     .addHelpText(
       "after",
-      '\nExample:\n  $ launchgate approve 5c0f3a9e meta.csv --by dana@example.com --reason "fair week" --until 2026-12-31',
+      '\nExamples:\n  $ launchgate approve 5c0f3a9e meta.csv --by dana@example.com --reason "fair week" --until 2026-12-31\n  $ launchgate approve utm/uppercase meta.csv --in "*_test" --by dana@example.com --reason "a trial" --until 2026-12-31',
     )
-    .action(async (id: string, names: string[], options: Options) => {
-      await approve(id, names, options, io);
+    .action(async (id: string, names: string[], options: ApproveOptions) => {
+      await (id.includes("/") ? approvePattern : approve)(id, names, options, io);
       done(exitCodes.cleared);
     });
 }
 
-/** Who decides, and why. */
-export function deciderOptions(command: Command): Command {
-  return command
-    .option("--by <person>", "who decides")
-    .option("--reason <text>", "why; it is kept in the log");
-}
-
-async function approve(id: string, names: readonly string[], options: Options, io: Io): Promise<void> {
+async function approve(id: string, names: readonly string[], options: ApproveOptions, io: Io): Promise<void> {
   const { by, reason } = readDecider(options);
+  if (options.in !== undefined)
+    throw new UsageError(
+      `--in is for a rule in place of an id: launchgate approve utm/uppercase --in "${options.in}"`,
+    );
   const report = await judgeFor(names, options, io);
   const finding = findingOf(report, id);
   refuseApproval(finding);
@@ -65,25 +63,6 @@ async function approve(id: string, names: readonly string[], options: Options, i
       `approved: ${finding.rule}${finding.campaign === undefined ? "" : ` of ${finding.campaign}`}${value}${limits}\n  recorded in ${file} as ${line.hash.slice(0, 8)}\n${asideText(setAside)}`,
     ),
   );
-}
-
-export function asideText(setAside: string | undefined): string {
-  return setAside === undefined ? "" : `  a last line that was never finished is now in ${setAside}\n`;
-}
-
-export function readDecider({ by, reason }: Options): { by: string; reason: string } {
-  if (by === undefined || by.trim() === "") throw new UsageError("say who decides: --by dana@example.com");
-  if (reason === undefined || reason.trim() === "")
-    throw new UsageError('say why, for those who read it later: --reason "fair week, agreed with finance"');
-  for (const [name, text] of [
-    ["--by", by],
-    ["--reason", reason],
-  ] as const) {
-    if (/\p{Cc}/u.test(text))
-      throw new UsageError(`${name} holds a control character: write it as plain text, in one line`);
-    if (text.length > 2000) throw new UsageError(`${name} is longer than 2,000 characters`);
-  }
-  return { by: by.trim(), reason: reason.trim() };
 }
 
 function refuseApproval({ severity, status, rule, message, subject }: Verdict): void {
@@ -108,14 +87,6 @@ export function refuseOthers({ deciders, rule, campaign }: Verdict, by: string):
   throw new UsageError(
     `${by} may not decide about ${about}: ${deciders.length === 0 ? "nobody under approvers: may" : `the policy leaves it to ${deciders.join(", ")}`}`,
   );
-}
-
-function readUntil(text: string | undefined, today: Day): Day | undefined {
-  if (text === undefined) return undefined;
-  const day = readIsoDay(text);
-  if (!day) throw new UsageError(`--until ${text}: is not a day; write it as 2026-12-31`);
-  if (day < today) throw new UsageError(`--until ${text}: is over already; today is ${today}`);
-  return day;
 }
 
 /** Without one, an amount is approved as it is, and what is less. */

@@ -1,4 +1,7 @@
+import { seal } from "../decisions/line.ts";
+import { type NamedLog, readLog } from "../decisions/log.ts";
 import type { Launch } from "../gate/request.ts";
+import type { Decision } from "../model/decision.ts";
 import { UsageError } from "../model/trouble.ts";
 import { logPathOf, openLog } from "./decision-log.ts";
 import { type PastSources, pastOf } from "./history.ts";
@@ -13,10 +16,11 @@ export async function launchOf(
   choice: PolicyChoice,
   earlier: readonly FoundSource[],
   plans: Awaited<ReturnType<typeof findSources>>,
-  { liveRef: ref, decisions, decisionsRef, beginsLog }: JudgeOptions,
+  { liveRef: ref, decisions, decisionsRef, beginsLog, trial }: JudgeOptions,
   cwd: string,
 ): Promise<Omit<Launch, "history">> {
-  const { log, trouble } = await openLog(logPathOf(policy, decisions, cwd), decisionsRef, cwd);
+  const path = logPathOf(policy, decisions, cwd);
+  const { log, trouble } = await openLog(path, decisionsRef, cwd);
   if (decisions !== undefined && !log && !trouble && !beginsLog)
     throw new UsageError(`--decisions ${decisions}: there is no such log`);
   const atRef = ref === undefined ? [] : await sourcesAtRef(ref, found, cwd);
@@ -26,7 +30,7 @@ export async function launchOf(
     exports: found.map(({ source }) => source),
     live: [...earlier.map(({ source }) => source), ...atRef],
     plans: plans.found.map(({ source }) => source),
-    log,
+    log: trial && !trouble ? withTrial(log ?? { file: path, log: readLog("") }, trial) : log,
     troubles: [
       ...plans.troubles.map(({ file, message }) => ({
         file,
@@ -36,6 +40,12 @@ export async function launchOf(
       ...(trouble ? [trouble] : []),
     ],
   };
+}
+
+function withTrial({ file, log }: NamedLog, trial: Decision): NamedLog {
+  const line = (log.decisions.at(-1)?.line ?? 0) + 1;
+  const decisions = [...log.decisions, { line, decision: seal(trial, log.heads) }];
+  return { file, log: { ...log, decisions } };
 }
 
 export async function withPast(

@@ -61,25 +61,34 @@ function lineOf({ id, rule, campaign, found }: Verdict, shown = 8): string {
   return `${id.slice(0, shown)} ${rule}${campaign === undefined ? "" : ` of ${campaign}`}${found === undefined ? "" : ` (${found})`}`;
 }
 
+interface Recorded {
+  readonly line: LogLine;
+  readonly file: string;
+  readonly setAside: string | undefined;
+}
+
+type Into = Pick<JudgeOptions, "decisions">;
+
 /** Writes a decision about a finding into the log of its launch. */
 export async function record(
   finding: Verdict,
-  said: Said,
-  { decisions, today }: { readonly decisions?: string | undefined; readonly today: string },
+  { choice, by, reason, until, upTo, to }: Said,
+  { today, ...into }: Into & { readonly today: string },
   io: Io,
-): Promise<{ readonly line: LogLine; readonly file: string; readonly setAside: string | undefined }> {
-  const path = logPathOf({ files: finding.policy === undefined ? [] : [finding.policy] }, decisions, io.cwd);
-  const decision: Decision = {
-    version: 1,
-    recorded: io.now(),
-    choice: said.choice,
-    flagged: await flaggedOf(finding, today, io.cwd),
-    by: said.by,
-    reason: said.reason,
-    until: said.until,
-    upTo: said.upTo,
-    to: said.to,
-  };
+): Promise<Recorded> {
+  const flagged = await flaggedOf(finding, today, io.cwd);
+  const decision = { version: 1, recorded: io.now(), choice, flagged, by, reason, until, upTo, to } as const;
+  return recordIn(finding.policy, decision, into, io);
+}
+
+/** Writes it into the log beside the policy, or the one that is named. */
+export async function recordIn(
+  policy: string | undefined,
+  decision: Decision,
+  { decisions }: Into,
+  io: Io,
+): Promise<Recorded> {
+  const path = logPathOf({ files: policy === undefined ? [] : [policy] }, decisions, io.cwd);
   try {
     const { lines, setAside } = await append(path, [decision], io.writer);
     const [line] = lines;

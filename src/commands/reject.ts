@@ -1,16 +1,14 @@
 import type { Command } from "commander";
 import { exitCodes } from "../exit-code.ts";
 import { safeLines } from "../report/safe.ts";
-import { asideText, deciderOptions, readDecider, refuseOthers } from "./approve.ts";
+import { refuseOthers } from "./approve.ts";
+import { asideText, type DeciderOptions, deciderOptions, readDecider } from "./decider.ts";
 import type { Io } from "./io.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import { judgeOptions } from "./judge-options.ts";
 import { findingOf, judgeFor, record } from "./record.ts";
 
-interface Options extends JudgeOptions {
-  readonly by?: string;
-  readonly reason?: string;
-}
+type Options = JudgeOptions & DeciderOptions;
 
 export function addReject(program: Command, io: Io, done: (code: number) => void): void {
   const command = program

@@ -65,6 +65,7 @@ export const lineSchema = z
       .describe("the hashes of the lines that were last before it; two where logs were merged"),
     hash: hash.describe("SHA-256 of the line as JSON without this key"),
   })
+  .refine(({ pattern, until }) => !pattern || until !== undefined, "an approval of many always ends")
   .describe("a line of the decision log");
 
 const decisionSchema = z.strictObject(decisionShape);

@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import { UsageError } from "../model/trouble.ts";
+import { type Day, readIsoDay } from "../values/date.ts";
+
+export interface DeciderOptions {
+  readonly by?: string;
+  readonly reason?: string;
+}
+
+/** Who decides, and why. */
+export function deciderOptions(command: Command): Command {
+  return command
+    .option("--by <person>", "who decides")
+    .option("--reason <text>", "why; it is kept in the log");
+}
+
+export function readDecider({ by, reason }: DeciderOptions): { by: string; reason: string } {
+  if (by === undefined || by.trim() === "") throw new UsageError("say who decides: --by dana@example.com");
+  if (reason === undefined || reason.trim() === "")
+    throw new UsageError('say why, for those who read it later: --reason "fair week, agreed with finance"');
+  for (const [name, text] of [
+    ["--by", by],
+    ["--reason", reason],
+  ] as const) {
+    if (/\p{Cc}/u.test(text))
+      throw new UsageError(`${name} holds a control character: write it as plain text, in one line`);
+    if (text.length > 2000) throw new UsageError(`${name} is longer than 2,000 characters`);
+  }
+  return { by: by.trim(), reason: reason.trim() };
+}
+
+export function readUntil(text: string | undefined, today: Day): Day | undefined {
+  if (text === undefined) return undefined;
+  const day = readIsoDay(text);
+  if (!day) throw new UsageError(`--until ${text}: is not a day; write it as 2026-12-31`);
+  if (day < today) throw new UsageError(`--until ${text}: is over already; today is ${today}`);
+  return day;
+}
+
+export function asideText(setAside: string | undefined): string {
+  return setAside === undefined ? "" : `  a last line that was never finished is now in ${setAside}\n`;
+}
