@@ -1,7 +1,9 @@
 import type { CampaignSeen } from "./check/campaigns.ts";
 import type { Checked } from "./check.ts";
 import { decidersOf, type Matter, refusal } from "./decisions/authority.ts";
+import { signedText } from "./decisions/line.ts";
 import type { NamedLog } from "./decisions/log.ts";
+import { unsigned } from "./decisions/ssh/signed-by.ts";
 import { verdictsOnLog } from "./decisions/verdicts.ts";
 import { weigh } from "./decisions/weigh.ts";
 import type { Standing } from "./model/decision.ts";
@@ -30,7 +32,7 @@ export interface Decided {
 
 /** What one launch is decided by, beside what was found. */
 export interface Deciding {
-  readonly policy: Pick<Policy, "files" | "rates" | "ownRules" | "approvers">;
+  readonly policy: Pick<Policy, "files" | "rates" | "ownRules" | "approvers" | "signers">;
   /** Campaigns that run already and did not change. */
   readonly live: ReadonlySet<string>;
   readonly log: NamedLog | undefined;
@@ -53,19 +55,16 @@ export function decide(checked: Checked, deciding: Deciding): Decided {
     atRisk,
     notTheirs: notTheirs(campaigns, seen),
   });
-  const weighed = weigh(found, log?.log.decisions ?? [], today, (decision, finding) =>
-    refusal(decision, matterOf(finding), policy.approvers, author),
-  );
+  const { approvers, signers } = policy;
+  const weighed = weigh(found, log?.log.decisions ?? [], today, (decision, finding) => {
+    const notSigned = () => unsigned(decision, signedText(decision), signers);
+    return refusal(decision, matterOf(finding), approvers, author, notSigned);
+  });
   const judged = found.map((finding): Verdict => {
     const decision = weighed.standings.get(finding);
-    const deciders = decidersOf(finding.severity, matterOf(finding), policy.approvers, author);
-    return {
-      ...finding,
-      policy: policy.files[0],
-      status: statusOf(finding, decision, live),
-      decision,
-      deciders,
-    };
+    const status = statusOf(finding, decision, live);
+    const who = decidersOf(finding.severity, matterOf(finding), approvers, author);
+    return { ...finding, policy: policy.files[0], status, decision, ...who };
   });
   const said = log === undefined ? [] : verdictsOnLog({ ...deciding, log, ...weighed }, checked);
   const findings = [...judged, ...said];

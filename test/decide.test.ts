@@ -34,7 +34,7 @@ function decided(
     traces: undefined,
     severityOf: () => "note" as const,
   };
-  const policy = { files: ["launchgate.yaml"], rates: undefined, ownRules: [], approvers: [] };
+  const policy = { files: ["launchgate.yaml"], rates: undefined, ownRules: [], approvers: [], signers: [] };
   return decide(checked, {
     policy,
     live: new Set(live),

@@ -9,6 +9,7 @@ import { asideText, readDecider, readUntil } from "./decider.ts";
 import type { Io } from "./io.ts";
 import { readToday } from "./judge.ts";
 import { judgeFor, recordIn } from "./record.ts";
+import { signing } from "./sign.ts";
 
 /** Approves a rule in all campaigns of such a name, until a day: judged first as if it stood in the log, so that what it covers is seen. */
 export async function approvePattern(
@@ -27,7 +28,11 @@ export async function approvePattern(
     pattern: { rule, campaigns },
     until,
   };
-  const report = await judgeFor(names, { ...options, trial: decision }, io);
+  const report = await judgeFor(
+    names,
+    { ...options, trial: { decision, sign: signing(options.sign, io.cwd) } },
+    io,
+  );
   const { policy, covered } = coveredBy(decision, report);
   const { line, file, setAside } = await recordIn(policy, decision, options, io);
   const owners = new Set(covered.flatMap((finding) => finding.campaigns));

@@ -51,7 +51,7 @@ async function approve(id: string, names: readonly string[], options: ApproveOpt
   const report = await judgeFor(names, options, io);
   const finding = findingOf(report, id);
   refuseApproval(finding);
-  refuseOthers(finding, by);
+  refuseOthers(finding, by, options.sign);
   const until = readUntil(options.until, report.today);
   const upTo = readCeiling(options.upTo, finding);
   const said = { choice: "approve", by, reason, until, upTo } as const;
@@ -81,8 +81,15 @@ function refuseApproval({ severity, status, rule, message, subject }: Verdict): 
 }
 
 /** What does not count is not recorded. */
-export function refuseOthers({ deciders, rule, campaign }: Verdict, by: string): void {
-  if (deciders === undefined || deciders.some((each) => each.toLowerCase() === by.toLowerCase())) return;
+export function refuseOthers(
+  { deciders, signers, rule, campaign }: Verdict,
+  by: string,
+  sign?: string,
+): void {
+  const isBy = (each: string) => each.toLowerCase() === by.toLowerCase();
+  if (sign === undefined && signers.some(isBy))
+    throw new UsageError(`the policy wants what ${by} decides signed: --sign ~/.ssh/id_ed25519`);
+  if (deciders === undefined || deciders.some(isBy)) return;
   const about = `${rule}${campaign === undefined ? "" : ` of ${campaign}`}`;
   throw new UsageError(
     `${by} may not decide about ${about}: ${deciders.length === 0 ? "nobody under approvers: may" : `the policy leaves it to ${deciders.join(", ")}`}`,

@@ -5,13 +5,15 @@ import { type Day, readIsoDay } from "../values/date.ts";
 export interface DeciderOptions {
   readonly by?: string;
   readonly reason?: string;
+  readonly sign?: string;
 }
 
 /** Who decides, and why. */
 export function deciderOptions(command: Command): Command {
   return command
     .option("--by <person>", "who decides")
-    .option("--reason <text>", "why; it is kept in the log");
+    .option("--reason <text>", "why; it is kept in the log")
+    .option("--sign <key>", "the SSH key that whoever decides signs it with, such as ~/.ssh/id_ed25519");
 }
 
 export function readDecider({ by, reason }: DeciderOptions): { by: string; reason: string } {

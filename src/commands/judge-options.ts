@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import type { Sign } from "../decisions/append.ts";
 import type { Decision } from "../model/decision.ts";
 
 /** The options of a run as they were typed: what is wrong with them is trouble of the run, so that its reports say it. */
@@ -17,7 +18,7 @@ export interface JudgeOptions {
   /** Whether a log that is not there yet is begun; else naming it is a slip. */
   readonly beginsLog?: boolean;
   /** Judged as if it stood in the log. */
-  readonly trial?: Decision;
+  readonly trial?: { readonly decision: Decision; readonly sign: Sign | undefined };
   readonly decisionsRef?: string;
   readonly author?: string;
   readonly history?: readonly string[];

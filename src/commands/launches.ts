@@ -1,7 +1,6 @@
-import { seal } from "../decisions/line.ts";
+import { sealed } from "../decisions/append.ts";
 import { type NamedLog, readLog } from "../decisions/log.ts";
 import type { Launch } from "../gate/request.ts";
-import type { Decision } from "../model/decision.ts";
 import { UsageError } from "../model/trouble.ts";
 import { logPathOf, openLog } from "./decision-log.ts";
 import { type PastSources, pastOf } from "./history.ts";
@@ -30,7 +29,7 @@ export async function launchOf(
     exports: found.map(({ source }) => source),
     live: [...earlier.map(({ source }) => source), ...atRef],
     plans: plans.found.map(({ source }) => source),
-    log: trial && !trouble ? withTrial(log ?? { file: path, log: readLog("") }, trial) : log,
+    log: trial && !trouble ? await withTrial(log ?? { file: path, log: readLog("") }, trial) : log,
     troubles: [
       ...plans.troubles.map(({ file, message }) => ({
         file,
@@ -42,9 +41,12 @@ export async function launchOf(
   };
 }
 
-function withTrial({ file, log }: NamedLog, trial: Decision): NamedLog {
+async function withTrial(
+  { file, log }: NamedLog,
+  { decision, sign }: NonNullable<JudgeOptions["trial"]>,
+): Promise<NamedLog> {
   const line = (log.decisions.at(-1)?.line ?? 0) + 1;
-  const decisions = [...log.decisions, { line, decision: seal(trial, log.heads) }];
+  const decisions = [...log.decisions, { line, decision: await sealed(decision, log.heads, sign) }];
   return { file, log: { ...log, decisions } };
 }
 

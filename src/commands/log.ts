@@ -1,14 +1,18 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { signedText } from "../decisions/line.ts";
 import { faultText, type Log, type Logged, readLog } from "../decisions/log.ts";
+import { unsigned } from "../decisions/ssh/signed-by.ts";
 import { exitCodes } from "../exit-code.ts";
+import type { Signer } from "../model/signer.ts";
 import { UsageError } from "../model/trouble.ts";
+import { emptyPolicy } from "../policy/empty.ts";
 import { safeLines } from "../report/safe.ts";
 import { matchesAny } from "../values/glob.ts";
 import { plural } from "../values/text.ts";
 import { logName, logPathOf, textOf } from "./decision-log.ts";
 import type { Io } from "./io.ts";
-import { nearestPolicy } from "./policies.ts";
+import { loadPolicyFile, nearestPolicy } from "./policies.ts";
 import { shownPath } from "./sources.ts";
 
 interface Options {
@@ -36,14 +40,18 @@ export function addLog(program: Command, io: Io, done: (code: number) => void): 
     .description("Checks that every line of the log is as it was written, and where it was written.")
     .argument("[file]", `the log (else ${logName} beside the policy)`)
     .action(async (file: string | undefined) => {
-      const { name, read } = await open(file, io);
+      const { name, read, policy } = await open(file, io);
       if (read.faults.length > 0) throw new UsageError(changed(name, read));
-      await io.stdout.write(safeLines(sound(name, read)));
+      const { signers } = policy === undefined ? emptyPolicy() : await loadPolicyFile(policy, io.cwd);
+      await io.stdout.write(safeLines(sound(name, read, signers)));
       done(exitCodes.cleared);
     });
 }
 
-async function open(file: string | undefined, io: Io): Promise<{ name: string; read: Log }> {
+async function open(
+  file: string | undefined,
+  io: Io,
+): Promise<{ name: string; read: Log; policy: string | undefined }> {
   const policy = await nearestPolicy(io.cwd);
   const path =
     file === undefined
@@ -52,23 +60,35 @@ async function open(file: string | undefined, io: Io): Promise<{ name: string; r
   const name = shownPath(path, io.cwd);
   const text = await textOf(path, name);
   if (text === undefined) throw new UsageError(`${name} is not there: nothing was decided yet`);
-  return { name, read: readLog(text) };
+  return { name, read: readLog(text), policy };
 }
 
 function changed(name: string, { faults }: Log): string {
   return `${name} was changed by something that is not launchgate:\n${faultText(name, faults)}`;
 }
 
-function sound(name: string, { decisions, heads, torn }: Log): string {
+function sound(name: string, { decisions, heads, torn }: Log, signers: readonly Signer[]): string {
   const last = decisions.at(-1)?.decision;
   return [
     `${name} is as it was written: ${plural(decisions.length, "decision")}${last ? `, the last of ${last.recorded}` : ""}`,
     ...(heads.length > 1 ? [`  ${heads.length} branches were merged; the next decision seals them`] : []),
     ...(torn ? [`  line ${torn.line} was never finished; the next decision sets it aside`] : []),
+    ...signedLines(decisions, signers),
     ...heads.map((head) => `  ${heads.length > 1 ? "an end" : "the end"} is ${head}`),
     "  nobody can tell from the log alone whether lines were taken from its end: keep it in git, or keep the end",
     "",
   ].join("\n");
+}
+
+function signedLines(decisions: readonly Logged[], signers: readonly Signer[]): string[] {
+  const signed = decisions.filter(({ decision }) => decision.signature !== undefined);
+  if (signed.length === 0) return [];
+  const bad = signed.flatMap(({ line, decision }) => {
+    const why = unsigned(decision, signedText(decision), signers);
+    return why === undefined ? [] : [`  line ${line}: ${why}`];
+  });
+  const good = signed.length - bad.length;
+  return [`  ${plural(good, "decision")} signed by whom ${good === 1 ? "it names" : "they name"}`, ...bad];
 }
 
 function history(name: string, { decisions }: Log, { campaign = "*", rule = "*" }: Options): string {
@@ -90,7 +110,7 @@ function matches(glob: string, text: string): boolean {
 const words = { approve: "approved", reject: "rejected", change: "to be changed" } as const;
 
 function entry({ line, decision }: Logged): string {
-  const { choice, recorded, by, reason, flagged, pattern, until, upTo, to } = decision;
+  const { choice, recorded, by, reason, flagged, pattern, until, upTo, to, signature } = decision;
   const about = flagged
     ? `${flagged.subject.rule}${flagged.subject.campaign ? ` of ${flagged.subject.campaign.name ?? flagged.subject.campaign.id}` : ""}`
     : `${pattern?.rule} in ${pattern?.campaigns}`;
@@ -101,5 +121,5 @@ function entry({ line, decision }: Logged): string {
     ...(upTo === undefined ? [] : [`up to ${upTo}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
   ];
-  return `${recorded}  ${words[choice]} by ${by}  (line ${line})\n  ${about}${value}${limits.length > 0 ? `, ${limits.join(", ")}` : ""}\n  ${reason}\n`;
+  return `${recorded}  ${words[choice]} by ${by}${signature === undefined ? "" : ", signed"}  (line ${line})\n  ${about}${value}${limits.length > 0 ? `, ${limits.join(", ")}` : ""}\n  ${reason}\n`;
 }

@@ -1,16 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { append } from "../decisions/append.ts";
+import { append, type Sign } from "../decisions/append.ts";
+import { unsigned } from "../decisions/ssh/signed-by.ts";
 import { markedId } from "../gate/ids.ts";
 import type { Choice, Decision, Flagged, LogLine } from "../model/decision.ts";
 import type { Report, Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
+import { emptyPolicy } from "../policy/empty.ts";
 import { sha256 } from "../values/fingerprint.ts";
 import { plural } from "../values/text.ts";
 import { logPathOf } from "./decision-log.ts";
 import type { Io } from "./io.ts";
 import { createJudging } from "./judge.ts";
 import type { JudgeOptions } from "./judge-options.ts";
+import { loadPolicyFile } from "./policies.ts";
+import { signing } from "./sign.ts";
 import { shownPath } from "./sources.ts";
 import { reason as whyNot } from "./write.ts";
 
@@ -67,7 +71,10 @@ interface Recorded {
   readonly setAside: string | undefined;
 }
 
-type Into = Pick<JudgeOptions, "decisions">;
+interface Into extends Pick<JudgeOptions, "decisions"> {
+  /** The key that it is signed with. */
+  readonly sign?: string | undefined;
+}
 
 /** Writes a decision about a finding into the log of its launch. */
 export async function record(
@@ -85,12 +92,17 @@ export async function record(
 export async function recordIn(
   policy: string | undefined,
   decision: Decision,
-  { decisions }: Into,
+  { decisions, sign }: Into,
   io: Io,
 ): Promise<Recorded> {
   const path = logPathOf({ files: policy === undefined ? [] : [policy] }, decisions, io.cwd);
   try {
-    const { lines, setAside } = await append(path, [decision], io.writer);
+    const { lines, setAside } = await append(
+      path,
+      [decision],
+      io.writer,
+      await verified(decision, policy, sign, io),
+    );
     const [line] = lines;
     if (!line) throw new Error("a decision was handed over, and none was appended");
     return { line, file: shownPath(path, io.cwd), setAside };
@@ -98,6 +110,27 @@ export async function recordIn(
     if (error instanceof UsageError || !(error instanceof Error && "code" in error)) throw error;
     throw new UsageError(`${shownPath(path, io.cwd)}: nothing was recorded: ${whyNot(error)}`);
   }
+}
+
+/** A signature that would not count is refused before anything is recorded. */
+async function verified(
+  decision: Decision,
+  policy: string | undefined,
+  key: string | undefined,
+  { cwd }: Io,
+): Promise<Sign | undefined> {
+  const sign = signing(key, cwd);
+  if (!sign) return undefined;
+  const { signers } = policy === undefined ? emptyPolicy() : await loadPolicyFile(policy, cwd);
+  return async (text) => {
+    const signature = await sign(text);
+    const why =
+      signers.length > 0
+        ? unsigned({ ...decision, signature }, text, signers)
+        : "the policy has no signers:, which say whose key is whose";
+    if (why !== undefined) throw new UsageError(`--sign ${key}: nothing was recorded: ${why}`);
+    return signature;
+  };
 }
 
 async function flaggedOf(finding: Verdict, today: string, cwd: string): Promise<Flagged> {

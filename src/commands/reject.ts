@@ -23,7 +23,7 @@ export function addReject(program: Command, io: Io, done: (code: number) => void
     const { by, reason } = readDecider(options);
     const report = await judgeFor(names, options, io);
     const finding = findingOf(report, id);
-    refuseOthers(finding, by);
+    refuseOthers(finding, by, options.sign);
     const said = { choice: "reject", by, reason } as const;
     const { line, file, setAside } = await record(finding, said, { ...options, today: report.today }, io);
     const owner = finding.campaign === undefined ? "" : ` of ${finding.campaign}`;

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Decision, LogLine } from "../model/decision.ts";
 import { UsageError } from "../model/trouble.ts";
 import { sha256 } from "../values/fingerprint.ts";
-import { lineText, seal } from "./line.ts";
+import { lineText, seal, signedText } from "./line.ts";
 import { faultText, readLog, type Torn } from "./log.ts";
 
 /** What append knows of the machine. */
@@ -14,6 +14,9 @@ export interface Writer {
   readonly pid: number;
   isRunning(pid: number): boolean;
 }
+
+/** Text → an SSH signature. */
+export type Sign = (text: string) => Promise<string>;
 
 export interface Appended {
   readonly lines: readonly LogLine[];
@@ -26,6 +29,7 @@ export async function append(
   path: string,
   decisions: readonly Decision[],
   writer: Writer,
+  sign?: Sign,
 ): Promise<Appended> {
   const unlock = await lock(`${path}.lock`, writer);
   try {
@@ -40,17 +44,21 @@ export async function append(
       );
     refuseClock(log.decisions.at(-1)?.decision, decisions);
     const setAside = log.torn && (await cutTorn(path, text, log.torn));
-    let heads = log.heads;
-    const lines = decisions.map((decision) => {
-      const line = seal(decision, heads);
-      heads = [line.hash];
-      return line;
-    });
+    const lines: LogLine[] = [];
+    for (const decision of decisions) {
+      const previous = lines.at(-1);
+      lines.push(await sealed(decision, previous ? [previous.hash] : log.heads, sign));
+    }
     await write(path, lines.map((line) => `${lineText(line)}\n`).join(""));
     return { lines, setAside };
   } finally {
     await unlock();
   }
+}
+
+/** Sealed behind the last lines, and signed where somebody signs. */
+export async function sealed(decision: Decision, after: readonly string[], sign?: Sign): Promise<LogLine> {
+  return seal(decision, after, sign && (await sign(signedText({ ...decision, after }))));
 }
 
 const allowedSkew = 5 * 60_000;

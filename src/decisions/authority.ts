@@ -13,31 +13,37 @@ export interface Matter {
   readonly notTheirs: ReadonlySet<string> | undefined;
 }
 
-/** Why somebody may not decide about it; undefined where they may. Without approvers in the policy everybody may, but for the author. */
+/** Why somebody may not decide about it; undefined where they may. Without approvers in the policy everybody may, but for the author. `unsigned`: why a decision counts as not signed. */
 export function refusal(
   { by, pattern }: Pick<Decision, "by" | "pattern">,
   matter: Matter,
   approvers: readonly Approver[],
   author: string | undefined,
+  unsigned: () => string | undefined = () => undefined,
 ): string | undefined {
   if (author !== undefined && isSame(by, author)) return "who made the launch does not decide about it";
   if (approvers.length === 0) return undefined;
   const own = approvers.filter(({ who }) => who.some((person) => isSame(person, by)));
   if (own.length === 0) return "the policy names nobody of that name under approvers";
-  const why = own.map((approver) => refusedBy(approver, matter, pattern !== undefined));
+  const why = own.map(
+    (approver) =>
+      refusedBy(approver, matter, pattern !== undefined) ?? (approver.signed ? unsigned() : undefined),
+  );
   return why.includes(undefined) ? undefined : why.find((each) => each !== undefined);
 }
 
-/** Who of the policy's approvers may decide; undefined where it names none, or there is nothing to decide. */
+/** Who of the policy's approvers may decide, and who of them signed alone; undefined where it names none, or there is nothing to decide. */
 export function decidersOf(
   severity: Severity,
   matter: Matter,
   approvers: readonly Approver[],
   author: string | undefined,
-): readonly string[] | undefined {
-  if (severity !== "hold" || approvers.length === 0) return undefined;
-  const people = new Set(approvers.flatMap(({ who }) => who));
-  return [...people].filter((by) => refusal({ by }, matter, approvers, author) === undefined);
+): { readonly deciders: readonly string[] | undefined; readonly signers: readonly string[] } {
+  if (severity !== "hold" || approvers.length === 0) return { deciders: undefined, signers: [] };
+  const people = [...new Set(approvers.flatMap(({ who }) => who))];
+  const deciders = people.filter((by) => refusal({ by }, matter, approvers, author) === undefined);
+  const signers = deciders.filter((by) => refusal({ by }, matter, approvers, author, () => "unsigned"));
+  return { deciders, signers };
 }
 
 function refusedBy(

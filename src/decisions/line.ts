@@ -63,6 +63,11 @@ export const lineSchema = z
     after: z
       .array(hash)
       .describe("the hashes of the lines that were last before it; two where logs were merged"),
+    signature: text
+      .optional()
+      .describe(
+        "an SSH signature, as ssh-keygen -Y sign writes it, of the line without this and the next key",
+      ),
     hash: hash.describe("SHA-256 of the line as JSON without this key"),
   })
   .refine(({ pattern, until }) => !pattern || until !== undefined, "an approval of many always ends")
@@ -71,9 +76,20 @@ export const lineSchema = z
 const decisionSchema = z.strictObject(decisionShape);
 
 /** Seals a decision behind the lines that are last in the log. */
-export function seal(decision: Decision, after: readonly string[]): LogLine {
-  const ordered = { ...decisionSchema.parse(decision), after: [...after].sort() };
-  return { ...ordered, hash: hashOf(ordered) };
+export function seal(decision: Decision, after: readonly string[], signature?: string): LogLine {
+  const ordered = behind(decision, after);
+  const line = signature === undefined ? ordered : { ...ordered, signature };
+  return { ...line, hash: hashOf(line) };
+}
+
+/** What is signed: the decision, and where it stands, so that it cannot be said again later. */
+export function signedText({ after, ...line }: Decision & Pick<LogLine, "after">): string {
+  const { signature: _, hash: __, ...decision }: Decision & Partial<LogLine> = line;
+  return JSON.stringify(behind(decision, after));
+}
+
+function behind(decision: Decision, after: readonly string[]) {
+  return { ...decisionSchema.parse(decision), after: [...after].sort() };
 }
 
 export function lineText(line: LogLine): string {

@@ -51,6 +51,6 @@ function verdictOn(
     campaign: undefined, campaigns: [], places: [], entry: undefined,
     message: campaign === undefined ? message : `${message} (${campaign})`,
     subject: { rule, which: String(line) }, value: found, found, expected, fix: undefined, safe: false,
-    count: 1, atRisk: [], status: "open", decision: undefined, deciders: undefined, policy,
+    count: 1, atRisk: [], status: "open", decision: undefined, deciders: undefined, signers: [], policy,
   }; // biome-ignore format: one look
 }

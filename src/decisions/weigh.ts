@@ -1,4 +1,4 @@
-import type { Decision, Standing, StandingState } from "../model/decision.ts";
+import type { LogLine, Standing, StandingState } from "../model/decision.ts";
 import type { Day } from "../values/date.ts";
 import { remember } from "../values/memo.ts";
 import type { Logged } from "./log.ts";
@@ -15,7 +15,7 @@ export function weigh<T extends Judged>(
   findings: readonly T[],
   decisions: readonly Logged[],
   today: Day,
-  refuses: (decision: Decision, finding: T) => string | undefined,
+  refuses: (decision: LogLine, finding: T) => string | undefined,
 ): Weighed<T> {
   const about = createAbout(decisions);
   const standings = new Map<T, Standing>();

@@ -9,6 +9,8 @@ export interface Approver {
   readonly may: readonly Glob[];
   /** The most planned spend they may decide about. */
   readonly upTo: Money | undefined;
+  /** Whether their decisions count only where they signed them. */
+  readonly signed: boolean;
   /** Which campaigns they may decide about. */
   readonly in: Selector;
 }

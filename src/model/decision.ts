@@ -72,6 +72,7 @@ export interface Decision {
 /** A line of the log: a decision, the lines that were last when it was written, and a hash over all of that. */
 export interface LogLine extends Decision {
   readonly after: readonly string[];
+  readonly signature?: string | undefined;
   readonly hash: string;
 }
 

@@ -16,6 +16,7 @@ import type { PolicyTest } from "./policy-test.ts";
 import type { Rule } from "./rule.ts";
 import type { Selector } from "./selector.ts";
 import type { PlanFiles, SheetWords } from "./sheets.ts";
+import type { Signer } from "./signer.ts";
 import type { Unanswered } from "./unanswered.ts";
 import type { Written } from "./written.ts";
 
@@ -136,6 +137,8 @@ export interface Policy {
   readonly owners: readonly Scoped<string>[];
   /** Who may decide what is held; empty: nobody in particular. */
   readonly approvers: readonly Approver[];
+  /** Whose keys may sign decisions. */
+  readonly signers: readonly Signer[];
   /** Per format, the rule families the team knows the export cannot answer. */
   readonly coverage: ReadonlyMap<string, readonly string[]>;
   readonly unanswered: readonly Unanswered[];

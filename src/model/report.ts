@@ -26,6 +26,8 @@ export interface Verdict extends Finding {
   readonly decision: Standing | undefined;
   /** Who may decide about it; undefined where the policy names nobody, so that anybody may. */
   readonly deciders: readonly string[] | undefined;
+  /** Who of them must sign. */
+  readonly signers: readonly string[];
   /** The policy it was judged by; several clients may be checked in one run. */
   readonly policy: string | undefined;
 }

@@ -11,18 +11,24 @@ type Role = NonNullable<PolicyInput["approvers"]>[string];
 
 /** Who may decide what is held. */
 export function compileApprovers(
-  { approvers = {}, currency }: PolicyInput,
+  { approvers = {}, currency, signers }: PolicyInput,
   compiling: Compiling,
 ): Approver[] {
   const roles = Object.keys(approvers);
   return Object.entries(approvers).map(([role, input]) => {
     const path: Path = ["approvers", role];
     checkRole(input, roles, path, compiling);
+    if (input.signed && signers === undefined && !compiling.faulty.has("signers"))
+      compiling.problem(
+        [...path, "signed"],
+        "nobody knows whose key is whose: name the file at the top, such as signers: ./allowed_signers",
+      );
     return {
       role,
       who: input.who,
       may: input.may.map((text) => ({ text, ignoreCase: false })),
       upTo: ceilingOf(input["up-to"], currency, [...path, "up-to"], compiling),
+      signed: input.signed === "required",
       in: compileSelector(input.in, [...path, "in"], compiling),
     };
   });

@@ -34,6 +34,7 @@ export function emptyPolicy(): Policy {
     rules: new Map(),
     owners: [],
     approvers: [],
+    signers: [],
     coverage: new Map(),
     unanswered: [],
     history: [],

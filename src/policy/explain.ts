@@ -11,7 +11,7 @@ import {
 import { explainLanding, explainUtm } from "./explain/links.ts";
 import { explainBudgets, explainCurrency, explainRates } from "./explain/money.ts";
 import { explainAgree, explainNames, explainVocabulary } from "./explain/names.ts";
-import { explainApprovers, explainOwners } from "./explain/people.ts";
+import { explainApprovers, explainOwners, explainSigners } from "./explain/people.ts";
 import { explainPlan } from "./explain/plan.ts";
 import { explainAudiences, explainCopy, explainRegions, explainTracking } from "./explain/reach.ts";
 import {
@@ -61,6 +61,7 @@ const explainers = {
   coverage: explainCoverage,
   rules: explainRules,
   approvers: explainApprovers,
+  signers: explainSigners,
   owners: explainOwners,
   tests: explainTests,
 } as const satisfies Explainers;
@@ -89,7 +90,7 @@ export const groups: readonly Group[] = [
   { title: "Compared with the past", keys: ["history"] },
   { title: "Built-in rules", keys: ["rules"], more: alwaysAsked },
   { title: "Rules of your own", keys: [], more: ownStatements },
-  { title: "Who decides", keys: ["approvers"] },
+  { title: "Who decides", keys: ["approvers", "signers"] },
   { title: "Who answers", keys: ["owners"] },
   { title: "How exports are read", keys: ["columns", "written"] },
   { title: "What is not checked", keys: ["coverage"], more: unchecked },

@@ -6,11 +6,13 @@ import { loadTree } from "./extend.ts";
 import { explainIssues } from "./issues.ts";
 import { shapeAt } from "./json-schema.ts";
 import { readOwnRules } from "./own-rules/check.ts";
+import { spotOf } from "./places.ts";
 import { plainOf } from "./plain.ts";
 import { createProblems, type Problems } from "./problems.ts";
 import { knownRules, ownRules } from "./rules.ts";
 import { type PolicyInput, policySchema } from "./schema.ts";
 import { type OpenFile, withSheets } from "./sheets.ts";
+import { signersOf } from "./signers.ts";
 import { soundTree } from "./sound.ts";
 import { checkTraps } from "./traps.ts";
 import type { Tree } from "./tree.ts";
@@ -48,9 +50,10 @@ export async function readPolicy(
   const policy = parsed.success
     ? compile(parsed.data, loaded.files, tree, problems)
     : compileSound(tree, explainIssues(parsed.error.issues, tree, problems, shapeAt), loaded.files, problems);
+  const signers = await signersOf(parsed.data?.signers, spotOf(tree, ["signers"]), readText, problems);
   if (problems.any || !policy || !parsed.data) throw problems.toError();
   const own = ownRules(parsed.data.rules ?? {}, programs, policy.currency);
-  return { policy: { ...policy, sheets, ownRules: own }, input: parsed.data, tree };
+  return { policy: { ...policy, sheets, signers, ownRules: own }, input: parsed.data, tree };
 }
 
 function parseInput(plain: Record<string, unknown>): z.ZodSafeParseResult<PolicyInput> {

@@ -119,11 +119,20 @@ export const policySchema = z.strictObject({
           .optional()
           .describe("after how long without an answer it goes on to the next"),
         then: word("the role it then goes to").optional(),
+        signed: z
+          .literal("required")
+          .optional()
+          .describe(
+            "required: their decisions count only where they signed them with an SSH key of signers:",
+          ),
         in: selectorSchema.optional(),
       }),
     )
     .optional()
     .describe("who may decide what is held, and up to which amount"),
+  signers: word("a file, by its path from here, such as ./allowed_signers")
+    .optional()
+    .describe("whose SSH keys may sign decisions: an allowed-signers file, as ssh-keygen has it"),
   owners: z
     .array(z.strictObject({ for: selectorSchema.optional(), who: word("the person") }))
     .min(1, "is an empty list")

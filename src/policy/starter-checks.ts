@@ -104,8 +104,7 @@ copy:
 #~   generic:
 #~     - tracking
 
-# Change what a rule does: block (must be mended), hold (a person decides), note (only said), off.
-# launchgate explain lists the rules.
+# What a rule of launchgate explain does: block (must be mended), hold (a person decides), note (only said), off.
 rules:
   url/insecure: note
   # For some campaigns only: the first that is for the campaign counts.
@@ -124,8 +123,7 @@ rules:
     say: more than 10,000 a day on search
     severity: hold
 
-# Who may decide what is held, up to how much, and to whom it goes on when nobody answers.
-# This version reads it; decisions come later, so that what is held stays held.
+# Who may decide what is held, up to how much, and to whom it goes on when nobody answers (this version reminds nobody).
 #~ approvers:
 #~   finance:
 #~     who:
@@ -140,6 +138,9 @@ rules:
 #~       - kim@example.com
 #~     may:
 #~       - "*"
+
+# Whose SSH key is whose, in ssh-keygen's form: dana@example.com ssh-ed25519 AAAA… (an approver may have signed: required)
+#~ signers: ./allowed_signers
 
 # Who answers for what, where the export does not say.
 owners:

@@ -76,6 +76,7 @@ export function finding(parts: Partial<Verdict> = {}): Verdict {
     status: "open",
     decision: undefined,
     deciders: undefined,
+    signers: [],
     policy: "launchgate.yaml",
     file: "meta.csv",
     line: 14,
