@@ -35,13 +35,22 @@ function without(
     return items.length > 0 ? { ...tree, items } : undefined;
   }
   if (tree.kind === "text") return undefined;
+  const isSound = (key: string) => tree.entries.has(key) && !parts.has(key);
   const entries = [...tree.entries].flatMap(([key, entry]): [string, Entry][] => {
-    // An alias is judged by the values of its parameter.
-    if (!parts.has(key)) return section === "utm" && key === "aliases" ? [] : [[key, entry]];
+    if (!parts.has(key))
+      return [[key, section === "utm" && key === "aliases" ? aliasesOf(entry, isSound) : entry]];
     const value = partStandIn(section, entry.value);
     return value ? [[key, { ...entry, value }]] : [];
   });
   return entries.length > 0 ? { ...tree, entries: new Map(entries) } : undefined;
+}
+
+/** An alias is judged by the values of its parameter. */
+function aliasesOf(entry: Entry, isSound: (param: string) => boolean): Entry {
+  const { value } = entry;
+  if (value.kind !== "map") return entry;
+  const entries = new Map([...value.entries].filter(([param]) => isSound(param)));
+  return { ...entry, value: { ...value, entries } };
 }
 
 /** Words and channels stay known by name: only what they hold is in doubt. */

@@ -71,6 +71,22 @@ agree: ["name.regoin = regions", "name.region == x", "name.region = regions"]
     ]);
   });
 
+  test("aliases too, beside a key that is none, where their parameter is sound", async () => {
+    const misspelled = `version: 1
+utm:
+  requird: [source]
+  source: [facebook]
+  medum: [cpc]
+  aliases: { source: { fb: facebok }, medium: { paid: cpcc } }
+`;
+    const places = (await problemsOf(misspelled)).map(({ line, suggestion }) => [line, suggestion]);
+    expect(places).toEqual([
+      [3, "utm.required"],
+      [5, "utm.medium"],
+      [6, "facebook"],
+    ]);
+  });
+
   test("each with file, line, column, the line itself and a caret beneath the column", async () => {
     const { message } = await errorOf(policy);
     expect(message).toMatch(/^launchgate\.yaml:6:3: /);

@@ -172,7 +172,7 @@ describe("the table", () => {
   test("says what was not checked and which columns were not understood", () => {
     const said = render("table", build(), 140);
     expect(said).toMatch(
-      /Not checked\n {2}tracking\/missing in meta\.csv: the export does not carry it \(tracking\), 12 rows; the policy asks for it/,
+      /Not checked\n {2}tracking\/missing in meta\.csv, 12 rows: the export does not carry it \(tracking\); the policy asks for it/,
     );
     expect(said).toContain("columns not understood: Notes");
     expect(said).toContain("skipped 1 totals row (line 14)");

@@ -53,25 +53,53 @@ function toldOf(findings: readonly Verdict[]): (each: NotChecked) => boolean {
   return ({ rule, file }) => told.has(JSON.stringify([file, rule]));
 }
 
-/** Checks that one lack keeps from the same rows are said together. */
-function alike(list: readonly NotChecked[]): Iterable<readonly NotChecked[]> {
-  const groups = new Map<string, NotChecked[]>();
-  for (const each of list) {
-    const { file, missing, reason, asked, entries } = each;
-    remember(groups, JSON.stringify([file, missing, reason, asked, entries]), () => []).push(each);
-  }
-  return groups.values();
+interface Lack {
+  readonly rules: readonly string[];
+  readonly files: readonly string[];
+  readonly entries: number;
+  readonly says: string;
 }
 
-function notCheckedLine(group: readonly NotChecked[]): string {
-  const [first] = group;
-  if (!first) return "";
-  const { file, missing, reason, asked, entries } = first;
-  const what = group.map(({ rule }) => safe(rule)).join(", ");
-  const place = file === undefined ? "" : ` in ${safe(file)}`;
+/** Checks that one lack keeps from the same rows are said together, and so are files that lack the same. */
+function alike(list: readonly NotChecked[]): Lack[] {
+  const ofFile = new Map<string, NotChecked[]>();
+  for (const each of list) {
+    const { file, missing, reason, asked, entries } = each;
+    remember(ofFile, JSON.stringify([file, missing, reason, asked, entries]), () => []).push(each);
+  }
+  const same = new Map<string, NotChecked[][]>();
+  for (const group of ofFile.values()) {
+    const rules = group.map(({ rule }) => rule);
+    const [first] = group;
+    remember(same, JSON.stringify([rules, first && saidOf(first)]), () => []).push(group);
+  }
+  return [...same.values()].flatMap((groups) => lackOf(groups) ?? []);
+}
+
+function lackOf(groups: readonly (readonly NotChecked[])[]): Lack | undefined {
+  const firsts = groups.flatMap(([first]) => first ?? []);
+  const [first] = firsts;
+  return (
+    first && {
+      rules: (groups[0] ?? []).map(({ rule }) => rule),
+      files: firsts.flatMap(({ file }) => file ?? []),
+      entries: firsts.reduce((sum, { entries }) => sum + entries, 0),
+      says: saidOf(first),
+    }
+  );
+}
+
+function saidOf({ missing, reason, asked }: NotChecked): string {
   const lacks = missing.length > 0 ? ` (${missing.map((name) => safe(labelOf(name))).join(", ")})` : "";
+  return `${safe(reason)}${lacks}${asked ? "; the policy asks for it" : ""}`;
+}
+
+function notCheckedLine({ rules, files, entries, says }: Lack): string {
+  const [file, ...others] = files;
+  const more = others.length > 0 ? ` and ${plural(others.length, "more file")}` : "";
+  const place = file === undefined ? "" : ` in ${safe(file)}${more}`;
   const of = entries > 0 ? `, ${plural(entries, "row")}` : "";
-  return `${what}${place}: ${safe(reason)}${lacks}${of}${asked ? "; the policy asks for it" : ""}`;
+  return `${rules.map(safe).join(", ")}${place}${of}: ${says}`;
 }
 
 export function* inputLines(
