@@ -3,7 +3,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Level, Origin } from "../model/field.ts";
 import type { Problem } from "../model/rule.ts";
 import { fingerprintOf, sha256 } from "../values/fingerprint.ts";
-import { readMoneyText } from "../values/money.ts";
+import { readAmountText } from "../values/money.ts";
 
 /** What a decision about the problem is bound to, beside the value: by ids, else by names, since a decision is made before the platform has given any. */
 export function subjectOf(
@@ -12,7 +12,7 @@ export function subjectOf(
   { at, which, about, message, found, expected }: Problem,
   owner: Origin["level"],
 ): Subject {
-  const isAmount = readMoneyText(found ?? "") !== undefined;
+  const isAmount = readAmountText(found ?? "") !== undefined;
   const said = isAmount ? undefined : fingerprintOf([message, expected ?? null]);
   const part = { rule, at, which: which === "" ? undefined : which, said };
   if (about === "launch") return part;

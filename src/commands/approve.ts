@@ -4,8 +4,8 @@ import { exitCodes } from "../exit-code.ts";
 import type { Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { safeLines } from "../report/safe.ts";
-import { readDecimal } from "../values/decimal.ts";
-import { type Money, moneyText, readMoneyText, toMoney } from "../values/money.ts";
+import { isOver, readDecimal } from "../values/decimal.ts";
+import { type Exact, exactText, readAmountText, toMoney } from "../values/money.ts";
 import { approvePattern } from "./approve-pattern.ts";
 import { asideText, type DeciderOptions, deciderOptions, readDecider, readUntil } from "./decider.ts";
 import type { Io } from "./io.ts";
@@ -98,20 +98,22 @@ export function refuseOthers(
 
 /** Without one, an amount is approved as it is, and what is less. */
 function readCeiling(text: string | undefined, { value, rule }: Verdict): string | undefined {
-  const found = readMoneyText(value ?? "");
+  const found = readAmountText(value ?? "");
   if (text === undefined) return found ? value : undefined;
   if (!found) throw new UsageError(`--up-to ${text}: ${rule} has found no amount here`);
-  const ceiling = amountOf(text, found.currency);
+  const ceiling = ceilingOf(text.trim(), found.currency);
   if (!ceiling || ceiling.currency !== found.currency)
     throw new UsageError(
       `--up-to ${text}: write an amount in ${found.currency ?? "the same currency"}, such as 500.00`,
     );
-  if (ceiling.minor < found.minor)
-    throw new UsageError(`--up-to ${text}: is less than what is to be approved, ${moneyText(found)}`);
-  return moneyText(ceiling);
+  if (isOver(found.worth, ceiling.worth))
+    throw new UsageError(`--up-to ${text}: is less than what is to be approved, ${value}`);
+  return exactText(ceiling.worth, ceiling.currency);
 }
 
-function amountOf(text: string, currency: string | undefined): Money | undefined {
-  const plain = readDecimal(text.trim());
-  return plain ? toMoney(plain, currency) : readMoneyText(text.trim());
+/** No ceiling is finer than what can be paid. */
+function ceilingOf(text: string, currency: string | undefined): Exact | undefined {
+  const plain = readDecimal(text);
+  const read = plain ? { worth: plain, currency } : readAmountText(text);
+  return read && toMoney(read.worth, read.currency) && read;
 }

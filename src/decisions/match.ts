@@ -1,7 +1,8 @@
 import type { Decision, Named, Subject } from "../model/decision.ts";
 import type { Finding } from "../model/finding.ts";
+import { isOver } from "../values/decimal.ts";
 import { matchesAny } from "../values/glob.ts";
-import { readMoneyText } from "../values/money.ts";
+import { readAmountText } from "../values/money.ts";
 
 export type Judged = Pick<Finding, "subject" | "value" | "severity" | "campaign">;
 
@@ -51,14 +52,17 @@ export function covers({ choice, flagged, upTo }: Decision, value: string | unde
 
 /** Both amounts, in one currency: then the one may be above the other. */
 export function isAmount(value: string | undefined, ceiling: string | undefined): boolean {
-  const [one, other] = [readMoneyText(value ?? ""), readMoneyText(ceiling ?? "")];
-  return one !== undefined && other !== undefined && one.currency === other.currency;
+  return bothOf(value, ceiling) !== undefined;
 }
 
 export function isAbove(value: string | undefined, ceiling: string | undefined): boolean {
-  if (!isAmount(value, ceiling)) return false;
-  const [one, other] = [readMoneyText(value ?? ""), readMoneyText(ceiling ?? "")];
-  return (one?.minor ?? 0n) > (other?.minor ?? 0n);
+  const both = bothOf(value, ceiling);
+  return both !== undefined && isOver(both.one, both.other);
+}
+
+function bothOf(value: string | undefined, ceiling: string | undefined) {
+  const [one, other] = [readAmountText(value ?? ""), readAmountText(ceiling ?? "")];
+  return one && other && one.currency === other.currency ? { one: one.worth, other: other.worth } : undefined;
 }
 
 export function fitsPattern({ pattern }: Decision, { subject, campaign }: Judged): boolean {

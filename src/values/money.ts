@@ -60,18 +60,22 @@ export function amountText({ minor, currency }: Money): string {
 
 /** `1,234.50 EUR`: what people read. */
 export function moneyText(money: Money): string {
-  const [whole = "", part] = amountText(money).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  const amount = part === undefined ? grouped : `${grouped}.${part}`;
-  return money.currency === undefined ? amount : `${amount} ${money.currency}`;
+  return withCurrency(amountText(money), money.currency);
 }
 
-/** The other way round: `1,234.50 EUR` alone, as findings write it. */
-export function readMoneyText(text: string): Money | undefined {
-  const [, whole, part, currency] = /^(-?\d{1,3}(?:,\d{3})*)(?:\.(\d+))?(?: ([A-Z]{3}))?$/.exec(text) ?? [];
+/** An amount to the last digit, which may be less than anybody can pay. */
+export interface Exact {
+  readonly worth: Decimal;
+  readonly currency: string | undefined;
+}
+
+/** The other way round: `1,234.50 EUR` or `300.0028 EUR` alone, as findings write it. */
+export function readAmountText(text: string): Exact | undefined {
+  const [, whole, part = "", currency] =
+    /^(-?\d{1,3}(?:,\d{3})*)(?:\.(\d+))?(?: ([A-Z]{3}))?$/.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  const digits = BigInt(`${whole.replaceAll(",", "")}${part ?? ""}`);
-  return toMoney({ digits, scale: part?.length ?? 0 }, currency);
+  const digits = BigInt(`${whole.replaceAll(",", "")}${part}`);
+  return { worth: { digits, scale: part.length }, currency };
 }
 
 export function times(money: Money, count: number): Money {
@@ -120,8 +124,14 @@ export function convert(money: Money, rates: Rates): Money | undefined {
 export function exactText(worth: Decimal, currency: string | undefined): string {
   const money = rounded(worth, currency);
   if (!isOver(worth, decimalOf(money)) && !isOver(decimalOf(money), worth)) return moneyText(money);
-  const text = decimalText(worth).replace(/0+$/, "");
-  return currency === undefined ? text : `${text} ${currency}`;
+  return withCurrency(decimalText(worth).replace(/0+$/, ""), currency);
+}
+
+function withCurrency(plain: string, currency: string | undefined): string {
+  const [whole = "", part] = plain.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const amount = part === undefined ? grouped : `${grouped}.${part}`;
+  return currency === undefined ? amount : `${amount} ${currency}`;
 }
 
 export function decimalOf({ minor, currency }: Money): Decimal {

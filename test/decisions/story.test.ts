@@ -24,6 +24,10 @@ function team(csv = over) {
   return { cwd, run, check, held, log: join(cwd, "launchgate.decisions.jsonl") };
 }
 
+function sheetOf(amount: string): string {
+  return `Campaign,Lifetime budget,Currency,End date\nspring,${amount},USD,2026-12-31\n`;
+}
+
 function toFolder(path: string): void {
   rmSync(path);
   mkdirSync(path);
@@ -80,6 +84,26 @@ describe("an approval covers exactly what was approved", () => {
     await run("approve", (await held()).id, "meta.csv", ...by);
     expect((await check(over.replace("450.00", "449.99"))).code).toBe(0);
     expect((await check(over.replace("450.00", "450.01"))).code).toBe(1);
+  });
+
+  test("a sum of converted amounts has more digits than anybody can pay, and a ceiling all the same", async () => {
+    const cwd = folder({
+      "launchgate.yaml":
+        "version: 1\ncurrency: EUR\nrates: { USD: 0.92, as-of: 2026-11-01 }\nbudgets: [{ per: [campaign], total: 1000 }]\n",
+      "meta.csv": sheetOf("1353.33"),
+    });
+    const run = (...argv: string[]) => launchgate(argv, { cwd });
+    const { findings } = JSON.parse((await run("check", "meta.csv", "-f", "json")).stdout);
+    const [{ id, found }] = findings;
+    expect(found).toBe("1,245.0636 EUR");
+    const low = await run("approve", id, "meta.csv", ...by, "--up-to", "1245.06");
+    expect(low.stderr).toContain("--up-to 1245.06: is less than what is to be approved, 1,245.0636 EUR");
+    expect((await run("approve", id, "meta.csv", ...by, "--up-to", "1245.07")).stdout).toContain(
+      "up to 1,245.07 EUR",
+    );
+    expect((await run("check", "meta.csv")).code).toBe(0);
+    writeFileSync(join(cwd, "meta.csv"), sheetOf("1353.34"));
+    expect((await run("check", "meta.csv")).code).toBe(1);
   });
 
   test("it ends on its last day", async () => {
