@@ -44,12 +44,18 @@ export interface Checker {
   finish(formats: ReadonlyMap<string, string>): Checked;
 }
 
-/** Entries × rules → findings. `traces`: gathers what the rules read of each campaign, for a comparison with a run before. */
-export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, traced: boolean): Checker {
+/** What is gathered beside the findings: what the rules read of each campaign, for a comparison with a run before; and every cell that a finding stands in. */
+export interface Gather {
+  readonly traces: boolean;
+  readonly cells: boolean;
+}
+
+/** Entries × rules → findings. */
+export function createChecker(rules: readonly Rule[], policy: Policy, today: Day, gather: Gather): Checker {
   const active = activate(rules, policy);
-  const answers = createAnswers(rules);
+  const answers = createAnswers(rules, gather.cells);
   const { add: addCampaign, list: campaigns, spendOf } = createCampaigns(today, policy);
-  const traces = traced ? createTraces(active, today) : undefined;
+  const traces = gather.traces ? createTraces(active, today) : undefined;
   const waiting = createWaiting();
   const unselected = createUnselected(policy.selected);
   const severityOf = severities(rules, active);

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addApprove } from "./commands/approve.ts";
+import { addChange } from "./commands/change.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addFields } from "./commands/fields.ts";
+import { addFix } from "./commands/fix.ts";
 import { greet } from "./commands/greet.ts";
 import { addInit } from "./commands/init.ts";
 import type { Io } from "./commands/io.ts";
@@ -84,7 +86,18 @@ function createProgram(io: Io, said: Said, done: (code: number) => void): Comman
     })
     .showSuggestionAfterError(true)
     .addHelpText("after", "\nlaunchgate <command> --help says more about a command.");
-  for (const add of [addCheck, addApprove, addReject, addLog, addFields, addExplain, addInit, addPolicy])
+  for (const add of [
+    addCheck,
+    addApprove,
+    addReject,
+    addChange,
+    addFix,
+    addLog,
+    addFields,
+    addExplain,
+    addInit,
+    addPolicy,
+  ])
     add(program, io, done);
   return program;
 }

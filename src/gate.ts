@@ -20,12 +20,10 @@ export async function gate(request: Request): Promise<Report> {
     const history = await readHistory({ ...asked, policy: plans.policy }, request);
     const { policy } = history;
     const launch = { ...asked, policy };
-    const checker = createChecker(
-      [...rules, ...policy.ownRules],
-      policy,
-      request.today,
-      launch.live.length > 0,
-    );
+    const checker = createChecker([...rules, ...policy.ownRules], policy, request.today, {
+      traces: launch.live.length > 0,
+      cells: request.cells === true,
+    });
     for (const { file, problem } of plans.problems) checker.addProblem(file, problem);
     const seen = createSeen(policy);
     const read = await readEntries(launch.exports, policy, request, seen.with(checker));

@@ -63,7 +63,7 @@ test.each(rules.filter(({ id }) => id.startsWith("file/")).map((rule) => [rule.i
 
 test.each([
   [["review"], /review: is a command of a later version/],
-  [["fix", "x"], /fix: is a command of a later version/],
+
   [["reviw"], /launchgate review is a command of a later version/],
   [["polcy", "check"], /did you mean launchgate policy\?/],
   [["fields"], /missing required argument/],

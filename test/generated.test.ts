@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { fixJsonSchema } from "../src/commands/fix/json.ts";
 import { testReportJsonSchema } from "../src/commands/policy/test-json.ts";
 import { decisionsJsonSchema } from "../src/decisions/line.ts";
 import { formats } from "../src/exports/index.ts";
@@ -18,6 +19,7 @@ describe("what is generated is up to date", () => {
     ["schemas/policy-test-report.schema.json", testReportJsonSchema],
     ["schemas/report.schema.json", reportJsonSchema],
     ["schemas/decisions.schema.json", decisionsJsonSchema],
+    ["schemas/fix.schema.json", fixJsonSchema],
   ])("%s", async (file, schema) => {
     await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(join(root, file));
   });

@@ -12,10 +12,10 @@ export interface Answers {
   readonly failures: Failures;
 }
 
-export function createAnswers(rules: readonly Rule[]): Answers {
+export function createAnswers(rules: readonly Rule[], withCells: boolean): Answers {
   const heeded = rules.flatMap((rule) => (rule.kind === "group" ? (rule.givesWayTo ?? []) : []));
   return {
-    findings: createFindings(new Set(heeded)),
+    findings: createFindings(new Set(heeded), withCells),
     coverage: createCoverage(),
     groups: createGroups(),
     failures: createFailures(),

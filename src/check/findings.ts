@@ -10,8 +10,8 @@ import { poolOf, sharedBy } from "./pool.ts";
 import { createTold, type Told } from "./told.ts";
 
 /** Gathers problems into findings, one per root cause: rule, owner of the cell, part and value. `heeded`: rules to which group rules give way. */
-export function createFindings(heeded: ReadonlySet<string> = new Set()) {
-  const drafts = createDrafts();
+export function createFindings(heeded: ReadonlySet<string>, withCells: boolean) {
+  const drafts = createDrafts(withCells);
   return { ...ofEntries(drafts, createTold(heeded)), ...ofFiles(drafts), list: drafts.list };
 }
 
@@ -31,7 +31,8 @@ function ofEntries({ keep }: Drafts, before: Told) {
       counted.set(draft, entry);
       draft.campaigns.add(entry.keys.campaign);
       before.add(rule, severity, problem, entry.keys.campaign);
-      addPlace(draft, problem.place ?? placeFrom(entry, origin));
+      if (problem.place) addPlace(draft, problem.place);
+      else addCell(draft, entry, origin);
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup({ rule, severity, key, own, entries, count }: Said, problem: Problem): void {
@@ -52,9 +53,13 @@ function ofEntries({ keep }: Drafts, before: Told) {
       draft.count = problem.touches ? Math.max(1, touched.length) : count;
       for (const campaign of touched) draft.campaigns.add(campaign);
       if (problem.place) addPlace(draft, problem.place);
-      else for (const row of rows) addPlace(draft, placeFrom(row, cellOf(row, problem)));
+      else for (const row of rows) addCell(draft, row, cellOf(row, problem));
     },
   };
+}
+
+function addCell(draft: Draft, entry: Entry, origin: Origin | undefined): void {
+  addPlace(draft, placeFrom(entry, origin), origin);
 }
 
 /** A problem of a shared budget is of no one campaign. */

@@ -2,8 +2,8 @@ import type { Subject } from "../model/decision.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Level, Origin } from "../model/field.ts";
 import type { Problem } from "../model/rule.ts";
+import { readAmountText } from "../values/exact.ts";
 import { fingerprintOf, sha256 } from "../values/fingerprint.ts";
-import { readAmountText } from "../values/money.ts";
 
 /** What a decision about the problem is bound to, beside the value: by ids, else by names, since a decision is made before the platform has given any. */
 export function subjectOf(

@@ -3,15 +3,17 @@ import { nearest } from "../values/words.ts";
 
 export const commandNames: readonly string[] = [
   "approve",
+  "change",
   "check",
   "explain",
   "fields",
+  "fix",
   "init",
   "log",
   "policy",
   "reject",
 ];
-const later: readonly string[] = ["decide", "fix", "review", "stats"];
+const later: readonly string[] = ["decide", "review", "stats"];
 
 /** `launchgate chekc` is read as an export; the person meant a command. */
 export function perhapsCommand({ file, message }: Trouble): Trouble {

@@ -17,6 +17,10 @@ export interface JudgeOptions {
   readonly decisions?: string;
   /** Whether a log that is not there yet is begun; else naming it is a slip. */
   readonly beginsLog?: boolean;
+  /** Whether findings are to know every cell they stand in. */
+  readonly cells?: boolean;
+  /** What files are judged by in place of what stands in them, by the names of their sources. */
+  readonly patched?: ReadonlyMap<string, Uint8Array>;
   /** Judged as if it stood in the log. */
   readonly trial?: { readonly decision: Decision; readonly sign: Sign | undefined };
   readonly decisionsRef?: string;

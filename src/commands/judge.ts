@@ -11,7 +11,7 @@ import type { JudgeOptions } from "./judge-options.ts";
 import { launchOf, withPast } from "./launches.ts";
 import { suggestion } from "./option.ts";
 import { assignPolicies, type PolicyChoice } from "./policies.ts";
-import { filesOf, findSources } from "./sources.ts";
+import { type FoundSource, filesOf, findSources, sourceOf } from "./sources.ts";
 
 interface Judging {
   readonly reads: readonly string[];
@@ -25,7 +25,7 @@ export function createJudging(io: Io): Judging {
   return {
     reads,
     async judge(names: readonly string[], options: JudgeOptions): Promise<Report> {
-      const { found, troubles } = await find(names);
+      const { found, troubles } = withPatches(await find(names), options.patched);
       const earlier = await find(options.live ?? []);
       const past = async (paths: readonly string[]) => reading(await findPast(paths, found, io));
       const history = options.history && (await past(options.history));
@@ -49,15 +49,33 @@ export function createJudging(io: Io): Judging {
           }),
         ),
         today,
-        as: options.as,
-        encoding: options.encoding === undefined ? undefined : encodingNamed(options.encoding),
-        allowEmpty: options.allowEmpty === true,
-        author: options.author,
+        ...asked(options),
         unjudged: broken.map(unjudgedOf),
         troubles: [...troubles.map(perhapsCommand), ...broken.map(({ trouble }) => trouble)],
       });
     },
   };
+}
+
+/** What the options say of every launch. */
+function asked({ as, encoding, allowEmpty, cells, author }: JudgeOptions) {
+  return {
+    as,
+    encoding: encoding === undefined ? undefined : encodingNamed(encoding),
+    allowEmpty: allowEmpty === true,
+    cells,
+    author,
+  };
+}
+
+type Found = Awaited<ReturnType<typeof findSources>>;
+
+function withPatches({ found, troubles }: Found, patched: JudgeOptions["patched"]): Found {
+  const patch = (each: FoundSource): FoundSource => {
+    const bytes = patched?.get(each.source.name);
+    return bytes ? { ...each, source: sourceOf(each.source.name, bytes) } : each;
+  };
+  return { found: found.map(patch), troubles };
 }
 
 type Broken = Awaited<ReturnType<typeof assignPolicies>>["broken"][number];

@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { promisify } from "node:util";
 import { UsageError } from "../model/trouble.ts";
 import type { Source } from "../read/source.ts";
-import { type FoundSource, shownPath } from "./sources.ts";
+import { type FoundSource, shownPath, sourceOf } from "./sources.ts";
 
 const run = promisify(execFile);
 
@@ -20,7 +20,7 @@ export async function sourcesAtRef(
         `--live-ref ${ref}: ${source.name} stands in no repository; name the file, or an earlier export with --live`,
       );
     const bytes = await bytesAtRef({ option: "--live-ref", ref }, path, cwd);
-    if (bytes) sources.push(fromBytes(`${ref}:${shownPath(path, cwd)}`, bytes));
+    if (bytes) sources.push(sourceOf(`${ref}:${shownPath(path, cwd)}`, bytes));
   }
   return sources;
 }
@@ -44,13 +44,4 @@ export async function bytesAtRef(
 async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   const { stdout } = await run("git", [...args], { cwd, encoding: "buffer", maxBuffer: 2 ** 31 - 1 });
   return stdout;
-}
-
-function fromBytes(name: string, bytes: Uint8Array): Source {
-  return {
-    name,
-    async *open() {
-      yield bytes;
-    },
-  };
 }

@@ -111,6 +111,16 @@ function spooled(name: string, stream: () => AsyncIterable<Uint8Array>): Source 
   };
 }
 
+/** Bytes under a name. */
+export function sourceOf(name: string, bytes: Uint8Array): Source {
+  return {
+    name,
+    async *open() {
+      yield bytes;
+    },
+  };
+}
+
 export function filesOf(found: readonly FoundSource[]): string[] {
   return found.flatMap(({ path }) => path ?? []);
 }

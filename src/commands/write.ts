@@ -8,13 +8,20 @@ export async function writeThrough(path: string, pieces: Iterable<string>): Prom
     const known = await stat(path).catch(() => undefined);
     if (known?.isDirectory()) return "it is a folder";
     if (isOpenFile(path) || (known && !known.isFile())) await writeStraight(path, pieces);
-    else if (known) await writeWhole(await realpath(path), pieces, known.mode);
+    else if (known) await writeWhole(await realpath(path), batched(pieces), known.mode);
     else if (await lstat(path).catch(() => undefined)) return "it is a link to a file that is not there";
-    else await writeWhole(path, pieces);
+    else await writeWhole(path, batched(pieces));
     return undefined;
   } catch (error) {
     return reason(error);
   }
+}
+
+/** Writes bytes as a file that is not there yet, or in place of one; whole, or not at all. */
+export async function writeBytes(path: string, bytes: Uint8Array, replaces: boolean): Promise<void> {
+  const known = await stat(path).catch(() => undefined);
+  if (known && !replaces) throw Object.assign(new Error(path), { code: "EEXIST" });
+  await writeWhole(known ? await realpath(path) : path, [bytes], known?.mode);
 }
 
 /** `/dev/stdout`, or what a shell makes of `>(…)`: a name for something that is open already. */
@@ -32,12 +39,12 @@ async function writeStraight(path: string, pieces: Iterable<string>): Promise<vo
 }
 
 /** A full disk leaves the old file standing; a new one may be read by whom the old one was. */
-async function writeWhole(path: string, pieces: Iterable<string>, mode?: number): Promise<void> {
+async function writeWhole(path: string, pieces: Iterable<string | Uint8Array>, mode?: number): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(draft, "wx");
     try {
-      for (const piece of batched(pieces)) await file.writeFile(piece);
+      for (const piece of pieces) await file.writeFile(piece);
       if (mode !== undefined) await file.chmod(mode);
       await file.sync();
     } finally {

@@ -1,8 +1,8 @@
 import type { Decision, Named, Subject } from "../model/decision.ts";
 import type { Finding } from "../model/finding.ts";
 import { isOver } from "../values/decimal.ts";
+import { readAmountText } from "../values/exact.ts";
 import { matchesAny } from "../values/glob.ts";
-import { readAmountText } from "../values/money.ts";
 
 export type Judged = Pick<Finding, "subject" | "value" | "severity" | "campaign">;
 

@@ -12,7 +12,10 @@ export async function unchangedCampaigns(
   now: Traces | undefined,
 ): Promise<{ campaigns: ReadonlySet<string>; troubles: readonly Trouble[] }> {
   if (live.length === 0 || !now) return { campaigns: new Set(), troubles: [] };
-  const checker = createChecker([...rules, ...policy.ownRules], policy, request.today, true);
+  const checker = createChecker([...rules, ...policy.ownRules], policy, request.today, {
+    traces: true,
+    cells: false,
+  });
   const { troubles, formats } = await readEntries(live, policy, request, checker);
   const before = checker.finish(formats);
   const unchanged = before.campaigns

@@ -30,6 +30,8 @@ export interface Request {
   /** The encoding of exports that are not UTF-8 or UTF-16. */
   readonly encoding: Encoding | undefined;
   readonly allowEmpty: boolean;
+  /** Whether findings are to know every cell they stand in. */
+  readonly cells?: boolean | undefined;
   /** Who made the launch. */
   readonly author?: string | undefined;
   /** What stands under a policy that is broken. */

@@ -41,7 +41,18 @@ export interface Finding {
   readonly safe: boolean;
   /** How many entries it affects. */
   readonly count: number;
+  /** Every cell in which it stands, where somebody is about to mend them. */
+  readonly cells?: readonly Cell[] | undefined;
   readonly atRisk: readonly Money[];
+}
+
+/** A cell of an export, its column counted from 1. */
+export interface Cell {
+  readonly file: string;
+  readonly line: number;
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
 }
 
 /** A check that was not made, and why. */

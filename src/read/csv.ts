@@ -28,7 +28,7 @@ export function csvTable(
 }
 
 /** Excel reads its delimiter from such a first line, shows none of it, and counts the rows after it. */
-const sepPattern = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r)/i;
+export const sepPattern = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r)/i;
 
 async function* without(text: AsyncIterable<string>, length: number): AsyncIterable<string> {
   let left = length;

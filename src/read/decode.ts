@@ -35,7 +35,7 @@ export async function* decode(
   if (rest.length > 0) throw notValid(rest, read, place, encoding, declared);
 }
 
-function decoderOf(encoding: Encoding): Decode {
+export function decoderOf(encoding: Encoding): Decode {
   if (encoding === "windows-1252") return decodeWindows1252;
   if (encoding === "iso-8859-1") return decodeLatin1;
   const decoder = () => new TextDecoder(encoding, { fatal: true, ignoreBOM: true });

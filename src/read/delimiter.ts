@@ -1,6 +1,10 @@
 export const delimiterNames = { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" } as const;
 export type Delimiter = keyof typeof delimiterNames;
 
+export function delimiterNamed(name: string): Delimiter {
+  return candidates.find((each) => delimiterNames[each] === name) ?? ",";
+}
+
 const candidates: readonly Delimiter[] = ["\t", ",", ";", "|"];
 
 /** The delimiter that cuts the first records into the widest table of one width; a preamble does not count against it. */

@@ -1,4 +1,4 @@
-import { atScale, type Decimal, decimalText, divideRounded, isOver } from "./decimal.ts";
+import { atScale, type Decimal, divideRounded } from "./decimal.ts";
 
 /** An exact amount in minor units of its currency (ISO 4217), or of an unknown one. */
 export interface Money {
@@ -63,21 +63,6 @@ export function moneyText(money: Money): string {
   return withCurrency(amountText(money), money.currency);
 }
 
-/** An amount to the last digit, which may be less than anybody can pay. */
-export interface Exact {
-  readonly worth: Decimal;
-  readonly currency: string | undefined;
-}
-
-/** The other way round: `1,234.50 EUR` or `300.0028 EUR` alone, as findings write it. */
-export function readAmountText(text: string): Exact | undefined {
-  const [, whole, part = "", currency] =
-    /^(-?\d{1,3}(?:,\d{3})*)(?:\.(\d+))?(?: ([A-Z]{3}))?$/.exec(text) ?? [];
-  if (whole === undefined) return undefined;
-  const digits = BigInt(`${whole.replaceAll(",", "")}${part}`);
-  return { worth: { digits, scale: part.length }, currency };
-}
-
 export function times(money: Money, count: number): Money {
   return { minor: money.minor * BigInt(count), currency: money.currency };
 }
@@ -120,14 +105,8 @@ export function convert(money: Money, rates: Rates): Money | undefined {
   return worth && rounded(worth, rates.to);
 }
 
-/** `300.0028 EUR`: every digit, where rounding would hide what is said of it. */
-export function exactText(worth: Decimal, currency: string | undefined): string {
-  const money = rounded(worth, currency);
-  if (!isOver(worth, decimalOf(money)) && !isOver(decimalOf(money), worth)) return moneyText(money);
-  return withCurrency(decimalText(worth).replace(/0+$/, ""), currency);
-}
-
-function withCurrency(plain: string, currency: string | undefined): string {
+/** Thousands in groups, and the currency after it. */
+export function withCurrency(plain: string, currency: string | undefined): string {
   const [whole = "", part] = plain.split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const amount = part === undefined ? grouped : `${grouped}.${part}`;

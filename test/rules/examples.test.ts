@@ -53,7 +53,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
           [rule],
           await loadPolicy("launchgate.yaml", async () => `version: 1\n${policy}`),
           today,
-          false,
+          { traces: false, cells: false },
         );
         checker.add(bareEntry(rule, samples, 0));
         checker.add(bareEntry(rule, blanks, fieldNames.length));

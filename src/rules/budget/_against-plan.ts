@@ -2,7 +2,8 @@ import { type PlannedCampaign, placesText, plannedText } from "../../model/media
 import type { Problem } from "../../model/rule.ts";
 import { type Plan, spendOf } from "../../model/spend.ts";
 import { type Decimal, decimalText, isOver, plusDecimal } from "../../values/decimal.ts";
-import { exactText, type Money, moneyText, plus, type Rates, worthIn } from "../../values/money.ts";
+import { exactText } from "../../values/exact.ts";
+import { type Money, moneyText, plus, type Rates, worthIn } from "../../values/money.ts";
 import { partOf } from "./_caps.ts";
 import type { Approved } from "./_plan.ts";
 

@@ -3,7 +3,8 @@ import type { Part } from "../../model/part.ts";
 import type { BudgetClause } from "../../model/policy.ts";
 import type { Context, Owners, Problem } from "../../model/rule.ts";
 import { type Decimal, decimalText, isOver } from "../../values/decimal.ts";
-import { decimalOf, exactText, type Money, moneyText, type Rates, worthIn } from "../../values/money.ts";
+import { exactText } from "../../values/exact.ts";
+import { decimalOf, type Money, moneyText, type Rates, worthIn } from "../../values/money.ts";
 
 export type BudgetContext = Pick<Context<"budgets", unknown>, "policy" | "rates" | "today">;
 

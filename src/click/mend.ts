@@ -1,0 +1,58 @@
+import type { Part } from "../model/part.ts";
+
+/** What is to stand in place of what was found, at a part of an entry. */
+export interface Mend {
+  readonly at: Part | string;
+  readonly found: string;
+  readonly fix: string;
+}
+
+/** The text of a cell with the fix in place of what was found; undefined where that is not there, or nobody can say which of several is meant. */
+export function mended(text: string, { at, found, fix }: Mend): string | undefined {
+  if (text === found) return fix;
+  const part = at.replace(/^page .*?: /, "");
+  const [, kind, name = ""] = /^(utm|param)\.(.*)$/s.exec(part) ?? [];
+  if (kind === undefined) return inPlace(text, found, fix);
+  const key = kind === "utm" ? `utm_${name}` : name;
+  return key === found ? keyMended(text, found, fix) : valueMended(text, key, found, fix);
+}
+
+/** A separator is wrong wherever it stands; one that names what follows it stands once. */
+function inPlace(text: string, found: string, fix: string): string | undefined {
+  const pieces = text.split(found);
+  if (pieces.length < 2 || (pieces.length > 2 && /\w/.test(found.replaceAll("&amp;", "")))) return undefined;
+  return pieces.join(fix);
+}
+
+const before = String.raw`(^|[?&;#\s]|&amp;)`;
+
+function keyMended(text: string, key: string, fix: string): string | undefined {
+  const changed = text.replace(new RegExp(`${before}${escaped(key)}(?==)`, "g"), (_, lead) => lead + fix);
+  return changed === text ? undefined : changed;
+}
+
+function valueMended(text: string, key: string, found: string, fix: string): string | undefined {
+  const pattern = new RegExp(`${before}(${escaped(key)}=)(.*?)(?=$|[&#\\s]|;\\w+=)`, "g");
+  const changed = text.replace(pattern, (whole, lead: string, named: string, raw: string) => {
+    if (raw === found) return `${lead}${named}${fix}`;
+    return decoded(raw) === found ? `${lead}${named}${encoded(fix)}` : whole;
+  });
+  return changed === text ? undefined : changed;
+}
+
+function decoded(raw: string): string | undefined {
+  try {
+    return decodeURIComponent(raw.replaceAll("+", " "));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Macros stay as they are. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(/%7B|%7D|%7C|%3A|%2F|%2C|%40/g, decodeURIComponent);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
