@@ -57,14 +57,16 @@ export type Drafts = ReturnType<typeof createDrafts>;
 /** How many places of one finding are kept; all are counted. */
 const keptPlaces = 20;
 
-export function addPlace(draft: Draft, place: Place, origin?: Origin): void {
-  const { places, cells } = draft;
-  if (cells && origin)
-    cells.set(JSON.stringify([place.file, place.row, origin.column]), cellAt(place, origin));
+export function addPlace(draft: Draft, place: Place): void {
+  const { places } = draft;
   if (place.file !== draft.file || places.length === keptPlaces) return;
   if (!places.some(({ line }) => line === place.line)) places.push({ line: place.line, row: place.row });
 }
 
-function cellAt({ file, line, row }: Place, { column, header }: Origin): Cell {
-  return { file, line, row, column: column + 1, header };
+export function keepCell(
+  cells: Map<string, Cell>,
+  { file, line, row }: Place,
+  { column, header }: Origin,
+): void {
+  cells.set(JSON.stringify([file, row, column]), { file, line, row, column: column + 1, header });
 }

@@ -2,10 +2,11 @@ import { type Entry, placeFrom, type RowProblem } from "../model/entry.ts";
 import type { Origin } from "../model/field.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Problem } from "../model/rule.ts";
-import { addPlace, createDrafts, type Draft, type Drafts } from "./drafts.ts";
+import { addPlace, createDrafts, type Draft, type Drafts, keepCell } from "./drafts.ts";
 import type { Said } from "./groups.ts";
 import { cellOf } from "./item-place.ts";
 import { made } from "./made.ts";
+import { originsOf } from "./pages.ts";
 import { poolOf, sharedBy } from "./pool.ts";
 import { createTold, type Told } from "./told.ts";
 
@@ -32,7 +33,7 @@ function ofEntries({ keep }: Drafts, before: Told) {
       draft.campaigns.add(entry.keys.campaign);
       before.add(rule, severity, problem, entry.keys.campaign);
       if (problem.place) addPlace(draft, problem.place);
-      else addCell(draft, entry, origin);
+      else addCell(draft, entry, problem, origin);
     },
     /** A problem of many entries, placed where the first of them stands. */
     ofGroup({ rule, severity, key, own, entries, count }: Said, problem: Problem): void {
@@ -53,13 +54,17 @@ function ofEntries({ keep }: Drafts, before: Told) {
       draft.count = problem.touches ? Math.max(1, touched.length) : count;
       for (const campaign of touched) draft.campaigns.add(campaign);
       if (problem.place) addPlace(draft, problem.place);
-      else for (const row of rows) addCell(draft, row, cellOf(row, problem));
+      else for (const row of rows) addCell(draft, row, problem, cellOf(row, problem));
     },
   };
 }
 
-function addCell(draft: Draft, entry: Entry, origin: Origin | undefined): void {
-  addPlace(draft, placeFrom(entry, origin), origin);
+function addCell(draft: Draft, entry: Entry, { at, found }: Problem, origin: Origin | undefined): void {
+  addPlace(draft, placeFrom(entry, origin));
+  const { click } = entry.fields;
+  if (!draft.cells || !origin) return;
+  const same = click.state === "value" ? originsOf(click.value, at, found) : [];
+  for (const each of [origin, ...same]) keepCell(draft.cells, placeFrom(entry, each), each);
 }
 
 /** A problem of a shared budget is of no one campaign. */

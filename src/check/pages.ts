@@ -53,6 +53,14 @@ export function originIn(click: Click, at: Part): Origin | undefined {
   return partOrigin(click, at);
 }
 
+/** Every cell that says the same of a parameter: of doubled ones that agree, a fix is for all. */
+export function originsOf({ params }: Click, at: Part, found: string | undefined): readonly Origin[] {
+  const [, kind, name] = /^(utm|param)\.(.*)$/s.exec(at) ?? [];
+  const key = kind === "utm" ? `utm_${name}` : name;
+  const same = params.filter((param) => param.key === key && (param.value === found || param.raw === found));
+  return kind === undefined ? [] : same.map(({ origin }) => origin);
+}
+
 function partOrigin({ page, params, origins }: Click, at: string): Origin | undefined {
   const part = at.slice(at.indexOf(".") + 1);
   if (at.startsWith("click.")) return origins[part === "host" ? (page ?? "landing") : part];

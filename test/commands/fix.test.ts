@@ -34,6 +34,15 @@ test("every cell of a cause is changed, and nothing else: mark, quotes and line 
   expect((await run("check", "meta.fixed.csv")).code).toBe(0);
 });
 
+test("a parameter that two cells say alike is changed in both", async () => {
+  const twice = "spring;Meta;utm_source=fb;https://example.com/?utm_source=fb;100,00;2026-12-31\r\n";
+  const { run, read } = team({ "meta.csv": header + twice });
+  const ran = await run("fix", "meta.csv");
+  expect(ran.stdout).toContain("Changed 2 cells of 1 file");
+  expect(ran.code).toBe(0);
+  expect(read("meta.fixed.csv").toString()).toBe(header + twice.replaceAll("=fb", "=facebook"));
+});
+
 test("--dry-run writes nothing, and its JSON is as the schema says", async () => {
   const { cwd, run } = team({ "meta.csv": header + row("spring", "utm_source=fb") });
   const ran = await run("fix", "meta.csv", "--dry-run", "-f", "json");
