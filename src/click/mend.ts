@@ -24,7 +24,8 @@ function inPlace(text: string, found: string, fix: string): string | undefined {
   return pieces.join(fix);
 }
 
-const before = String.raw`(^|[?&;#\s]|&amp;)`;
+// Spaces of other kinds than these are part of a value, and a fault of it.
+const before = String.raw`(^|[?&;#\t\r\n ]|&amp;)`;
 
 function keyMended(text: string, key: string, fix: string): string | undefined {
   const changed = text.replace(new RegExp(`${before}${escaped(key)}(?==)`, "g"), (_, lead) => lead + fix);
@@ -32,9 +33,11 @@ function keyMended(text: string, key: string, fix: string): string | undefined {
 }
 
 function valueMended(text: string, key: string, found: string, fix: string): string | undefined {
-  const pattern = new RegExp(`${before}(${escaped(key)}=)(.*?)(?=$|[&#\\s]|;\\w+=)`, "g");
+  const pattern = new RegExp(`${before}(${escaped(key)}=)(.*?)(?=$|[&#\\t\\r\\n ]|;\\w+=)`, "g");
   const changed = text.replace(pattern, (whole, lead: string, named: string, raw: string) => {
-    if (raw === found) return `${lead}${named}${fix}`;
+    // A macro, or what is encoded, may be a part of the value.
+    if (raw === found || (/[%{]/.test(found) && raw.includes(found)))
+      return `${lead}${named}${raw.split(found).join(fix)}`;
     return decoded(raw) === found ? `${lead}${named}${encoded(fix)}` : whole;
   });
   return changed === text ? undefined : changed;

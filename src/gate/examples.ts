@@ -9,11 +9,12 @@ import { judgeTexts, textSource, toCsv } from "./in-memory.ts";
 /** The day that examples without one of their own are written for. */
 export const exampleDay = "2026-11-21";
 
-/** A log, a past export and a plan that no example can write down. */
+/** A log, a past export and a plan that no example can write down; whether findings know their cells. */
 interface More {
   readonly log?: NamedLog | undefined;
   readonly past?: string | undefined;
   readonly plan?: string | undefined;
+  readonly cells?: boolean | undefined;
 }
 
 /** What is really said of a rule's example, by the rule and by all others. */
@@ -33,5 +34,6 @@ export async function judgeExample(example: Omit<Example, "finds">, more: More =
     plans: plan === undefined ? [] : [textSource("plan.csv", plan)],
     today: today ?? exampleDay,
     allowEmpty: true,
+    cells: more.cells,
   });
 }

@@ -16,6 +16,7 @@ interface Launch {
   /** The format, where the headers are not to decide. */
   readonly as?: string | undefined;
   readonly allowEmpty: boolean;
+  readonly cells?: boolean | undefined;
 }
 
 /** The very gate, over text instead of files: the examples of rules and the tests of a policy go through it. */
@@ -28,6 +29,7 @@ export function judgeTexts({
   today,
   as,
   allowEmpty,
+  cells,
 }: Launch): Promise<Report> {
   return gate({
     launches: [{ policy, exports, live: [], log, history, plans }],
@@ -35,6 +37,7 @@ export function judgeTexts({
     as,
     encoding: undefined,
     allowEmpty,
+    cells,
     troubles: [],
   });
 }

@@ -1,13 +1,13 @@
 import { isLeftover } from "../../facts/leftovers.ts";
 import { defineRule, noOptions } from "../define.ts";
-import { isGoverned, utmParams } from "./_params.ts";
+import { isGoverned, ofUnreadValues, utmParams } from "./_params.ts";
 
 export const uppercase = defineRule({
   id: "utm/uppercase",
   summary: "A UTM value has capital letters.",
   why: "Analytics keeps Email and email apart, so the numbers of one campaign stand in two rows.",
   severity: "note",
-  givesWayTo: ["macro/unbalanced"],
+  givesWayTo: ofUnreadValues,
   reads: ["click"],
   policy: [],
   consults: ["utm"],
