@@ -20,9 +20,11 @@ function distinct(labels) {
   });
 }
 
-/** `about`: a campaign that is named in the message alone. */
-function fits(label, { rule, campaign, found, message }) {
-  if (rule !== label.rule || campaign !== nameIn(label)) return false;
+/** `about`: a campaign that is named in the message alone. What is of no one campaign stands under the only one it touches. */
+function fits(label, { rule, campaign, subject, found, message }) {
+  const name = nameIn(label);
+  const isOf = name === undefined ? subject.campaign === undefined : campaign === name;
+  if (rule !== label.rule || !isOf) return false;
   return (found ?? "").includes(label.found ?? "") && message.includes(label.about?.name ?? "");
 }
 

@@ -31,7 +31,7 @@ export const money = [
     { slot, on: [...withCurrency, "google-ads-editor", "microsoft-bulk"] },
     (campaign, { random }) => {
       write(campaign, random, random.pick(["0", "0.00"]));
-      return "0.00";
+      return campaign.currency === "JPY" ? "0 JPY" : "0.00";
     },
   ),
   fault("budget/parked", { slot }, (campaign, { random }) => {
