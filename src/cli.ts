@@ -13,6 +13,7 @@ import { addLog } from "./commands/log.ts";
 import { addPolicy } from "./commands/policy.ts";
 import { refuse } from "./commands/refuse.ts";
 import { addReject } from "./commands/reject.ts";
+import { addReview } from "./commands/review.ts";
 import { exitCodes } from "./exit-code.ts";
 import { UsageError } from "./model/trouble.ts";
 import { safeLines } from "./report/safe.ts";
@@ -88,6 +89,7 @@ function createProgram(io: Io, said: Said, done: (code: number) => void): Comman
     .addHelpText("after", "\nlaunchgate <command> --help says more about a command.");
   for (const add of [
     addCheck,
+    addReview,
     addApprove,
     addReject,
     addChange,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { main } from "../src/cli.ts";
+import type { Asking } from "../src/commands/review/asking.ts";
 import { today } from "./run.ts";
 
 export { today } from "./run.ts";
@@ -20,12 +21,15 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly terminal?: boolean;
+  /** What a person at the terminal answers. */
+  readonly asking?: Asking;
 }
 
 /** The executable without a process: the same door as the user's, with the world handed in. */
 export async function launchgate(argv: readonly string[], world: World = {}): Promise<Ran> {
   let stdout = "";
   let stderr = "";
+  const { asking } = world;
   const code = await main(argv, {
     cwd: world.cwd ?? root,
     env: { COLUMNS: String(world.width ?? 100), ...world.env },
@@ -35,6 +39,7 @@ export async function launchgate(argv: readonly string[], world: World = {}): Pr
     stdin: (async function* () {
       yield Buffer.from(world.stdin ?? "");
     })(),
+    asking: asking && (async () => asking),
     stdout: {
       isTerminal: world.terminal ?? false,
       columns: world.width,

@@ -98,7 +98,7 @@ export function refuseOthers(
 }
 
 /** Without one, an amount is approved as it is, and what is less. */
-function readCeiling(text: string | undefined, { value, rule }: Verdict): string | undefined {
+export function readCeiling(text: string | undefined, { value, rule }: Verdict): string | undefined {
   const found = readAmountText(value ?? "");
   if (text === undefined) return found ? value : undefined;
   if (!found) throw new UsageError(`--up-to ${text}: ${rule} has found no amount here`);

@@ -12,8 +12,9 @@ export const commandNames: readonly string[] = [
   "log",
   "policy",
   "reject",
+  "review",
 ];
-const later: readonly string[] = ["decide", "review", "stats"];
+const later: readonly string[] = ["decide", "stats"];
 
 /** `launchgate chekc` is read as an export; the person meant a command. */
 export function perhapsCommand({ file, message }: Trouble): Trouble {

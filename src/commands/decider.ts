@@ -20,15 +20,17 @@ export function readDecider({ by, reason }: DeciderOptions): { by: string; reaso
   if (by === undefined || by.trim() === "") throw new UsageError("say who decides: --by dana@example.com");
   if (reason === undefined || reason.trim() === "")
     throw new UsageError('say why, for those who read it later: --reason "fair week, agreed with finance"');
-  for (const [name, text] of [
-    ["--by", by],
-    ["--reason", reason],
-  ] as const) {
-    if (/\p{Cc}/u.test(text))
-      throw new UsageError(`${name} holds a control character: write it as plain text, in one line`);
-    if (text.length > 2000) throw new UsageError(`${name} is longer than 2,000 characters`);
-  }
+  refuseControls("--by", by);
+  refuseControls("--reason", reason);
   return { by: by.trim(), reason: reason.trim() };
+}
+
+/** A line of the log is read at terminals. */
+export function refuseControls(name: string, text: string): void {
+  if (text.trim() === "") throw new UsageError(`${name} is blank`);
+  if (/\p{Cc}/u.test(text))
+    throw new UsageError(`${name} holds a control character: write it as plain text, in one line`);
+  if (text.length > 2000) throw new UsageError(`${name} is longer than 2,000 characters`);
 }
 
 export function readUntil(text: string | undefined, today: Day): Day | undefined {
@@ -41,4 +43,15 @@ export function readUntil(text: string | undefined, today: Day): Day | undefined
 
 export function asideText(setAside: string | undefined): string {
   return setAside === undefined ? "" : `  a last line that was never finished is now in ${setAside}\n`;
+}
+
+/** What a script is told as an error, a person is told beside the answer. */
+export function refusalOf(read: () => unknown): string | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
 }

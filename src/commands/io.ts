@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import type { Writer } from "../decisions/append.ts";
 import { UsageError } from "../model/trouble.ts";
 import type { Day } from "../values/date.ts";
+import type { Asking } from "./review/asking.ts";
 import { reason } from "./write.ts";
 
 /** The world as a command sees it: the only door to the clock, the terminal and the environment. */
@@ -14,6 +15,8 @@ export interface Io {
   /** Who writes to a log that others may write to. */
   readonly writer: Writer;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Undefined where nobody sits at a terminal. */
+  readonly asking: (() => Promise<Asking>) | undefined;
   readonly stdout: Out;
   readonly stderr: Out;
 }
@@ -32,6 +35,10 @@ export function processIo(): Io {
     now: () => new Date().toISOString().replace(/\.\d+Z$/, "Z"),
     writer: { host: hostname(), pid: process.pid, isRunning },
     stdin: process.stdin,
+    asking:
+      process.stdin.isTTY && process.stdout.isTTY
+        ? async () => (await import("./review/clack.ts")).clack
+        : undefined,
     stdout: toOut(process.stdout),
     stderr: toOut(process.stderr),
   };

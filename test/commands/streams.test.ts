@@ -20,6 +20,7 @@ function world(cwd: string, full: "stdout" | "stdout and stderr") {
     today: () => today,
     now: () => `${today}T10:00:00Z`,
     writer: { host: "here", pid: 1, isRunning: () => true },
+    asking: undefined,
     stdin: (async function* () {})(),
     stdout: out(true),
     stderr: out(full === "stdout and stderr"),
