@@ -51,7 +51,8 @@ export function refusalOf(read: () => unknown): string | undefined {
     read();
     return undefined;
   } catch (error) {
-    if (error instanceof UsageError) return error.message;
+    // What was typed stands beside it, and no option was.
+    if (error instanceof UsageError) return error.message.replace(/^--\S+ (?:[^:]*: )?/, "");
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { exitCode } from "../exit-code.ts";
+import type { Decision } from "../model/decision.ts";
 import { isStopping, type Report, type Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { safeLines } from "../report/safe.ts";
@@ -7,6 +8,7 @@ import { verdictLines } from "../report/verdict.ts";
 import { plural } from "../values/text.ts";
 import { refuseOthers } from "./approve.ts";
 import { refusalOf, refuseControls } from "./decider.ts";
+import { logPathOf, openLog } from "./decision-log.ts";
 import type { Io } from "./io.ts";
 import { type JudgeOptions, judgeOptions } from "./judge-options.ts";
 import { lookOf } from "./look.ts";
@@ -78,7 +80,10 @@ async function decideAll(
   let recorded = 0;
   for (const [index, finding] of waiting.entries()) {
     const counted = `${index + 1} of ${waiting.length}`;
-    await io.stdout.write([...factLines(finding, report, counted, lookOf(io.stdout, io.env))].join(""));
+    const decisions = await decidedBefore(finding, options, io);
+    await io.stdout.write(
+      [...factLines(finding, report, decisions, counted, lookOf(io.stdout, io.env))].join(""),
+    );
     const why = refusalOf(() => refuseOthers(finding, by, options.sign));
     if (why !== undefined) {
       await io.stdout.write(safeLines(`  ${why}\n`));
@@ -93,4 +98,10 @@ async function decideAll(
   await io.stdout.write(
     `\n${plural(recorded, "decision")} recorded; ${waiting.length - recorded} of ${waiting.length} not decided\n`,
   );
+}
+
+async function decidedBefore({ policy }: Verdict, options: Options, io: Io): Promise<readonly Decision[]> {
+  const path = logPathOf({ files: policy === undefined ? [] : [policy] }, options.decisions, io.cwd);
+  const { log } = await openLog(path, options.decisionsRef, io.cwd);
+  return log?.log.decisions.map(({ decision }) => decision) ?? [];
 }

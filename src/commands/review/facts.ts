@@ -1,16 +1,20 @@
 import { Chalk } from "chalk";
+import { isSameSubject } from "../../decisions/match.ts";
 import { meaningOf } from "../../decisions/meaning.ts";
+import type { Decision } from "../../model/decision.ts";
 import type { CampaignVerdict, Report, Verdict } from "../../model/report.ts";
-import { standingText } from "../../report/phrases.ts";
 import type { Look } from "../../report/reporter.ts";
+import { safe } from "../../report/safe.ts";
 import { toWords } from "../../report/table/words.ts";
 import { wrap } from "../../report/wrap.ts";
 import { moneyText } from "../../values/money.ts";
+import { plural } from "../../values/text.ts";
 
 /** What a person has to know to decide: whose it is, what is at stake, what was found, what was decided before, what comes of it. */
 export function* factLines(
   finding: Verdict,
   report: Report,
+  decisions: readonly Decision[],
   counted: string,
   { width, colour }: Look,
 ): Iterable<string> {
@@ -20,10 +24,13 @@ export function* factLines(
   const { says, ifApproved, ifRejected } = meaningOf(finding);
   const lines = [
     `${counted}  ${word}  ${pen.bold(whose(finding, report))}`,
-    `  ${message}  ${pen.dim(rule)}`,
+    `  ${message}  ${pen.dim(`${rule} ${finding.id.slice(0, 8)}`)}`,
     `  ${pen.dim(where.join(" "))}`,
     ...values.map(([label, text]) => `  ${pen.dim(label.padEnd(11))}  ${text}`),
-    ...before(finding, report).map((text) => `  ${pen.dim("before".padEnd(11))}  ${text}`),
+    ...(finding.count > 1
+      ? [`  ${pen.dim("covers".padEnd(11))}  ${plural(finding.count, "row")}, with one answer`]
+      : []),
+    ...beforeOf(finding, decisions).map((text) => `  ${pen.dim("before".padEnd(11))}  ${safe(text)}`),
     `  ${pen.dim("the gate".padEnd(11))}  would ${says}`,
     `  ${pen.dim("if approved".padEnd(11))}  ${ifApproved ?? "it cannot be approved: it is mended"}`,
     `  ${pen.dim("if rejected".padEnd(11))}  ${ifRejected}`,
@@ -43,12 +50,13 @@ function aboutText(name: string, own: CampaignVerdict | undefined): string[] {
   return [name, own?.platform, own?.channel, own?.owner].flatMap((each) => each ?? []);
 }
 
-/** What was decided about the same rule elsewhere: what this launch shows of it. */
-function before({ id, rule }: Verdict, { findings }: Report): string[] {
-  const same = findings.filter((each) => each.rule === rule && each.id !== id && each.decision);
-  return same
-    .slice(0, 3)
-    .flatMap(({ campaign, decision }) =>
-      decision ? [`${campaign ?? "elsewhere"}: ${standingText(decision)}`] : [],
-    );
+/** The last few decisions about the same thing, whatever its value was then. */
+function beforeOf({ subject, decision }: Verdict, decisions: readonly Decision[]): string[] {
+  const same = decisions.filter(
+    (each) => each.flagged && each !== decision?.decision && isSameSubject(each.flagged.subject, subject),
+  );
+  return same.slice(-3).map(({ recorded, choice, by, reason, flagged, to }) => {
+    const value = flagged?.value === undefined ? "" : ` of ${flagged.value}`;
+    return `${recorded.slice(0, 10)} ${choice}${value}${to === undefined ? "" : ` to ${to}`} by ${by}: ${reason}`;
+  });
 }
