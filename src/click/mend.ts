@@ -1,3 +1,4 @@
+import { macroShape } from "../facts/name-macros.ts";
 import type { Part } from "../model/part.ts";
 
 /** What is to stand in place of what was found, at a part of an entry. */
@@ -9,7 +10,7 @@ export interface Mend {
 
 /** The text of a cell with the fix in place of what was found; undefined where that is not there, or nobody can say which of several is meant. */
 export function mended(text: string, { at, found, fix }: Mend): string | undefined {
-  if (text === found) return fix;
+  if (text.trim() === found) return text.replace(found, () => fix);
   const part = at.replace(/^page .*?: /, "");
   const [, kind, name = ""] = /^(utm|param)\.(.*)$/s.exec(part) ?? [];
   if (kind === undefined) return inPlace(text, found, fix);
@@ -35,10 +36,11 @@ function keyMended(text: string, key: string, fix: string): string | undefined {
 function valueMended(text: string, key: string, found: string, fix: string): string | undefined {
   const pattern = new RegExp(`${before}(${escaped(key)}=)(.*?)(?=$|[&#\\t\\r\\n ]|;\\w+=)`, "g");
   const changed = text.replace(pattern, (whole, lead: string, named: string, raw: string) => {
+    if (decoded(raw) === found) return `${lead}${named}${encodedLike(raw, fix)}`;
     // A macro, or what is encoded, may be a part of the value.
     if (raw === found || (/[%{]/.test(found) && raw.includes(found)))
       return `${lead}${named}${raw.split(found).join(fix)}`;
-    return decoded(raw) === found ? `${lead}${named}${encoded(fix)}` : whole;
+    return whole;
   });
   return changed === text ? undefined : changed;
 }
@@ -51,9 +53,19 @@ function decoded(raw: string): string | undefined {
   }
 }
 
-/** Macros stay as they are. */
-function encoded(text: string): string {
-  return encodeURIComponent(text).replace(/%7B|%7D|%7C|%3A|%2F|%2C|%40/g, decodeURIComponent);
+/** Encodes what would be read as something else, in the way of the value it replaces: a space as `+` or `%20`, other alphabets as they are or not, escapes in small letters or capitals. Macros stay as they are. */
+function encodedLike(raw: string, value: string): string {
+  const unsafe = /\P{ASCII}/u.test(raw) ? /[%&#+\s"<>]/gu : /[%&#+\s"<>]|\P{ASCII}+/gu;
+  const isSmall = /%(?:[a-f][0-9a-f]|[0-9][a-f])/.test(raw);
+  const escape = (text: string) => {
+    if (text === " " && raw.includes("+")) return "+";
+    return isSmall ? encodeURIComponent(text).toLowerCase() : encodeURIComponent(text);
+  };
+  const macros = value.match(macroShape) ?? [];
+  return value
+    .split(macroShape)
+    .map((text, index) => text.replace(unsafe, escape) + (macros[index] ?? ""))
+    .join("");
 }
 
 function escaped(text: string): string {

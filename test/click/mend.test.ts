@@ -42,7 +42,21 @@ test.each<[string, string, string, string, string | undefined]>([
   ["https://e.com/?a=1?a=2", "click.landing", "?a=", "&a=", undefined],
   ["https://e.com/?a=1?b=2", "click.landing", "?b=", "&b=", "https://e.com/?a=1&b=2"],
   ["https://e.com/", "click.landing", "http://e.com/", "https://e.com/", undefined],
-  ["utm_source=a$1&b=$&", "utm.source", "a$1", "$&$`", "utm_source=$&$`&b=$&"],
+  ["utm_source=a$1&b=$&", "utm.source", "a$1", "$&$`", "utm_source=$%26$`&b=$&"],
+  ["utm_campaign=a", "utm.campaign", "a", "b&c=50% #1", "utm_campaign=b%26c=50%25%20%231"],
+  ["utm_campaign=a+b&x=c+d", "utm.campaign", "a b", "b a", "utm_campaign=b+a&x=c+d"],
+  ["utm_campaign=GR%c3%96SSE", "utm.campaign", "GRÖSSE", "grösse", "utm_campaign=gr%c3%b6sse"],
+  ["utm_campaign=GR%C3%96SSE", "utm.campaign", "GRÖSSE", "grösse", "utm_campaign=gr%C3%B6sse"],
+  ["utm_campaign=GRÖSSE", "utm.campaign", "GRÖSSE", "grösse", "utm_campaign=grösse"],
+  ["utm_content=a", "utm.content", "a", "{{ad.name}} 1", "utm_content={{ad.name}}%201"],
+  [
+    "utm_content=%7B%7Bad.name%7D%7D",
+    "param.utm_content",
+    "%7B%7Bad.name%7D%7D",
+    "{{ad.name}}",
+    "utm_content={{ad.name}}",
+  ],
+  [" fb ", "utm.source", "fb", "facebook", " facebook "],
 ])("%s: %s %s → %s", (text, at, found, fix, expected) => {
   expect(mended(text, { at, found, fix })).toBe(expected);
 });
