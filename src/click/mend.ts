@@ -57,14 +57,14 @@ function decoded(raw: string): string | undefined {
 function encodedLike(raw: string, value: string): string {
   const unsafe = /\P{ASCII}/u.test(raw) ? /[%&#+\s"<>]/gu : /[%&#+\s"<>]|\P{ASCII}+/gu;
   const isSmall = /%(?:[a-f][0-9a-f]|[0-9][a-f])/.test(raw);
-  const escape = (text: string) => {
+  const percent = (text: string) => {
     if (text === " " && raw.includes("+")) return "+";
     return isSmall ? encodeURIComponent(text).toLowerCase() : encodeURIComponent(text);
   };
   const macros = value.match(macroShape) ?? [];
   return value
     .split(macroShape)
-    .map((text, index) => text.replace(unsafe, escape) + (macros[index] ?? ""))
+    .map((text, index) => text.replace(unsafe, percent) + (macros[index] ?? ""))
     .join("");
 }
 

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Asking } from "../../src/commands/review/asking.ts";
@@ -159,6 +159,20 @@ describe("launchgate review", () => {
     expect(decisions()[0]).toMatchObject({ choice: "change", to: "facebook" });
   });
 
+  test("who may not decide is told so, the author too, and nothing is recorded", async () => {
+    const { cwd, run, log } = team(row("alpha", "900.00"));
+    appendFileSync(
+      join(cwd, "launchgate.yaml"),
+      "approvers: { cmo: { who: [kim@example.com], may: ['*'] } }\n",
+    );
+    const other = await run(person("a", "fair week", "", "").asking, ...by);
+    expect(other.text).toContain("dana@example.com may not decide about budget/over-daily-cap of alpha");
+    const kim = ["--by", "kim@example.com", "--author", "kim@example.com"];
+    const author = await run(person("a", "fair week", "", "").asking, ...kim);
+    expect(author.text).toContain("kim@example.com may not decide about budget/over-daily-cap of alpha");
+    expect([other.code, author.code, existsSync(log)]).toEqual([1, 1, false]);
+  });
+
   test("nobody at a terminal: exit 2, and nothing hangs", async () => {
     const { run, log } = team(row("alpha", "900.00"));
     const ran = await run(undefined, ...by);
@@ -172,18 +186,49 @@ describe("launchgate review", () => {
 
 const hasScript = spawnSync("script", ["--version"]).error === undefined;
 
-test.skipIf(!hasScript)("at a real terminal, by the keys", () => {
-  const { cwd, decisions } = team(row("alpha", "900.00"));
-  const executable = join(root, "bin/launchgate.js");
-  if (!existsSync(join(root, "dist/cli.js"))) execFileSync("npm", ["run", "-s", "build"], { cwd: root });
-  const command = `stty cols 100 rows 40; ${process.execPath} ${executable} review a.csv --by dana@example.com --today 2026-11-21`;
-  // Each answer when its question stands there: the terminal is read as it is written.
-  const keys = `for each in 'r' 'not now\\r'; do sleep 2; printf "$each"; done; sleep 2`;
-  const ran = spawnSync("bash", ["-c", `(${keys}) | script -qec '${command}' /dev/null`], {
-    cwd,
-    encoding: "utf8",
-    timeout: 25_000,
+test.skipIf(!hasScript)(
+  "at a real terminal, by the keys; Ctrl-C leaves",
+  async () => {
+    const { cwd, decisions } = team(row("alpha", "900.00"), row("beta", "800.00"));
+    const executable = join(root, "bin/launchgate.js");
+    if (!existsSync(join(root, "dist/cli.js"))) execFileSync("npm", ["run", "-s", "build"], { cwd: root });
+    const command = `stty cols 100 rows 40; ${process.execPath} ${executable} review a.csv --by dana@example.com --today 2026-11-21`;
+    const shown = await inTerminal(command, cwd, [
+      ["What is to be done?", "r"],
+      ["Why?", "not now\r"],
+      ["2 of 2", ""],
+      ["What is to be done?", "\u0003"],
+    ]);
+    expect(shown).toContain("1 decision recorded; 1 of 2 not decided");
+    expect(decisions()).toMatchObject([{ choice: "reject", reason: "not now" }]);
+  },
+  60_000,
+);
+
+/** Types each answer when its question has been shown, however long that takes. */
+function inTerminal(
+  command: string,
+  cwd: string,
+  dialog: readonly (readonly [question: string, answer: string])[],
+): Promise<string> {
+  return new Promise((done, fail) => {
+    const child = spawn("script", ["-qec", command, "/dev/null"], { cwd });
+    const left = [...dialog];
+    let shown = "";
+    let from = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      shown += chunk.toString();
+      for (let [next] = left; next; [next] = left) {
+        const [question, answer] = next;
+        const at = shown.indexOf(question, from);
+        if (at < 0) return;
+        from = at + question.length;
+        left.shift();
+        // What is typed before the terminal is raw is read all the same, a moment later.
+        setTimeout(() => child.stdin.write(answer), 200);
+      }
+    });
+    child.on("close", () => done(shown));
+    child.on("error", fail);
   });
-  expect(ran.stdout).toContain("What is to be done?");
-  expect(decisions()[0]).toMatchObject({ choice: "reject", reason: "not now" });
-});
+}
