@@ -14,6 +14,7 @@ import { addPolicy } from "./commands/policy.ts";
 import { refuse } from "./commands/refuse.ts";
 import { addReject } from "./commands/reject.ts";
 import { addReview } from "./commands/review.ts";
+import { addStats } from "./commands/stats.ts";
 import { exitCodes } from "./exit-code.ts";
 import { UsageError } from "./model/trouble.ts";
 import { safeLines } from "./report/safe.ts";
@@ -95,6 +96,7 @@ function createProgram(io: Io, said: Said, done: (code: number) => void): Comman
     addChange,
     addFix,
     addLog,
+    addStats,
     addFields,
     addExplain,
     addInit,

@@ -62,9 +62,9 @@ test.each(rules.filter(({ id }) => id.startsWith("file/")).map((rule) => [rule.i
 );
 
 test.each([
-  [["stats"], /stats: is a command of a later version/],
+  [["decide"], /decide: is a command of a later version/],
 
-  [["stast"], /launchgate stats is a command of a later version/],
+  [["decid"], /launchgate decide is a command of a later version/],
   [["polcy", "check"], /did you mean launchgate policy\?/],
   [["fields"], /missing required argument/],
 ])("%j: a word near a command is told", async (argv, said) => {

@@ -13,8 +13,9 @@ export const commandNames: readonly string[] = [
   "policy",
   "reject",
   "review",
+  "stats",
 ];
-const later: readonly string[] = ["decide", "stats"];
+const later: readonly string[] = ["decide"];
 
 /** `launchgate chekc` is read as an export; the person meant a command. */
 export function perhapsCommand({ file, message }: Trouble): Trouble {

@@ -48,7 +48,7 @@ export function addLog(program: Command, io: Io, done: (code: number) => void): 
     });
 }
 
-async function open(
+export async function open(
   file: string | undefined,
   io: Io,
 ): Promise<{ name: string; read: Log; policy: string | undefined }> {
@@ -63,7 +63,7 @@ async function open(
   return { name, read: readLog(text), policy };
 }
 
-function changed(name: string, { faults }: Log): string {
+export function changed(name: string, { faults }: Log): string {
   return `${name} was changed by something that is not launchgate:\n${faultText(name, faults)}`;
 }
 

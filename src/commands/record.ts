@@ -1,20 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { append, type Sign } from "../decisions/append.ts";
-import { unsigned } from "../decisions/ssh/signed-by.ts";
+import { append } from "../decisions/append.ts";
+import { meaningOf } from "../decisions/meaning.ts";
 import { markedId } from "../gate/ids.ts";
 import type { Choice, Decision, Flagged, LogLine } from "../model/decision.ts";
 import type { Report, Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
-import { emptyPolicy } from "../policy/empty.ts";
 import { sha256 } from "../values/fingerprint.ts";
 import { plural } from "../values/text.ts";
 import { logPathOf } from "./decision-log.ts";
 import type { Io } from "./io.ts";
 import { createJudging } from "./judge.ts";
 import type { JudgeOptions } from "./judge-options.ts";
-import { loadPolicyFile } from "./policies.ts";
-import { signing } from "./sign.ts";
+import { verified } from "./sign.ts";
 import { shownPath } from "./sources.ts";
 import { reason as whyNot } from "./write.ts";
 
@@ -112,27 +110,6 @@ export async function recordIn(
   }
 }
 
-/** A signature that would not count is refused before anything is recorded. */
-async function verified(
-  decision: Decision,
-  policy: string | undefined,
-  key: string | undefined,
-  { cwd }: Io,
-): Promise<Sign | undefined> {
-  const sign = signing(key, cwd);
-  if (!sign) return undefined;
-  const { signers } = policy === undefined ? emptyPolicy() : await loadPolicyFile(policy, cwd);
-  return async (text) => {
-    const signature = await sign(text);
-    const why =
-      signers.length > 0
-        ? unsigned({ ...decision, signature }, text, signers)
-        : "the policy has no signers:, which say whose key is whose";
-    if (why !== undefined) throw new UsageError(`--sign ${key}: nothing was recorded: ${why}`);
-    return signature;
-  };
-}
-
 async function flaggedOf(finding: Verdict, today: string, cwd: string): Promise<Flagged> {
   const { id, severity, subject, value, message, policy, decision } = finding;
   return {
@@ -146,5 +123,6 @@ async function flaggedOf(finding: Verdict, today: string, cwd: string): Promise<
         ? undefined
         : { file: policy, digest: sha256(await readFile(resolve(cwd, policy), "utf8")) },
     firstSeen: decision?.decision.flagged?.firstSeen ?? today,
+    recommended: meaningOf(finding).recommends,
   };
 }

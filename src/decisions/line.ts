@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choices, type Decision, type LogLine } from "../model/decision.ts";
+import { choices, type Decision, type LogLine, recommendations } from "../model/decision.ts";
 import { levels } from "../model/field.ts";
 import { severities } from "../model/finding.ts";
 import { readIsoDay } from "../values/date.ts";
@@ -32,6 +32,7 @@ const flagged = z
     message: text,
     policy: z.strictObject({ file: text, digest: hash }).optional(),
     firstSeen: day,
+    recommended: z.enum(recommendations).optional().describe("what the gate would have chosen"),
   })
   .describe("what was flagged, as it stood when it was decided");
 

@@ -1,10 +1,11 @@
+import type { Recommendation } from "../model/decision.ts";
 import type { Verdict } from "../model/report.ts";
 import { readAmountText } from "../values/exact.ts";
 import { unapprovable } from "./match.ts";
 
 /** What the gate would choose, and what comes of each choice: so that a decision against it can be told. */
 export interface Meaning {
-  readonly recommends: "change" | "reject";
+  readonly recommends: Recommendation;
   /** What is to stand there, where that is known. */
   readonly to: string | undefined;
   readonly says: string;

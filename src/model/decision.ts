@@ -6,6 +6,10 @@ import type { Severity } from "./finding.ts";
 export const choices = ["approve", "reject", "change"] as const;
 export type Choice = (typeof choices)[number];
 
+/** What the gate itself would choose: it never approves. */
+export const recommendations = ["change", "reject"] as const satisfies readonly Choice[];
+export type Recommendation = (typeof recommendations)[number];
+
 /** An id, where the platform has given one, and a name: before the upload the name alone. */
 export interface Named {
   readonly id?: string | undefined;
@@ -40,6 +44,8 @@ export interface Flagged {
   readonly message: string;
   readonly policy?: { readonly file: string; readonly digest: string } | undefined;
   readonly firstSeen: Day;
+  /** What the gate would have chosen: a choice against it is an override. */
+  readonly recommended?: Recommendation | undefined;
 }
 
 /** Approves before anything is flagged: a rule, in campaigns of such a name. It always ends. */

@@ -1,5 +1,6 @@
+import { meaningOf } from "../decisions/meaning.ts";
 import type { NotChecked } from "../model/finding.ts";
-import type { CampaignVerdict, Launch, Report, Verdict } from "../model/report.ts";
+import { type CampaignVerdict, isStopping, type Launch, type Report, type Verdict } from "../model/report.ts";
 import { decisionOf } from "./json-decision.ts";
 import { inputOf } from "./json-input.ts";
 import { riskOf } from "./json-money.ts";
@@ -96,6 +97,7 @@ function findingOf(finding: Verdict, names: ReadonlyMap<string, string>): Report
     status: finding.status,
     decision: finding.decision ? decisionOf(finding.decision) : null,
     deciders: finding.deciders ? [...finding.deciders] : null,
+    choices: isStopping(finding) && finding.status === "open" ? choicesOf(finding) : null,
     policy: finding.policy ?? null,
     file: finding.file ?? null,
     line: finding.line ?? null,
@@ -114,6 +116,11 @@ function findingOf(finding: Verdict, names: ReadonlyMap<string, string>): Report
     count: finding.count,
     ...riskOf(finding.atRisk),
   };
+}
+
+function choicesOf(finding: Verdict): ReportJson["findings"][number]["choices"] {
+  const { recommends, to, ifApproved, ifRejected } = meaningOf(finding);
+  return { recommended: recommends, to: to ?? null, ifApproved: ifApproved ?? null, ifRejected };
 }
 
 function notCheckedOf({

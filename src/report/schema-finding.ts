@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choices, standingStates } from "../model/decision.ts";
+import { choices, recommendations, standingStates } from "../model/decision.ts";
 import { levels } from "../model/field.ts";
 import { severities } from "../model/finding.ts";
 import { findingStatuses } from "../model/report.ts";
@@ -21,6 +21,15 @@ const decision = z
   })
   .describe("what was decided about it");
 
+const choicesOpen = z
+  .strictObject({
+    recommended: z.enum(recommendations).describe("what the gate would do"),
+    to: text.describe("the value it would write there"),
+    ifApproved: text.describe("what then happens; null: it cannot be approved"),
+    ifRejected: z.string(),
+  })
+  .describe("what a person may choose; null where nothing waits for a choice");
+
 export const finding = z.strictObject({
   id: z
     .string()
@@ -35,6 +44,7 @@ export const finding = z.strictObject({
     .array(z.string())
     .nullable()
     .describe("who may decide about it; null where there is nothing to decide, or anybody may"),
+  choices: choicesOpen.nullable(),
   policy: text,
   file: text,
   line: place.describe("as an editor counts"),
