@@ -61,6 +61,7 @@ async function fix(names: readonly string[], options: Options, io: Io): Promise<
   );
   const patched = new Map(applied.files.map(({ file, bytes }) => [file, bytes]));
   const after = patched.size === 0 ? before : await judge(names, { ...options, patched }, io);
+  refuseOtherwiseRead(before, after);
   const targets = new Map(applied.files.map(({ file }) => [file, targetOf(file, options)]));
   if (!options.dryRun) await writeAll(applied, targets, options, io);
   const fixed: Fixed = { before, after, applied, targets, isWritten: !options.dryRun };
@@ -68,6 +69,20 @@ async function fix(names: readonly string[], options: Options, io: Io): Promise<
     options.format === "json" ? fixJson(fixed) : [...fixLines(fixed, lookOf(io.stdout, io.env))].join(""),
   );
   return exitCode(after, "hold");
+}
+
+/** A new text in the first cells could make the copy look like another kind of file. */
+function refuseOtherwiseRead(before: Report, after: Report): void {
+  const readAs = ({ inputs }: Report) =>
+    inputs.map(
+      ({ file, format, encoding, delimiter, rows }) => `${file} ${format} ${encoding} ${delimiter} ${rows}`,
+    );
+  const now = new Set(readAs(after));
+  const odd = readAs(before).find((each) => !now.has(each));
+  if (odd !== undefined)
+    throw new UsageError(
+      `nothing was written: with these changes the copy would be read otherwise than ${odd}`,
+    );
 }
 
 async function judge(names: readonly string[], options: JudgeOptions, io: Io): Promise<Report> {

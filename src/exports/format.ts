@@ -44,6 +44,8 @@ export interface ExportFormat {
    * campaign's name is its utm_campaign; a list of budgets has its days, and `clean` takes out of the cell what is meant.
    */
   readonly saysToo?: Partial<Readonly<Record<ColumnName, ColumnName | readonly string[]>>>;
+  /** Lists that stand somewhere else where their cell is blank, such as in a template: a blank one says nothing of them. */
+  readonly untoldByBlank?: readonly ListField[];
   /** Where several columns make up a field: how what their cells say, in the order of the synonyms, becomes one text. */
   readonly together?: Partial<Readonly<Record<ColumnName, (texts: readonly string[]) => string>>>;
 

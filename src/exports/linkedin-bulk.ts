@@ -81,6 +81,8 @@ export const linkedinBulk: ExportFormat = {
   },
   together: { "audiences.included": listTogether, copy: linesTogether },
   saysToo: { regions: ["Audience String"], "regions.excluded": ["Audience String"] },
+  // Of an ad set with an audience template, the template has the places, and no ad set is without any.
+  untoldByBlank: ["regions", "regions.excluded"],
   clean: (text, name) => {
     if (name === "regions" || name === "regions.excluded") return placesIn(text, name);
     return name === "audiences.included" && !/^\d+$/.test(text) ? quoteItem(text) : text;

@@ -110,7 +110,7 @@ test.each([
         status: "enabled",
         "landing page": "https://www.example.com/us/beacon/?utm_source=fb",
       },
-      { "ad name": "post", "landing page": "?utm_source=facebook" },
+      { "ad name": "post", "landing page": "not set; what is added to it: utm_source=facebook" },
       { "ad name": "nowhere" },
     ],
   },

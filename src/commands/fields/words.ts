@@ -12,8 +12,11 @@ const list =
   <T>(told: (item: T) => string) =>
   (items: readonly T[]) =>
     items.map(told).join("; ");
-const clicked = ({ url, params }: Click) =>
-  url === "" ? params.map(({ key, raw }) => `${key}=${raw}`).join("&") : url;
+const clicked = ({ url, page, params }: Click) => {
+  if (page !== undefined) return url;
+  const added = params.map(({ key, raw }) => `${key}=${raw}`).join("&");
+  return added === "" ? "" : `not set; what is added to it: ${added}`;
+};
 
 /** What each field holds, as people say it. */
 const told: Told = {

@@ -38,7 +38,7 @@ function itemsField<T extends Item>(
   read: (text: string, cell: Located) => readonly T[],
   keysOf: (item: T) => readonly string[],
 ): Field<readonly T[]> {
-  if (isLeftToChildren(family, name)) return absent(reader, family, name, [name]);
+  if (isLeftToChildren(family, name) || isUntold(family, name)) return absent(reader, family, name, [name]);
   const value = (cell: Located): readonly T[] => {
     const items = isBlank(cell.text) ? [] : read(cell.text, cell);
     const cells = cellsOf(family, name, cell);
@@ -89,6 +89,11 @@ function columnsKey({ rows }: Family, name: Name): string {
     (sheet.also.get(name) ?? []).map((column) => textAt(row, sheet, name, column)),
   );
   return texts.length === 0 ? "" : JSON.stringify(texts);
+}
+
+function isUntold(family: Family, name: Name): boolean {
+  const cell = locate(family, name);
+  return cell !== undefined && cell.text === "" && cell.sheet.format.untoldByBlank?.includes(name) === true;
 }
 
 /** A parent that leaves a cell blank, or has no column for it, while its children have one. */
