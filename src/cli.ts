@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addApprove } from "./commands/approve.ts";
 import { addChange } from "./commands/change.ts";
 import { addCheck } from "./commands/check.ts";
+import { addDecide } from "./commands/decide.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addFields } from "./commands/fields.ts";
 import { addFix } from "./commands/fix.ts";
@@ -94,6 +95,7 @@ function createProgram(io: Io, said: Said, done: (code: number) => void): Comman
     addApprove,
     addReject,
     addChange,
+    addDecide,
     addFix,
     addLog,
     addStats,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fixJsonSchema } from "../src/commands/fix/json.ts";
 import { testReportJsonSchema } from "../src/commands/policy/test-json.ts";
+import { answersJsonSchema } from "../src/decisions/answers.ts";
 import { decisionsJsonSchema } from "../src/decisions/line.ts";
 import { formats } from "../src/exports/index.ts";
 import { policyJsonSchema, testFileJsonSchema } from "../src/policy/json-schema.ts";
@@ -20,6 +21,7 @@ describe("what is generated is up to date", () => {
     ["schemas/report.schema.json", reportJsonSchema],
     ["schemas/decisions.schema.json", decisionsJsonSchema],
     ["schemas/fix.schema.json", fixJsonSchema],
+    ["schemas/answers.schema.json", answersJsonSchema],
   ])("%s", async (file, schema) => {
     await expect(`${JSON.stringify(schema(), null, 2)}\n`).toMatchFileSnapshot(join(root, file));
   });

@@ -66,7 +66,7 @@ async function approve(id: string, names: readonly string[], options: ApproveOpt
   );
 }
 
-function refuseApproval({ severity, status, rule, message, subject }: Verdict): void {
+export function refuseApproval({ severity, status, rule, message, subject }: Verdict): void {
   if (severity === "block")
     throw new UsageError(
       `${rule} blocks (${message}): that cannot be approved; mend it, or grade the rule as hold in the policy, where the change is reviewed`,

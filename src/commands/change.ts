@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { exitCodes } from "../exit-code.ts";
+import type { Verdict } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { safeLines } from "../report/safe.ts";
 import { refuseOthers } from "./approve.ts";
@@ -33,15 +34,10 @@ export function addChange(program: Command, io: Io, done: (code: number) => void
 
 async function change(id: string, names: readonly string[], options: Options, io: Io): Promise<void> {
   const { by, reason } = readDecider(options);
-  const { to } = options;
-  if (to === undefined || /\p{Cc}/u.test(to))
-    throw new UsageError("say what is to stand there, in one line: --to 300.00");
   const report = await judgeFor(names, options, io);
   const finding = findingOf(report, id);
   refuseOthers(finding, by, options.sign);
-  if (finding.found === undefined || finding.column === undefined)
-    throw new UsageError(`${finding.rule} is about no cell that could say something else`);
-  if (to === finding.found) throw new UsageError(`--to ${to}: that stands there already`);
+  const to = refuseChange(finding, options.to);
   const said = { choice: "change", by, reason, to } as const;
   const { line, file, setAside } = await record(finding, said, { ...options, today: report.today }, io);
   const owner = finding.campaign === undefined ? "" : ` of ${finding.campaign}`;
@@ -50,4 +46,14 @@ async function change(id: string, names: readonly string[], options: Options, io
       `to be changed: ${finding.rule}${owner}: ${finding.found} → ${to}\n  recorded in ${file} as ${line.hash.slice(0, 8)}; launchgate fix writes it\n${asideText(setAside)}`,
     ),
   );
+}
+
+/** What is to stand there, where that can be. */
+export function refuseChange({ found, column, rule }: Verdict, to: string | undefined): string {
+  if (to === undefined || /\p{Cc}/u.test(to))
+    throw new UsageError("say what is to stand there, in one line: --to 300.00");
+  if (found === undefined || column === undefined)
+    throw new UsageError(`${rule} is about no cell that could say something else`);
+  if (to === found) throw new UsageError(`--to ${to}: that stands there already`);
+  return to;
 }

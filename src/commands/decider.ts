@@ -16,7 +16,13 @@ export function deciderOptions(command: Command): Command {
     .option("--sign <key>", "the SSH key that whoever decides signs it with, such as ~/.ssh/id_ed25519");
 }
 
-export function readDecider({ by, reason }: DeciderOptions): { by: string; reason: string } {
+export function readDecider({
+  by,
+  reason,
+}: {
+  readonly by?: string | undefined;
+  readonly reason?: string | undefined;
+}): { by: string; reason: string } {
   if (by === undefined || by.trim() === "") throw new UsageError("say who decides: --by dana@example.com");
   if (reason === undefined || reason.trim() === "")
     throw new UsageError('say why, for those who read it later: --reason "fair week, agreed with finance"');

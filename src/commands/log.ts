@@ -110,7 +110,8 @@ function matches(glob: string, text: string): boolean {
 const words = { approve: "approved", reject: "rejected", change: "to be changed" } as const;
 
 function entry({ line, decision }: Logged): string {
-  const { choice, recorded, by, reason, flagged, pattern, until, upTo, to, signature } = decision;
+  const { choice, recorded, by, reason, flagged, pattern, until, upTo, to, signature, recordedBy, evidence } =
+    decision;
   const about = flagged
     ? `${flagged.subject.rule}${flagged.subject.campaign ? ` of ${flagged.subject.campaign.name ?? flagged.subject.campaign.id}` : ""}`
     : `${pattern?.rule} in ${pattern?.campaigns}`;
@@ -121,5 +122,5 @@ function entry({ line, decision }: Logged): string {
     ...(upTo === undefined ? [] : [`up to ${upTo}`]),
     ...(until === undefined ? [] : [`until ${until}`]),
   ];
-  return `${recorded}  ${words[choice]} by ${by}${signature === undefined ? "" : ", signed"}  (line ${line})\n  ${about}${value}${limits.length > 0 ? `, ${limits.join(", ")}` : ""}\n  ${reason}\n`;
+  return `${recorded}  ${words[choice]} by ${by}${signature === undefined ? "" : ", signed"}  (line ${line})\n  ${about}${value}${limits.length > 0 ? `, ${limits.join(", ")}` : ""}\n  ${reason}\n${recordedBy === undefined ? "" : `  recorded by ${recordedBy}${evidence === undefined ? "" : `, from ${evidence}`}\n`}`;
 }

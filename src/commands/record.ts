@@ -24,6 +24,8 @@ export interface Said {
   readonly until?: string | undefined;
   readonly upTo?: string | undefined;
   readonly to?: string | undefined;
+  readonly recordedBy?: string | undefined;
+  readonly evidence?: string | undefined;
 }
 
 /** Judges the exports anew: what is decided is what stands there now. */
@@ -77,12 +79,12 @@ interface Into extends Pick<JudgeOptions, "decisions"> {
 /** Writes a decision about a finding into the log of its launch. */
 export async function record(
   finding: Verdict,
-  { choice, by, reason, until, upTo, to }: Said,
+  said: Said,
   { today, ...into }: Into & { readonly today: string },
   io: Io,
 ): Promise<Recorded> {
   const flagged = await flaggedOf(finding, today, io.cwd);
-  const decision = { version: 1, recorded: io.now(), choice, flagged, by, reason, until, upTo, to } as const;
+  const decision = { version: 1, recorded: io.now(), flagged, ...said } as const;
   return recordIn(finding.policy, decision, into, io);
 }
 
