@@ -37,13 +37,13 @@ export interface Deciding {
   readonly live: ReadonlySet<string>;
   readonly log: NamedLog | undefined;
   /** Who made the launch, and so does not decide about it. */
-  readonly author: string | undefined;
+  readonly authors: readonly string[];
   readonly today: Day;
 }
 
 /** Findings × decisions → verdicts. A campaign is judged by its worst open finding; one that runs unchanged stops nothing. */
 export function decide(checked: Checked, deciding: Deciding): Decided {
-  const { policy, live, log, today, author } = deciding;
+  const { policy, live, log, today, authors } = deciding;
   const seen = new Map(checked.campaigns.map((campaign) => [campaign.key, campaign]));
   const { spendOf } = checked;
   const found = checked.findings.map((finding): Finding => {
@@ -58,12 +58,12 @@ export function decide(checked: Checked, deciding: Deciding): Decided {
   const { approvers, signers } = policy;
   const weighed = weigh(found, log?.log.decisions ?? [], today, (decision, finding) => {
     const notSigned = () => unsigned(decision, signedText(decision), signers);
-    return refusal(decision, matterOf(finding), approvers, author, notSigned);
+    return refusal(decision, matterOf(finding), approvers, authors, notSigned);
   });
   const judged = found.map((finding): Verdict => {
     const decision = weighed.standings.get(finding);
     const status = statusOf(finding, decision, live);
-    const who = decidersOf(finding.severity, matterOf(finding), approvers, author);
+    const who = decidersOf(finding.severity, matterOf(finding), approvers, authors);
     return { ...finding, policy: policy.files[0], status, decision, ...who };
   });
   const said = log === undefined ? [] : verdictsOnLog({ ...deciding, log, ...weighed }, checked);

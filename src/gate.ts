@@ -31,8 +31,8 @@ export async function gate(request: Request): Promise<Report> {
     const checked = checker.finish(read.formats);
     const live = await unchangedCampaigns(launch, request, checked.traces);
     const { log } = launch;
-    const { today, author } = request;
-    const decided = decide(checked, { policy, live: live.campaigns, log, author, today });
+    const { today, authors = [] } = request;
+    const decided = decide(checked, { policy, live: live.campaigns, log, authors, today });
     const liveTroubles = live.troubles;
     const compared = seen.compared();
     judged.push({ launch, read, checked, decided, liveTroubles, plans, history, compared });

@@ -39,7 +39,7 @@ function decided(
     policy,
     live: new Set(live),
     log: undefined,
-    author: undefined,
+    authors: [],
     today: "2026-11-21",
   });
 }

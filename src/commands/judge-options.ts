@@ -63,7 +63,10 @@ export function judgeOptions(command: Command): Command {
     )
     .option("--decisions <file>", "the log of decisions (else launchgate.decisions.jsonl beside the policy)")
     .option("--decisions-ref <ref>", "read that log from a git ref, so that a change cannot approve itself")
-    .option("--author <person>", "who made the launch: their own approvals do not count")
+    .option(
+      "--author <person>",
+      "who made the launch, or git for whoever committed the exports last: their own approvals do not count",
+    )
     .option("--allow-empty", "an export without campaigns is no trouble");
 }
 

@@ -4,6 +4,7 @@ import type { Report } from "../model/report.ts";
 import { UsageError } from "../model/trouble.ts";
 import { encodingNamed } from "../read/encoding.ts";
 import { type Day, readIsoDay } from "../values/date.ts";
+import { authorsOf } from "./authors.ts";
 import { perhapsCommand } from "./command-names.ts";
 import { findPast, type PastSources, refuseTroubles } from "./history.ts";
 import type { Io } from "./io.ts";
@@ -50,6 +51,7 @@ export function createJudging(io: Io): Judging {
         ),
         today,
         ...asked(options),
+        authors: await authorsOf(options.author, found, io.cwd),
         unjudged: broken.map(unjudgedOf),
         troubles: [...troubles.map(perhapsCommand), ...broken.map(({ trouble }) => trouble)],
       });
@@ -58,13 +60,12 @@ export function createJudging(io: Io): Judging {
 }
 
 /** What the options say of every launch. */
-function asked({ as, encoding, allowEmpty, cells, author }: JudgeOptions) {
+function asked({ as, encoding, allowEmpty, cells }: JudgeOptions) {
   return {
     as,
     encoding: encoding === undefined ? undefined : encodingNamed(encoding),
     allowEmpty: allowEmpty === true,
     cells,
-    author,
   };
 }
 

@@ -41,7 +41,7 @@ export async function bytesAtRef(
   return git(folder, ["show", `${ref}:./${basename(path)}`]).catch(() => undefined);
 }
 
-async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
+export async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   const { stdout } = await run("git", [...args], { cwd, encoding: "buffer", maxBuffer: 2 ** 31 - 1 });
   return stdout;
 }

@@ -18,10 +18,10 @@ export function refusal(
   { by, pattern }: Pick<Decision, "by" | "pattern">,
   matter: Matter,
   approvers: readonly Approver[],
-  author: string | undefined,
+  authors: readonly string[],
   unsigned: () => string | undefined = () => undefined,
 ): string | undefined {
-  if (author !== undefined && isSame(by, author)) return "who made the launch does not decide about it";
+  if (authors.some((author) => isSame(by, author))) return "who made the launch does not decide about it";
   if (approvers.length === 0) return undefined;
   const own = approvers.filter(({ who }) => who.some((person) => isSame(person, by)));
   if (own.length === 0) return "the policy names nobody of that name under approvers";
@@ -37,12 +37,12 @@ export function decidersOf(
   severity: Severity,
   matter: Matter,
   approvers: readonly Approver[],
-  author: string | undefined,
+  authors: readonly string[],
 ): { readonly deciders: readonly string[] | undefined; readonly signers: readonly string[] } {
   if (severity !== "hold" || approvers.length === 0) return { deciders: undefined, signers: [] };
   const people = [...new Set(approvers.flatMap(({ who }) => who))];
-  const deciders = people.filter((by) => refusal({ by }, matter, approvers, author) === undefined);
-  const signers = deciders.filter((by) => refusal({ by }, matter, approvers, author, () => "unsigned"));
+  const deciders = people.filter((by) => refusal({ by }, matter, approvers, authors) === undefined);
+  const signers = deciders.filter((by) => refusal({ by }, matter, approvers, authors, () => "unsigned"));
   return { deciders, signers };
 }
 

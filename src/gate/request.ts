@@ -32,8 +32,8 @@ export interface Request {
   readonly allowEmpty: boolean;
   /** Whether findings are to know every cell they stand in. */
   readonly cells?: boolean | undefined;
-  /** Who made the launch. */
-  readonly author?: string | undefined;
+  /** Who made the launch: by git, perhaps several. */
+  readonly authors?: readonly string[] | undefined;
   /** What stands under a policy that is broken. */
   readonly unjudged?: readonly Unjudged[];
   /** Trouble met before any file was opened. */

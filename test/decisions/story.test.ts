@@ -130,6 +130,29 @@ test("a log that is named is there, or is begun by a decision", async () => {
   expect((await run("check", "meta.csv", "--decisions", "own.jsonl")).code).toBe(0);
 });
 
+test("git says who made the launch: whoever committed the export, and whoever has changed it since", async () => {
+  const cwd = folder({
+    "launchgate.yaml": `${policy}approvers: { all: { who: [dana@example.com, kim@example.com, lena@example.com], may: ["*"] } }\n`,
+    "meta.csv": over,
+  });
+  const git = (...args: string[]) => execFileSync("git", args, { cwd, stdio: "ignore" });
+  git("init", "-q");
+  git("config", "user.email", "kim@example.com");
+  git("config", "user.name", "Kim");
+  const deciders = async () => {
+    const { stdout, stderr } = await launchgate(["check", "meta.csv", "--author", "git", "-f", "json"], {
+      cwd,
+    });
+    return { stderr, said: JSON.parse(stdout).findings?.[0]?.deciders, errors: JSON.parse(stdout).errors };
+  };
+  expect((await deciders()).errors[0].message).toContain("no commit has meta.csv");
+  git("add", "meta.csv");
+  git("-c", "user.email=dana@example.com", "-c", "user.name=Dana", "commit", "-qm", "launch");
+  expect((await deciders()).said).toEqual(["kim@example.com", "lena@example.com"]);
+  writeFileSync(join(cwd, "meta.csv"), over.replace("450.00", "460.00"));
+  expect((await deciders()).said).toEqual(["lena@example.com"]);
+});
+
 test("what a pull request approves does not count where the log is read from the branch it goes to", async () => {
   const { cwd, run, held } = team();
   const git = (...argv: string[]) =>
