@@ -13,8 +13,8 @@ export function csvTable(
   start: string,
   text: () => AsyncIterable<string>,
 ): Table {
-  const [sepLine, declared] = sepPattern.exec(start) ?? [];
-  const delimiter = declared ?? sniffDelimiter(start);
+  const [sepLine] = sepPattern.exec(start) ?? [];
+  const delimiter = delimiterOf(start);
   const name = delimiterNames[delimiter as keyof typeof delimiterNames];
   return {
     file,
@@ -25,6 +25,11 @@ export function csvTable(
         ? batches(text(), delimiter, 1)
         : batches(without(text(), sepLine.length), delimiter, 2),
   };
+}
+
+/** As the file declares it, else as its first records show. */
+export function delimiterOf(start: string): string {
+  return sepPattern.exec(start)?.[1] ?? sniffDelimiter(start);
 }
 
 /** Excel reads its delimiter from such a first line, shows none of it, and counts the rows after it. */

@@ -1,8 +1,10 @@
-import { sepPattern } from "./csv.ts";
+import { headBytes } from "./bytes.ts";
+import { delimiterOf, sepPattern } from "./csv.ts";
 import { decode } from "./decode.ts";
 import { delimiterNamed } from "./delimiter.ts";
 import { encoderOf } from "./encode.ts";
 import type { Encoding } from "./encoding.ts";
+import { looksLikeJson } from "./text-table.ts";
 
 /** What a cell is to say in place of what it says; undefined: it stays. */
 export type Edit = (text: string) => string | undefined;
@@ -43,7 +45,10 @@ export async function patchTable(
     at = { text: end, byte: from + to };
   }
   pieces.push(bytes.subarray(at.byte));
-  return Buffer.concat(pieces);
+  const patched = Buffer.concat(pieces);
+  const start = (await textOf(patched, encoding)).slice(0, headBytes);
+  const isReadAlike = !looksLikeJson(start) && delimiterOf(start) === delimiter;
+  return isReadAlike ? patched : "with that text the file would look like one of another kind";
 }
 
 async function textOf(bytes: Uint8Array, encoding: Encoding): Promise<string> {
@@ -69,7 +74,8 @@ function sizes(encoding: Encoding): (text: string) => number {
 }
 
 function quoted(text: string, delimiter: string, isQuoted: boolean): string {
-  const needs = isQuoted || text.includes(delimiter) || /["\r\n]/.test(text);
+  // A record of nothing but a blank cell is none.
+  const needs = isQuoted || text === "" || text.includes(delimiter) || /["\r\n]/.test(text);
   return needs ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -36,6 +36,6 @@ async function firstText(text: AsyncIterable<string>): Promise<string> {
   return start.slice(0, headBytes);
 }
 
-function looksLikeJson(start: string): boolean {
+export function looksLikeJson(start: string): boolean {
   return /^\s*(\{|\[\s*(?:\{|\]|\[|$))/.test(start);
 }

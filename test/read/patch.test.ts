@@ -79,6 +79,8 @@ describe("a table with another text in one of its cells", () => {
         const [row, column] = [1 + (made.at % grid.length), 1 + (made.at % width)];
         const dialect = { encoding, delimiter: delimiterNames[delimiter] };
         const patched = await patchTable(bytes, dialect, new Map([[row, new Map([[column, () => to]])]]));
+        // Now and then what is written makes it look like JSON, or like a table with another delimiter.
+        fc.pre(patched !== "with that text the file would look like one of another kind");
         if (typeof patched === "string") throw new Error(patched);
         const expected = (before ?? []).map((each, at) =>
           each.map((text, index) => (at === row - 1 && index === column - 1 ? to : text)),

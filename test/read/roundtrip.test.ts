@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sniffDelimiter } from "../../src/read/delimiter.ts";
 import type { Encoding } from "../../src/read/encoding.ts";
 import { decodeWindows1252 } from "../../src/read/one-byte.ts";
 import { openTables } from "../../src/read/table.ts";
@@ -132,6 +133,10 @@ describe("whatever table is written, in whatever dialect, is read back", () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  test("a delimiter that cuts every record alike wins over one that does as well for some", () => {
+    expect(sniffDelimiter('Campaign|Budget\r|"\t\t"\r"\t"|"\n"')).toBe("|");
   });
 
   test.each(
