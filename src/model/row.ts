@@ -22,6 +22,14 @@ export interface SkippedPart {
   readonly line: number | undefined;
 }
 
+/** Cells of a spreadsheet that were made one: what they say is stored in the first alone. */
+export interface Merged {
+  /** 0-based: the first of them. */
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 /** The rows of a file, or of one sheet or part of it, in batches; it can be read again. */
 export interface Table {
   /** `book.xlsx#Campaigns`, `export.zip#meta.csv` where a file holds several. */
@@ -30,5 +38,7 @@ export interface Table {
   readonly skipped: readonly SkippedPart[];
   /** The key by which it says that more follows, which is not in it. */
   readonly goesOn?: string | undefined;
+  /** Undefined: a text, which has none. */
+  readonly merged?: () => Promise<readonly Merged[]>;
   rows(): AsyncIterable<readonly Row[]>;
 }

@@ -15,6 +15,7 @@ import { inputWithout, openSource } from "../open-source.ts";
 import type { Launch } from "../request.ts";
 import { unmatchedColumns } from "../unmatched.ts";
 import { lacksOf } from "./lacks.ts";
+import { refusePeriods } from "./periods.ts";
 import { underPlan } from "./rows.ts";
 import { type PlanTable, readPlanTable, withoutRepeats } from "./table.ts";
 
@@ -44,6 +45,7 @@ export async function readPlans({ policy, plans = [] }: Launch): Promise<PlanRea
     const [unmatched] = unmatchedColumns(policy.plan, parts);
     if (unmatched) throw new InputError(unmatched.reason.replace("no export has", "it does not have"));
     for (const table of without) inputs.push(await inputWithout(table, policy.files[0]));
+    for (const { file } of parts) refusePeriods(file);
     const read: PlanTable[] = [];
     for (const { file } of parts) read.push(await readPlanTable(file, policy, ids));
     if (read.every(({ rows }) => rows.length === 0))

@@ -12,6 +12,7 @@ import { remember } from "../../values/memo.ts";
 import { moneyText } from "../../values/money.ts";
 import { plural } from "../../values/text.ts";
 import { currencyOf, toInput } from "../entries.ts";
+import { unmerge, withoutShared } from "./merged.ts";
 import { toPlanRow } from "./rows.ts";
 
 export interface PlanTable {
@@ -23,10 +24,11 @@ export interface PlanTable {
 /** A table of a plan, row by row. Nobody is introduced: each row says what it says, and takes nothing over from another. */
 export async function readPlanTable(opened: Opened, policy: Policy, ids: Ids): Promise<PlanTable> {
   const notes = new Set<number>();
+  const { table: unmerged, amounts } = await unmerge(opened);
   const table = {
-    ...opened.table,
+    ...unmerged,
     async *rows() {
-      for await (const rows of opened.table.rows()) {
+      for await (const rows of unmerged.rows()) {
         for (const row of rows) if (isNote(row, opened)) notes.add(row.row);
         yield rows;
       }
@@ -45,7 +47,8 @@ export async function readPlanTable(opened: Opened, policy: Policy, ids: Ids): P
   }
   const sums = rows.filter(isSum);
   const input = without(toInput(understood, opened.table, policy), sums);
-  return { rows: rows.filter((row) => !isSum(row)), problems, input };
+  const own = rows.filter((row) => !isSum(row));
+  return { rows: withoutShared(own, amounts), problems, input };
 }
 
 /** Whatever else it says, it approves nothing: a heading, a remark under the table. */

@@ -24,6 +24,12 @@ export function columnNumber(reference: string | undefined, row: number, last: n
   return column;
 }
 
+/** Undefined where it names no cell. */
+export function placeOf(reference: string): { readonly column: number; readonly row: number } | undefined {
+  const [, letters = "", digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? [];
+  return digits === undefined ? undefined : { column: columnOf(letters), row: Number(digits) };
+}
+
 export function cellName(column: number, row: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))

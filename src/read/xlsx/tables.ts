@@ -1,6 +1,7 @@
 import type { Table } from "../../model/row.ts";
 import type { Zip } from "../zip.ts";
 import type { CellContext } from "./cell.ts";
+import { mergedCells } from "./merged.ts";
 import { sheetRows } from "./sheet.ts";
 import { readSharedStrings } from "./strings.ts";
 import { readStyles } from "./styles.ts";
@@ -20,6 +21,7 @@ export async function workbookTables(file: string, zip: Zip): Promise<Table[]> {
     file: `${file}#${name}${hidden ? " (hidden)" : ""}`,
     dialect: { kind: "xlsx", encoding: "utf-8", delimiter: undefined },
     skipped: [],
+    merged: () => mergedCells(part),
     async *rows() {
       context ??= readContext();
       yield* sheetRows(part, await context);
