@@ -156,3 +156,15 @@ describe("expected and said are paired one to one", () => {
     ]);
   });
 });
+
+test("what a launch is compared with is no part of a test, and that is said", async () => {
+  const cwd = folder({
+    "launchgate.yaml":
+      "version: 1\ncurrency: EUR\nplan: plan.csv\nhistory: past.csv\nutm: { required: [source] }\ntests:\n  - { test: tagged, row: { campaign: a, url: 'https://example.com/?utm_source=x' }, finds: [] }\n",
+    "plan.csv": "Campaign,Budget\na,1\n",
+    "past.csv": "Campaign,Daily budget\na,1\n",
+  });
+  const { stdout, code } = await launchgate(["policy", "test"], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain("tests have no part of these: the approved plan and past exports");
+});

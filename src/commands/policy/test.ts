@@ -7,6 +7,7 @@ import type { Policy } from "../../model/policy.ts";
 import type { PolicyTest } from "../../model/policy-test.ts";
 import { UsageError } from "../../model/trouble.ts";
 import { loadTests } from "../../policy/tests/load.ts";
+import { namesOf } from "../../values/text.ts";
 import type { Io } from "../io.ts";
 import { readToday } from "../judge.ts";
 import { lookOf } from "../look.ts";
@@ -54,13 +55,14 @@ Exit codes:
   2  it could not test (no tests, a broken policy or test)`;
 
 async function runAsText(files: readonly string[], options: Options, io: Io): Promise<number> {
-  const { results, today } = await run(files, options, io);
+  const { results, today, left } = await run(files, options, io);
   const lines = testLines(
     results,
     options.today === undefined ? today : undefined,
     lookOf(io.stdout, io.env),
   );
-  await io.stdout.write(`${lines.join("\n")}\n`);
+  const without = left.length === 0 ? [] : [`tests have no part of these: ${namesOf(left)}`];
+  await io.stdout.write(`${[...lines, ...without].join("\n")}\n`);
   return codeOf(results);
 }
 
@@ -80,7 +82,7 @@ async function run(
   files: readonly string[],
   options: Options,
   io: Io,
-): Promise<{ results: readonly TestResult[]; today: string }> {
+): Promise<{ results: readonly TestResult[]; today: string; left: readonly string[] }> {
   const today = readToday(options.today) ?? io.today();
   const path = await policyPath(options.policy, io.cwd);
   const policy = await loadPolicyFile(path, io.cwd);
@@ -91,7 +93,13 @@ async function run(
     );
   const results: TestResult[] = [];
   for (const test of tests) results.push(await runPolicyTest(policy, test, today));
-  return { results, today };
+  // What a launch is compared with is no part of a row.
+  const left = [
+    ...(policy.plan.files.length > 0 ? ["the approved plan"] : []),
+    ...(policy.history.length > 0 ? ["past exports"] : []),
+    ...(policy.approvers.length > 0 ? ["decisions of approvers"] : []),
+  ];
+  return { results, today, left };
 }
 
 async function testsOf(path: string, policy: Policy, cwd: string): Promise<readonly PolicyTest[]> {
