@@ -13,6 +13,8 @@ export interface BookOptions {
   readonly formats?: readonly string[];
   readonly from1904?: boolean;
   readonly hidden?: readonly string[];
+  /** Of every sheet, the cells made one, such as `A2:A4`. */
+  readonly merged?: readonly string[];
   readonly parts?: Readonly<Record<string, string>>;
 }
 
@@ -22,7 +24,7 @@ export function workbook(options: BookOptions): Buffer {
   const names = Object.keys(options.sheets);
   const sheets = Object.values(options.sheets).map((rows, index) => [
     `xl/worksheets/sheet${index + 1}.xml`,
-    `${head}<worksheet xmlns="${main}">${typeof rows === "string" ? rows : `<sheetData>${rows.map((row, at) => rowXml(row, at + 1, shared)).join("")}</sheetData>`}</worksheet>`,
+    `${head}<worksheet xmlns="${main}">${typeof rows === "string" ? rows : `<sheetData>${rows.map((row, at) => rowXml(row, at + 1, shared)).join("")}</sheetData>`}${mergedXml(options.merged ?? [])}</worksheet>`,
   ]);
   return zipped({
     "[Content_Types].xml": `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
@@ -34,6 +36,11 @@ export function workbook(options: BookOptions): Buffer {
     "xl/sharedStrings.xml": `${head}<sst xmlns="${main}">${shared.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`,
     ...options.parts,
   });
+}
+
+function mergedXml(merged: readonly string[]): string {
+  const cells = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+  return cells === "" ? "" : `<mergeCells count="${merged.length}">${cells}</mergeCells>`;
 }
 
 export function columnName(column: number): string {

@@ -346,4 +346,121 @@ describe("the plan's file", () => {
     });
     expect(rulesOf(report).sort()).toEqual(["budget/over-plan", "file/repeated-entry"]);
   });
+
+  const merged = (rows: readonly (readonly (string | undefined)[])[], cells: readonly string[]) =>
+    run({
+      "launchgate.yaml": `${policy}plan: p.xlsx\n`,
+      "meta.csv": `${header}spring,1,Meta,Paused,,5000.00,2026-12-01,2026-12-31\nsummer,2,Meta,Paused,,3000.00,2026-12-01,2026-12-31\n`,
+      "p.xlsx": workbook({ sheets: { Plan: rows }, merged: cells }),
+    });
+
+  test.each<[string, readonly (readonly (string | undefined)[])[], readonly string[], readonly string[]]>([
+    [
+      "campaign over its rows adds them up",
+      [
+        ["Campaign", "Budget"],
+        ["spring", "2000"],
+        [undefined, "2999.99"],
+        ["summer", "3000"],
+      ],
+      ["A2:A3"],
+      ["budget/over-plan meta.csv:2 at most 4,999.99 EUR, approved in p.xlsx#Plan:2 and p.xlsx#Plan:3"],
+    ],
+    [
+      "platform over its campaigns is the platform of each",
+      [
+        ["Platform", "Campaign", "Budget"],
+        ["Google Ads", "spring", "9000"],
+        [undefined, "summer", "9000"],
+        ["Meta", "spring", "5000"],
+        [undefined, "summer", "2000"],
+      ],
+      ["A2:A3", "A4:A5"],
+      ["budget/over-plan meta.csv:3 at most 2,000.00 EUR, approved in p.xlsx#Plan:5"],
+    ],
+    [
+      "date over its campaigns is the date of each",
+      [
+        ["Campaign", "Budget", "End"],
+        ["spring", "5000", "2026-12-30"],
+        ["summer", "3000", undefined],
+      ],
+      ["C2:C3"],
+      ["flight/off-plan meta.csv:2", "flight/off-plan meta.csv:3"],
+    ],
+    [
+      "amount over the rows of one campaign counts once",
+      [
+        ["Campaign", "Placement", "Budget"],
+        ["spring", "feed", "4999"],
+        ["spring", "story", undefined],
+        ["summer", "feed", "3000"],
+      ],
+      ["C2:C3"],
+      ["budget/over-plan meta.csv:2 at most 4,999.00 EUR, approved in p.xlsx#Plan:2"],
+    ],
+    [
+      "amount over several campaigns approves none of them",
+      [
+        ["Campaign", "Budget"],
+        ["spring", "9000"],
+        ["summer", undefined],
+      ],
+      ["B2:B3"],
+      [
+        "budget/over-plan p.xlsx#Plan:2 an amount in each row, or one row for what the amount is for",
+        "budget/over-plan p.xlsx#Plan:3 an amount in each row, or one row for what the amount is for",
+      ],
+    ],
+    [
+      "heading over its columns is nobody's campaign",
+      [
+        ["Campaign", "Start", undefined, "Budget"],
+        ["Campaign", "Start", "End", "Budget"],
+        ["spring", "2026-12-01", "2026-12-31", "5000"],
+        ["summer", "2026-12-01", "2026-12-31", "3000"],
+      ],
+      ["A1:A2", "B1:C1", "D1:D2"],
+      [],
+    ],
+  ])("with a merged %s", async (_, rows, cells, says) => {
+    const { report } = await merged(rows, cells);
+    expect(report.errors).toEqual([]);
+    const text = ({ rule, file, line, expected }: Finding) =>
+      `${rule} ${file}:${line}${rule === "budget/over-plan" ? ` ${expected}` : ""}`;
+    expect(report.findings.map(text).sort()).toEqual(says);
+  });
+
+  test.each([
+    ["Jan,Feb,Mar,Apr", "a column for each month, week or quarter (Jan, Feb, Mar and 1 more)"],
+    [
+      "Jan 2026 Budget,Budget Feb-26,März (EUR),Q4 2026",
+      "(Jan 2026 Budget, Budget Feb-26, März (EUR) and 1 more)",
+    ],
+    ["2026-01,KW 12,w/c 5 Jan,01/2026", "add a column with the sum of each row, headed Budget"],
+    ["Jan,Feb,Mar,Total", 'under plan: columns: { budget: "Total" }'],
+    ["Budget type,Jan,Feb,Mar", "and none says what is approved in all"],
+    ["a,b,c,Total", 'its column "Total" may be the approved amount'],
+  ])("with the amounts under %s is asked which is approved", async (columns, message) => {
+    const { code, report } = await run({
+      "launchgate.yaml": `${policy}plan: plan.csv\n`,
+      "plan.csv": `Campaign,${columns}\nspring,1,2,3,6\n`,
+    });
+    expect(code).toBe(2);
+    expect(report.errors[0].message).toContain(message);
+  });
+
+  test("may have columns of months beside the amount, and others that only sound so", async () => {
+    const { report } = await run({
+      "launchgate.yaml": `${policy}plan: plan.csv\n`,
+      "plan.csv": "Campaign,Jan,Feb,Budget\nspring,1,2,5000\n",
+    });
+    expect(report.errors).toEqual([]);
+    expect(rulesOf(report)).toEqual([]);
+    const { report: bare } = await run({
+      "launchgate.yaml": `${policy}plan: plan.csv\n`,
+      "plan.csv": "Campaign,Market,Marketing owner,Decision,Mayor,Month\nspring,DE,Lena,yes,x,Jan\n",
+    });
+    expect(bare.errors).toEqual([]);
+  });
 });

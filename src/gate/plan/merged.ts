@@ -1,3 +1,4 @@
+import type { ColumnName } from "../../exports/columns.ts";
 import type { Opened } from "../../exports/rows/open.ts";
 import type { PlanRow } from "../../model/media-plan.ts";
 import type { Merged, Row, Table } from "../../model/row.ts";
@@ -10,9 +11,14 @@ export interface Unmerged {
   readonly amounts: readonly Merged[];
 }
 
+/** Not its period, nor the name of a shared one. */
+export function isAmountColumn(name: ColumnName): boolean {
+  return /budget(\.(daily|lifetime))?$/.test(name);
+}
+
 export async function unmerge({ table, header }: Opened): Promise<Unmerged> {
   const isAmount = ({ column }: Merged) =>
-    [...header.at].some(([name, at]) => at === column && /budget/i.test(name));
+    [...header.at].some(([name, at]) => at === column && isAmountColumn(name));
   const all = (await table.merged?.()) ?? [];
   const tall = all.filter(({ firstRow, lastRow }) => firstRow > header.row.row && lastRow > firstRow);
   const words = tall.filter((each) => !isAmount(each));

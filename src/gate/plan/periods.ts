@@ -2,10 +2,11 @@ import type { Opened } from "../../exports/rows/open.ts";
 import { isTotalAlone } from "../../facts/totals.ts";
 import { InputError } from "../../model/trouble.ts";
 import { namesOf } from "../../values/text.ts";
+import { isAmountColumn } from "./merged.ts";
 
 /** Which of several amounts is the approved one is not guessed: a plan without one, and with columns of months, is asked for it. */
 export function refusePeriods({ header }: Opened): void {
-  if ([...header.at.keys()].some((name) => /budget/i.test(name))) return;
+  if ([...header.at.keys()].some(isAmountColumn)) return;
   const unread = header.columns.filter(({ field }) => field === undefined).map((column) => column.header);
   const periods = unread.filter(isPeriod);
   const total = unread.find(isTotalAlone);
