@@ -6,7 +6,7 @@ const names = {
   "amazon-ads": ["amazon", "amazon ads", "amazon advertising"],
   "apple-ads": ["apple", "apple ads", "apple search ads", "asa"],
   dv360: ["dv360", "dv 360", "display & video 360", "displayvideo", "google dv360", "dbm"],
-  "google-ads": ["google", "google ads", "adwords", "google adwords", "gads", "youtube ads"],
+  "google-ads": ["google", "google ads", "adwords", "google adwords", "gads", "youtube", "youtube ads"],
   linkedin: ["linkedin", "linkedin ads", "linkedin campaign manager"],
   meta: ["meta", "meta ads", "facebook", "facebook ads", "fb", "instagram", "instagram ads", "ig"],
   "microsoft-ads": ["microsoft", "microsoft ads", "microsoft advertising", "bing", "bing ads"],
@@ -48,11 +48,22 @@ export const platformNames: ReadonlyMap<string, string> = new Map(
 
 /** The platform's id, or the text as a slug where no such platform is known. */
 export function platformOf(text: string): string {
-  return platformNames.get(slug(text)) ?? slug(text);
+  const [only, other] = platformsIn(text);
+  return platformNames.get(slug(text)) ?? (only?.isAll && !other ? only.id : slug(text));
+}
+
+/** The platforms that stand among the words of a text, and whether it says nothing else: `Meta/Instagram`, `Google Search`. A lone X may be anything. */
+function platformsIn(text: string): { readonly id: string; readonly isAll: boolean }[] {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const ids = words.map((word) => (word.toLowerCase() === "x" ? undefined : platformNames.get(slug(word))));
+  const isAll = ids.every((id) => id !== undefined);
+  return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : [{ id, isAll }]));
 }
 
 /** The platform that a misspelled word means; words of three letters and fewer are near to too much. */
 export function nearestPlatform(text: string): string | undefined {
+  const [named] = platformsIn(text);
+  if (named) return named.id;
   const word = bare(text);
   const near = word.length > 3 ? nearest(word, [...bareNames.keys()]) : undefined;
   return near === undefined ? undefined : bareNames.get(near);

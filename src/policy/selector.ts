@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Selector, type SelectorKey, selectorKeys } from "../model/selector.ts";
 import type { Glob } from "../values/glob.ts";
 import type { Compiling, Path } from "./compiling.ts";
+import { refusePatterns } from "./patterns-refused.ts";
 import { selectorWords } from "./selector-words.ts";
 import { listOf, oneOrMore, word } from "./texts.ts";
 
@@ -34,6 +35,7 @@ export function compileSelector(
   for (const key of selectorKeys) {
     const written = input?.[key];
     if (written === undefined) continue;
+    refusePatterns(listOf(written), [...path, key], compiling);
     selector[key] = listOf(written).flatMap((value, index) => {
       const at = typeof written === "string" ? [...path, key] : [...path, key, index];
       // Ids are told apart by case; names of platforms, channels and people are not.

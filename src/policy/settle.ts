@@ -1,17 +1,24 @@
+import { platformIds, platformOf } from "../facts/platforms.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Field } from "../model/field.ts";
 import type { Policy } from "../model/policy.ts";
+import { matchesAny } from "../values/glob.ts";
 import { remember } from "../values/memo.ts";
+import { slug } from "../values/text.ts";
 import { fieldsOf, selects } from "./select.ts";
 
 /** Adds what only the policy knows of an entry: its channel and its owner. The same answer for the same fields. */
 export function createSettle(policy: Policy, nextId: () => number): (entry: Entry) => Entry {
   const { channels, owners } = policy;
+  const ownWords = new Map<number, Text>();
   const channelOf = settled(
     fieldsOf((channels ?? []).map((channel) => channel.for)),
     (fields) => settleChannel(channels ?? [], fields, nextId()),
     // The policy's channels come first; the export's own word counts where none of them fits.
-    (settled, own) => (settled.state !== "value" && own.state === "value" ? own : settled),
+    (settled, own) =>
+      settled.state === "value" || own.state !== "value"
+        ? settled
+        : remember(ownWords, own.id, () => ownChannel(channels ?? [], own, nextId())),
   );
   const ownerOf = settled(
     fieldsOf(owners.map((owner) => owner.for)),
@@ -46,6 +53,18 @@ function settled(
       own,
     );
   };
+}
+
+/** Where people name the platform as the channel, it is the one that the policy has for that platform. */
+function ownChannel(channels: NonNullable<Policy["channels"]>, own: Text, id: number): Text {
+  const word = own.state === "value" ? (own.value ?? "") : "";
+  const platform = platformOf(word);
+  if (channels.some(({ name }) => slug(name) === slug(word)) || !platformIds.includes(platform)) return own;
+  const its = channels.find(({ for: { platform: globs = [] } }) => matchesAny(globs, platform));
+  if (!its) return own;
+  // What else decides it, nobody can say.
+  if (Object.keys(its.for).length > 1) return { state: "absent", id, why: "column" };
+  return { state: "value", id, value: its.name, origin: own.state === "value" ? own.origin : undefined };
 }
 
 function settleChannel(channels: NonNullable<Policy["channels"]>, fields: Fields, id: number): Text {

@@ -12,14 +12,14 @@ export function platformField(reader: Reader, family: Family): Field<string> {
   return reader.intern("platform", `format ${platform}`, () => ({ value: platform, origin: undefined }));
 }
 
-/** A word that is one slip away from a platform would escape every rule for that platform. */
+/** A word that is one slip away from a platform, or has it among other words, would escape every rule for that platform. */
 function statedPlatform(reader: Reader, family: Family): Field<string> {
   return field<string>(reader, family, "platform", ({ text, origin }) => {
     if (text === "") return { blank: origin };
     const platform = platformOf(text);
     const near = platformIds.includes(platform) ? undefined : nearestPlatform(text);
     if (near === undefined) return { value: platform, origin };
-    const message = "the platform is not one the gate knows, and looks like a slip of the pen";
+    const message = "the platform is not one the gate knows, and one seems to be meant";
     return { trouble: { rule: "file/unknown-platform", message, found: text, expected: near }, origin };
   });
 }

@@ -31,8 +31,13 @@ export function meaningsOf(format: ExportFormat, kind: RowKind | undefined, colu
   const synonyms = new Map([...byKey(format.synonyms), ...byKey(columnsIn(kind))]);
   for (const name of kind && "without" in kind ? (kind.without ?? []) : [])
     for (const [key, meant] of synonyms) if (meant === name) synonyms.delete(key);
-  return { mapped, synonyms, fallbacks: byKey(format.fallbacks ?? {}) };
+  return { mapped, synonyms, fallbacks: byKey({ ...ofEveryFormat, ...format.fallbacks }) };
 }
+
+/** A file of a platform that somebody joined with its currency: read past it, and every amount would be the policy's own. */
+const ofEveryFormat: Headers = {
+  currency: ["Currency", "Currency code", "Account currency", "Account currency code", "Budget currency"],
+};
 
 /** `Daily budget (EUR)` and `Daily budget (US$)` are daily budgets. */
 const currencyEnding = /\s*[([]\s*([^()[\]\s]{1,4})\s*[)\]]\s*$/;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { AudienceClause, Scoped } from "../../model/policy.ts";
 import { matchesGlob } from "../../values/glob.ts";
 import type { Compiling } from "../compiling.ts";
+import { refusePatterns } from "../patterns-refused.ts";
 import { type SelectorInput, sectioned } from "../selector.ts";
 import { sheetSchema } from "../sheet-schema.ts";
 import { word } from "../texts.ts";
@@ -22,6 +23,9 @@ export const audiences = defineSection({
   schema: sectioned(shape, "whom campaigns may reach"),
   compile: (input, compiling) => {
     const parts = partsOf<Item>("audiences", input, compiling);
+    for (const { value, path } of parts)
+      for (const key of ["allow", "deny", "exclude"] as const)
+        refusePatterns(value[key] ?? [], [...path, key], compiling);
     contradictions(parts, compiling);
     return parts.flatMap(({ value, for: selector, path }) => {
       const globs = (texts: readonly string[] = []) => texts.map((text) => ({ text, ignoreCase: true }));
