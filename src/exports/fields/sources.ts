@@ -78,9 +78,9 @@ function sourcesOf(level: Level, rows: readonly Relative[], textsOf: TextsOf): S
   const known = new Map<ColumnName, readonly Source[]>();
   const of = (name: ColumnName) => {
     const owner = ownerOf(name);
-    // What is a level's own is not its parents' to say.
+    // What is a level's own is not its parents' to say; an account's row has only what is for all of its campaigns.
     return headers.flatMap((each, from) =>
-      !each.sheet.at.has(name) || (owner === level && each.of !== owner)
+      !each.sheet.at.has(name) || (owner === level && each.of !== owner && each.of !== "account")
         ? []
         : sourceOf(each.sheet, name, owner ?? rowOwner(name, each.of), from, textsOf),
     );
