@@ -59,12 +59,21 @@ function settled(
 function ownChannel(channels: NonNullable<Policy["channels"]>, own: Text, id: number): Text {
   const word = own.state === "value" ? (own.value ?? "") : "";
   const platform = platformOf(word);
-  if (channels.some(({ name }) => slug(name) === slug(word)) || !platformIds.includes(platform)) return own;
+  const isNear = ({ name }: { readonly name: string }) => within(name, word) || within(word, name);
+  if (channels.some(({ name }) => slug(name) === slug(word))) return own;
+  // `Paid social ads`, or `Social` alone: perhaps the policy's paid-social, perhaps another.
+  if (channels.some(isNear)) return { state: "absent", id, why: "column" };
+  if (!platformIds.includes(platform)) return own;
   const its = channels.find(({ for: { platform: globs = [] } }) => matchesAny(globs, platform));
   if (!its) return own;
   // What else decides it, nobody can say.
   if (Object.keys(its.for).length > 1) return { state: "absent", id, why: "column" };
   return { state: "value", id, value: its.name, origin: own.state === "value" ? own.origin : undefined };
+}
+
+/** Whether one text's words stand among the other's. */
+function within(one: string, other: string): boolean {
+  return `-${slug(other)}-`.includes(`-${slug(one)}-`);
 }
 
 function settleChannel(channels: NonNullable<Policy["channels"]>, fields: Fields, id: number): Text {
